@@ -1,0 +1,1 @@
+"""The station's core: rules, storage, workers.  Imports no Qt."""

@@ -1,0 +1,122 @@
+"""Announce returns: what is expected comes in from a file, a person or the sample warehouse."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from app.commands.base import Command
+from app.domain.announcements import Announcement
+from app.domain.carriers import candidates
+from app.domain.gs1 import canonical_gtin
+from app.domain.lpn import format_rma
+from app.domain.parcels import Parcel, ParcelState
+from app.domain.people import Permission
+from app.domain.returns import Return, ReturnLine, ReturnState, Seller
+
+if TYPE_CHECKING:
+    from app.commands.base import Stamp, Work
+
+
+@dataclass(frozen=True, slots=True)
+class AnnounceReturns(Command):
+    """A return whose ``source_key`` came in before is left alone: a file twice changes nothing.
+
+    ``origin`` says where they came from: a file's name, or who typed them.
+    """
+
+    needs: ClassVar = Permission.ANNOUNCE
+    undoable: ClassVar = False
+
+    announcements: tuple[Announcement, ...]
+    origin: str
+
+    def carry_out(self, stamp: Stamp, work: Work) -> None:
+        seen = work.known_sources(one.source_key for one in self.announcements)
+        sellers: dict[str, Seller] = {}
+        returns: list[Return] = []
+        lines: list[ReturnLine] = []
+        parcels: list[Parcel] = []
+        for one in self.announcements:
+            if one.source_key in seen:
+                continue
+            seen.add(one.source_key)
+            if one.seller not in sellers:
+                sellers[one.seller] = _seller(one, stamp, work)
+            owner = _return(one, sellers[one.seller].id, stamp, work)
+            returns.append(owner)
+            lines.extend(_lines(one, owner.id, stamp))
+            parcels.extend(_parcels(one, owner.id, stamp))
+        work.returns.add_many(returns)
+        work.lines.add_many(lines)
+        work.parcels.add_many(parcels)
+
+
+def _seller(one: Announcement, stamp: Stamp, work: Work) -> Seller:
+    known = work.sellers.where(name=one.seller)
+    if known:
+        return known[0]
+    return work.sellers.add(Seller(id=stamp.new_id(), name=one.seller, instruction=one.instruction))
+
+
+def _return(one: Announcement, seller_id: str, stamp: Stamp, work: Work) -> Return:
+    return Return(
+        id=stamp.new_id(),
+        rma=one.rma or format_rma(stamp.station, work.next_number()),
+        seller_id=seller_id,
+        order_no=one.order_no,
+        channel=one.channel,
+        state=ReturnState.OPEN,
+        source_key=one.source_key,
+        buyer_name=one.buyer_name,
+        buyer_country=one.buyer_country,
+        buyer_language=one.buyer_language,
+        requested_at=one.requested_at,
+        delivered_at=one.delivered_at,
+        window_days=one.window_days,
+        plan_method=one.plan_method,
+        fee_payer=one.fee_payer,
+        instruction=one.instruction,
+        announced_lpn=one.lpn,
+    )
+
+
+def _lines(one: Announcement, return_id: str, stamp: Stamp) -> list[ReturnLine]:
+    return [
+        ReturnLine(
+            id=stamp.new_id(),
+            return_id=return_id,
+            sku=line.sku,
+            title=line.title,
+            announced=line.quantity,
+            gtin=canonical_gtin(line.gtin),
+            fnsku=line.fnsku,
+            category=line.category,
+            price_minor=line.price_minor,
+            currency=line.currency,
+            reason=line.reason,
+            comment=line.comment,
+            weight_g=line.weight_g,
+            replacement_sku=line.replacement_sku,
+        )
+        for line in one.lines
+    ]
+
+
+def _parcels(one: Announcement, return_id: str, stamp: Stamp) -> list[Parcel]:
+    return [
+        Parcel(
+            id=stamp.new_id(),
+            tracking=number,
+            state=ParcelState.ANNOUNCED,
+            return_id=return_id,
+            carrier=carrier,
+        )
+        for number, carrier in map(_recognised, one.tracking)
+    ]
+
+
+def _recognised(tracking: str) -> tuple[str, str]:
+    """The number as the carrier prints it, so that the barcode finds it, and the carrier."""
+    found = candidates(tracking)
+    return (found[0].number, found[0].carrier) if found else (tracking, "")

@@ -1,0 +1,135 @@
+"""Execute an approved disposition step by step: repackage, relabel and scan back, put away."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, ClassVar
+
+from app.commands.base import Command
+from app.commands.disposing import approved_proposal, steps_due
+from app.commands.inspecting import line_of
+from app.domain.disposition import Disposition, StepKind
+from app.domain.evidence import (
+    PrintJob,
+    PrintState,
+    ProposalState,
+    StepNotDue,
+    UnknownBin,
+    WrongLabelScanned,
+    WrongZone,
+)
+from app.domain.labelling import LabelKind, new_sku, reads_as, sales_code
+from app.domain.people import Permission
+from app.domain.units import Unit, UnitState
+
+if TYPE_CHECKING:
+    from app.commands.base import Stamp, Work
+    from app.domain.disposition import Step
+    from app.domain.evidence import Proposal
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmRepackaged(Command):
+    """The unit is in new packaging."""
+
+    needs: ClassVar = Permission.DISPOSE
+
+    unit_id: str
+
+    def carry_out(self, stamp: Stamp, work: Work) -> None:  # noqa: ARG002
+        unit, proposal, _ = _due(work, self.unit_id, StepKind.REPACKAGE)
+        _finish(work, proposal, StepKind.REPACKAGE)
+        work.units.save(unit)
+
+
+@dataclass(frozen=True, slots=True)
+class PrintSalesLabel(Command):
+    """Queue the label the unit will be sold under; it covers every older barcode."""
+
+    needs: ClassVar = Permission.DISPOSE
+
+    unit_id: str
+
+    def carry_out(self, stamp: Stamp, work: Work) -> None:
+        unit, proposal, _ = _due(work, self.unit_id, StepKind.PRINT_LABEL)
+        line = line_of(work, unit)
+        disposition = Disposition(proposal.disposition)
+        code = sales_code(unit, line, disposition)
+        work.print_jobs.add(
+            PrintJob(
+                id=stamp.new_id(),
+                template=LabelKind.RELABEL,
+                code=code,
+                data={
+                    "sku": new_sku(unit, line, disposition),
+                    "title": unit.title,
+                    "condition": unit.grade,
+                },
+                state=PrintState.QUEUED,
+                at=stamp.at,
+                by=stamp.by,
+                unit_id=unit.id,
+            )
+        )
+        _finish(work, proposal, StepKind.PRINT_LABEL)
+        work.units.save(unit)
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmRelabel(Command):
+    """The new label is on the unit: scanned back, it must read what was meant."""
+
+    needs: ClassVar = Permission.DISPOSE
+
+    unit_id: str
+    scanned: str
+
+    def carry_out(self, stamp: Stamp, work: Work) -> None:  # noqa: ARG002
+        unit, proposal, _ = _due(work, self.unit_id, StepKind.AFFIX_LABEL)
+        line = line_of(work, unit)
+        disposition = Disposition(proposal.disposition)
+        expected = sales_code(unit, line, disposition)
+        if not reads_as(self.scanned, expected):
+            raise WrongLabelScanned(expected, self.scanned)
+        _finish(work, proposal, StepKind.AFFIX_LABEL, StepKind.SCAN_BACK)
+        work.units.save(replace(unit, sku=new_sku(unit, line, disposition)))
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmPutaway(Command):
+    """The unit lies in the bin that was scanned; with that its disposition is executed."""
+
+    needs: ClassVar = Permission.DISPOSE
+
+    unit_id: str
+    bin_code: str
+
+    def carry_out(self, stamp: Stamp, work: Work) -> None:  # noqa: ARG002
+        unit, proposal, step = _due(work, self.unit_id, StepKind.PUTAWAY)
+        shelf = work.bins.where(code=self.bin_code)
+        if not shelf:
+            raise UnknownBin(self.bin_code)
+        if step.zone is not None and shelf[0].zone != step.zone:
+            raise WrongZone(self.bin_code, shelf[0].zone, step.zone)
+        executed = replace(
+            proposal,
+            state=ProposalState.EXECUTED,
+            steps_done=(*proposal.steps_done, StepKind.PUTAWAY.value),
+        )
+        work.proposals.save(executed)
+        work.units.save(replace(unit, state=UnitState.EXECUTED, bin=self.bin_code))
+
+
+def _due(work: Work, unit_id: str, kind: StepKind) -> tuple[Unit, Proposal, Step]:
+    unit = work.units.get(unit_id)
+    unit.require(UnitState.DISPOSITIONED)
+    proposal = approved_proposal(work, unit)
+    due = steps_due(work, unit, proposal)
+    if not due or due[0].kind is not kind:
+        raise StepNotDue(unit.lpn, kind, due[0].kind if due else "")
+    return unit, proposal, due[0]
+
+
+def _finish(work: Work, proposal: Proposal, *kinds: StepKind) -> None:
+    done = (*proposal.steps_done, *(kind.value for kind in kinds))
+    work.proposals.save(replace(proposal, steps_done=done))

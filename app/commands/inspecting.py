@@ -1,0 +1,43 @@
+"""What the inspection commands have in common: the unit's claim, photos and open inspection."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.domain.evidence import InspectionState, Owner
+from app.domain.grading import Answer, walk
+from app.domain.house import context_of
+
+if TYPE_CHECKING:
+    from app.commands.base import Work
+    from app.domain.evidence import Inspection
+    from app.domain.grading import GradingSet, Walk
+    from app.domain.returns import ReturnLine
+    from app.domain.units import Unit
+
+
+def line_of(work: Work, unit: Unit) -> ReturnLine | None:
+    return work.lines.get(unit.line_id) if unit.line_id else None
+
+
+def open_inspection(work: Work, unit: Unit) -> Inspection | None:
+    found = work.inspections.where(unit_id=unit.id, state=InspectionState.OPEN)
+    return found[-1] if found else None
+
+
+def last_inspection(work: Work, unit: Unit) -> Inspection | None:
+    found = work.inspections.where(unit_id=unit.id, state=InspectionState.COMPLETE)
+    return found[-1] if found else None
+
+
+def photographed(work: Work, unit: Unit) -> set[str]:
+    """The slots of a unit that have a photo."""
+    return {photo.slot for photo in work.photos.where(owner=Owner.UNIT, owner_id=unit.id)}
+
+
+def walk_of(
+    work: Work, unit: Unit, grading_set: GradingSet, answers: tuple[tuple[str, int, str], ...]
+) -> Walk:
+    given = [Answer(*answer) for answer in answers]
+    context = context_of(unit, line_of(work, unit))
+    return walk(grading_set, given, context, photographed(work, unit))

@@ -1,0 +1,165 @@
+"""Ask for a label again, and what the spooler notes about each job."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, ClassVar
+
+from app.commands.base import Command
+from app.domain.evidence import PrintJob, PrintState, ReasonNeeded, UnknownBin
+from app.domain.labelling import LabelKind
+from app.domain.lpn import bin_barcode
+from app.domain.people import Permission
+
+if TYPE_CHECKING:
+    from app.commands.base import Stamp, Work
+
+
+@dataclass(frozen=True, slots=True)
+class RequestReprint(Command):
+    """Print a label once more: always with a reason, always marked as a duplicate."""
+
+    needs: ClassVar = Permission.PRINT
+    undoable: ClassVar = False
+
+    job_id: str
+    reason: str
+
+    def carry_out(self, stamp: Stamp, work: Work) -> None:
+        if not self.reason.strip():
+            raise ReasonNeeded("reason")
+        first = work.print_jobs.get(self.job_id)
+        copies = work.print_jobs.where(code=first.code, template=first.template)
+        work.print_jobs.add(
+            replace(
+                first,
+                id=stamp.new_id(),
+                state=PrintState.QUEUED,
+                at=stamp.at,
+                by=stamp.by,
+                duplicate=1 + max(job.duplicate for job in copies),
+                reason=self.reason,
+                printer="",
+                detail="",
+                version=0,
+            )
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class PrintPutawayLabel(Command):
+    """The label that travels with a unit to its shelf; ``bin_code`` is the suggested one."""
+
+    needs: ClassVar = Permission.PRINT
+
+    unit_id: str
+    bin_code: str
+    zone: str
+
+    def carry_out(self, stamp: Stamp, work: Work) -> None:
+        unit = work.units.get(self.unit_id)
+        copies = work.print_jobs.where(code=unit.lpn, template=LabelKind.PUTAWAY)
+        work.print_jobs.add(
+            PrintJob(
+                id=stamp.new_id(),
+                template=LabelKind.PUTAWAY,
+                code=unit.lpn,
+                data={
+                    "sku": unit.sku,
+                    "title": unit.title,
+                    "bin": self.bin_code,
+                    "zone": self.zone,
+                    "grade": unit.grade,
+                },
+                state=PrintState.QUEUED,
+                at=stamp.at,
+                by=stamp.by,
+                unit_id=unit.id,
+                duplicate=len(copies),
+            )
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class PrintBadges(Command):
+    """A badge for each person; bins get theirs the same way with ``PrintBinLabels``."""
+
+    needs: ClassVar = Permission.MANAGE
+    undoable: ClassVar = False
+
+    person_ids: tuple[str, ...]
+
+    def carry_out(self, stamp: Stamp, work: Work) -> None:
+        for person in map(work.people.get, self.person_ids):
+            data = {"name": person.name, "role": person.roles[0]}
+            _queue(LabelKind.BADGE, person.badge, data, stamp, work)
+
+
+@dataclass(frozen=True, slots=True)
+class PrintBinLabels(Command):
+    """One label per bin code; its barcode carries the prefix that keeps bins and SKUs apart."""
+
+    needs: ClassVar = Permission.MANAGE
+    undoable: ClassVar = False
+
+    codes: tuple[str, ...]
+
+    def carry_out(self, stamp: Stamp, work: Work) -> None:
+        for code in self.codes:
+            shelf = work.bins.where(code=code)
+            if not shelf:
+                raise UnknownBin(code)
+            data = {"bin": code, "zone": shelf[0].zone}
+            _queue(LabelKind.BIN, bin_barcode(code), data, stamp, work)
+
+
+@dataclass(frozen=True, slots=True)
+class NotePrint(Command):
+    """The spooler's own note: where a job is.  ``unknown`` waits for a person."""
+
+    needs: ClassVar = Permission.STATION
+    undoable: ClassVar = False
+
+    job_id: str
+    state: PrintState
+    printer: str = ""
+    detail: str = ""
+
+    def carry_out(self, stamp: Stamp, work: Work) -> None:  # noqa: ARG002
+        job = work.print_jobs.get(self.job_id)
+        work.print_jobs.save(
+            replace(job, state=self.state, printer=self.printer, detail=self.detail)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class SettlePrint(Command):
+    """A person looked: the label of an ``unknown`` or failed job came out, or it did not.
+
+    Where it did not, the job is done with; another one is a reprint, with its reason.
+    """
+
+    needs: ClassVar = Permission.PRINT
+    undoable: ClassVar = False
+
+    job_id: str
+    came_out: bool
+
+    def carry_out(self, stamp: Stamp, work: Work) -> None:  # noqa: ARG002
+        job = work.print_jobs.get(self.job_id)
+        state = PrintState.DONE if self.came_out else PrintState.CANCELLED
+        work.print_jobs.save(replace(job, state=state))
+
+
+def _queue(kind: LabelKind, code: str, data: dict[str, str], stamp: Stamp, work: Work) -> None:
+    work.print_jobs.add(
+        PrintJob(
+            id=stamp.new_id(),
+            template=kind,
+            code=code,
+            data=data,
+            state=PrintState.QUEUED,
+            at=stamp.at,
+            by=stamp.by,
+        )
+    )

@@ -1,0 +1,72 @@
+"""Propose what becomes of a unit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, ClassVar
+
+from app.commands.base import Command
+from app.commands.disposing import completed_inspection, unit_facts
+from app.domain.disposition import Disposition, propose, propose_instead
+from app.domain.evidence import AlreadyDecided, Proposal, ProposalState, ReasonNeeded
+from app.domain.people import STATION, Permission
+from app.domain.units import UnitState
+
+if TYPE_CHECKING:
+    from app.commands.base import Stamp, Work
+    from app.domain.units import Unit
+
+
+@dataclass(frozen=True, slots=True)
+class ProposeDisposition(Command):
+    """Another than the computed disposition needs ``note`` to say why.
+
+    Forbidden ones raise ``DispositionBlocked`` with every objection.
+    """
+
+    needs: ClassVar = Permission.DISPOSE
+
+    unit_id: str
+    disposition: Disposition
+    note: str = ""
+
+    def carry_out(self, stamp: Stamp, work: Work) -> None:
+        unit = work.units.get(self.unit_id)
+        unit.require(UnitState.INSPECTED)
+        _refuse_second(work, unit)
+        facts = unit_facts(work, unit, stamp)
+        computed = propose(facts, work.house.rulebook)
+        if self.disposition is not computed.disposition and not self.note:
+            raise ReasonNeeded("note")
+        chosen = propose_instead(facts, self.disposition, work.house.rulebook)
+        made = work.proposals.add(
+            Proposal(
+                id=stamp.new_id(),
+                unit_id=unit.id,
+                disposition=self.disposition.value,
+                state=ProposalState.PROPOSED,
+                proposed_by=stamp.by,
+                proposed_at=stamp.at,
+                inspected_by=completed_inspection(work, unit).by,
+                reasons=tuple((r.code.value, _detail(r.data)) for r in chosen.reasons),
+                needs_seller=chosen.needs_seller,
+                note=self.note,
+            )
+        )
+        if not chosen.needs_approval and not chosen.needs_seller:
+            approved = replace(
+                made, state=ProposalState.APPROVED, decided_by=STATION, decided_at=stamp.at
+            )
+            work.proposals.save(approved)
+            work.units.save(replace(unit, state=UnitState.DISPOSITIONED))
+
+
+def _refuse_second(work: Work, unit: Unit) -> None:
+    for proposal in work.proposals.where(unit_id=unit.id):
+        if proposal.state is not ProposalState.REJECTED:
+            raise AlreadyDecided(proposal.state, proposal.proposed_by, proposal.proposed_at)
+
+
+def _detail(data: object) -> str:
+    pairs = dict(data)  # type: ignore[call-overload]
+    return ";".join(f"{key}={value}" for key, value in sorted(pairs.items()))

@@ -1,0 +1,69 @@
+"""The one check of text at the door: what both databases, labels and mails can hold."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import fields, is_dataclass, replace
+from typing import TYPE_CHECKING, Any, Final
+
+from app.errors import RuleBroken
+
+if TYPE_CHECKING:
+    from app.commands.base import Command
+
+MAX_TEXT: Final = 4000
+MAX_INT: Final = 2**53
+CONTROL: Final = frozenset({"Cc", "Cs"})
+LINE_ENDS: Final = frozenset("\n\t")
+
+
+class BadText(RuleBroken):
+    """``field`` holds what cannot be kept: ``why`` is ``control``, ``long`` or ``number``."""
+
+    def __init__(self, field: str, why: str) -> None:
+        super().__init__(field, why)
+        self.field = field
+        self.why = why
+
+
+def clean_command(command: Command) -> Command:
+    """The same command with every text in NFC, or ``BadText``."""
+    return _clean(command, type(command).__name__)  # type: ignore[no-any-return]
+
+
+def _clean(value: Any, name: str) -> Any:
+    match value:
+        case str():
+            return clean_text(value, name)
+        case int() if abs(value) > MAX_INT:
+            raise BadText(name, "number")
+        case tuple():
+            return tuple(_clean(item, name) for item in value)
+        case dict():
+            return {clean_text(key, name): _clean(item, name) for key, item in value.items()}
+        case _ if is_dataclass(value):
+            return _clean_fields(value)
+        case _:
+            return value
+
+
+def _clean_fields(value: Any) -> Any:
+    changed = {}
+    for field in fields(value):
+        old = getattr(value, field.name)
+        new = _clean(old, field.name)
+        if new is not old:
+            changed[field.name] = new
+    return replace(value, **changed) if changed else value
+
+
+def clean_text(text: str, name: str) -> str:
+    """NFC, at most 4000 characters, no control characters but line ends and tabs."""
+    if len(text) > MAX_TEXT:
+        raise BadText(name, "long")
+    if text.isascii() and text.isprintable():
+        return text
+    if any(unicodedata.category(c) in CONTROL and c not in LINE_ENDS for c in text):
+        raise BadText(name, "control")
+    plain = unicodedata.normalize("NFC", text)
+    return type(text)(plain) if plain != text else text

@@ -1,0 +1,48 @@
+"""Where the station keeps its things."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+
+@dataclass(frozen=True, slots=True)
+class DataFolder:
+    """One folder per station: its database, photos, labels and logs."""
+
+    path: Path
+
+    @classmethod
+    def default(cls) -> DataFolder:
+        """The platform's own place for it."""
+        return cls(user_data_path("returnbench", appauthor=False))
+
+    @property
+    def database(self) -> Path:
+        return self.path / "station.db"
+
+    @property
+    def photos(self) -> Path:
+        return self.path / "photos"
+
+    @property
+    def labels(self) -> Path:
+        return self.path / "labels"
+
+    @property
+    def rejects(self) -> Path:
+        return self.path / "rejects"
+
+    @property
+    def log(self) -> Path:
+        return self.path / "returnbench.log"
+
+    @property
+    def lock(self) -> Path:
+        return self.path / "station.lock"
+
+    @property
+    def ballast(self) -> Path:
+        return self.path / "ballast"

@@ -1,0 +1,1 @@
+"""The rules of the floor as plain values and functions.  Standard library only."""

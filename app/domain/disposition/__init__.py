@@ -1,0 +1,58 @@
+"""What becomes of a unit: proposed by rule, explained, held against the law, decided by two."""
+
+from __future__ import annotations
+
+from app.domain.disposition.approval import (
+    ApprovalRules,
+    PartInDecision,
+    SelfApproval,
+    approval_reasons,
+    may_decide,
+)
+from app.domain.disposition.facts import CompanySize, Facts, Instruction, read_instruction
+from app.domain.disposition.kinds import Disposition, Step, StepKind, Zone, steps, target_zone
+from app.domain.disposition.law import Exemption, LawInvalid, ScrapGate, load_scrap_gates
+from app.domain.disposition.objections import objections
+from app.domain.disposition.proposing import (
+    Alternative,
+    Proposal,
+    Rulebook,
+    allowed_alternatives,
+    propose,
+    propose_instead,
+)
+from app.domain.disposition.reasons import DispositionBlocked, Reason, ReasonCode
+from app.domain.grading.facts import Grade
+
+__all__ = [
+    "Alternative",
+    "ApprovalRules",
+    "CompanySize",
+    "Disposition",
+    "DispositionBlocked",
+    "Exemption",
+    "Facts",
+    "Grade",
+    "Instruction",
+    "LawInvalid",
+    "PartInDecision",
+    "Proposal",
+    "Reason",
+    "ReasonCode",
+    "Rulebook",
+    "ScrapGate",
+    "SelfApproval",
+    "Step",
+    "StepKind",
+    "Zone",
+    "allowed_alternatives",
+    "approval_reasons",
+    "load_scrap_gates",
+    "may_decide",
+    "objections",
+    "propose",
+    "propose_instead",
+    "read_instruction",
+    "steps",
+    "target_zone",
+]

@@ -1,0 +1,193 @@
+"""What the bench writes down about a unit: photos, inspections, proposals, labels.
+
+Claim, finding and root cause are three facts in three places: the claim on the return line,
+the finding and the cause on the inspection.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from app.errors import RuleBroken
+
+
+class Owner(StrEnum):
+    PARCEL = "parcel"
+    UNIT = "unit"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Photo:
+    """``sha256`` is the name of the file in the photo store."""
+
+    id: str
+    owner: Owner
+    owner_id: str
+    slot: str
+    sha256: str
+    name: str
+    at: datetime
+    by: str
+    version: int = 0
+    gone: bool = False
+
+
+class InspectionState(StrEnum):
+    OPEN = "open"
+    COMPLETE = "complete"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inspection:
+    """Answers as given, with the grading set they were given to; the rest is computed.
+
+    ``answers`` are (question, choice, note); ``findings`` are codes, worst first.
+    """
+
+    id: str
+    unit_id: str
+    set_id: str
+    set_version: int
+    state: InspectionState
+    by: str
+    at: datetime
+    answers: tuple[tuple[str, int, str], ...] = ()
+    grade: str = ""
+    findings: tuple[str, ...] = ()
+    cause: str = ""
+    packaging: str = ""
+    tags: tuple[str, ...] = ()
+    reasons: tuple[tuple[str, int, str], ...] = ()
+    version: int = 0
+    gone: bool = False
+
+
+class ProposalState(StrEnum):
+    PROPOSED = "proposed"
+    APPROVED = "approved"
+    REJECTED = "rejected"
+    EXECUTED = "executed"
+
+
+class AlreadyDecided(RuleBroken):
+    """Somebody was faster: ``by`` made it ``state`` at ``at``."""
+
+    def __init__(self, state: ProposalState, by: str, at: datetime | None) -> None:
+        super().__init__(state, by, at)
+        self.state = state
+        self.by = by
+        self.at = at
+
+
+class StepNotDue(RuleBroken):
+    """``step`` is not the next thing to do with ``lpn``; ``due`` is ("" when nothing is)."""
+
+    def __init__(self, lpn: str, step: str, due: str) -> None:
+        super().__init__(lpn, step, due)
+        self.lpn = lpn
+        self.step = step
+        self.due = due
+
+
+class WrongLabelScanned(RuleBroken):
+    """The scan-back did not read the label that was meant to be on the unit."""
+
+    def __init__(self, expected: str, scanned: str) -> None:
+        super().__init__(expected, scanned)
+        self.expected = expected
+        self.scanned = scanned
+
+
+class UnknownBin(RuleBroken):
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+class WrongZone(RuleBroken):
+    """The bin is in another zone than the disposition asks for."""
+
+    def __init__(self, code: str, zone: str, wanted: str) -> None:
+        super().__init__(code, zone, wanted)
+        self.code = code
+        self.zone = zone
+        self.wanted = wanted
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proposal:
+    """A disposition on its way: proposed, decided by another person, executed step by step.
+
+    ``reasons`` are (code, detail) pairs that say why; ``suggestion`` is what the person who
+    rejected it would do instead.
+    """
+
+    id: str
+    unit_id: str
+    disposition: str
+    state: ProposalState
+    proposed_by: str
+    proposed_at: datetime
+    inspected_by: str
+    reasons: tuple[tuple[str, str], ...] = ()
+    needs_seller: bool = False
+    note: str = ""
+    decided_by: str = ""
+    decided_at: datetime | None = None
+    decision_note: str = ""
+    suggestion: str = ""
+    steps_done: tuple[str, ...] = ()
+    version: int = 0
+    gone: bool = False
+
+
+class PrintState(StrEnum):
+    """``unknown``: it was sent and nobody knows whether it came out; only a person may go on."""
+
+    QUEUED = "queued"
+    SENDING = "sending"
+    DONE = "done"
+    FAILED = "failed"
+    UNKNOWN = "unknown"
+    CANCELLED = "cancelled"
+
+
+class ReasonNeeded(RuleBroken):
+    """Asked for something that is done only with a reason; ``what`` names the field."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(what)
+        self.what = what
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintJob:
+    """One label to print.  ``duplicate`` is 0 for the first copy and counts the reprints."""
+
+    id: str
+    template: str
+    data: dict[str, str]
+    code: str
+    state: PrintState
+    at: datetime
+    by: str
+    unit_id: str | None = None
+    duplicate: int = 0
+    reason: str = ""
+    printer: str = ""
+    detail: str = ""
+    version: int = 0
+    gone: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bin:
+    """A place on a shelf.  ``zone`` says which dispositions end here."""
+
+    id: str
+    code: str
+    zone: str
+    version: int = 0
+    gone: bool = False

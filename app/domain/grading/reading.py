@@ -1,0 +1,192 @@
+"""From a TOML file to a grading set: types, words and codes are checked key by key."""
+
+from __future__ import annotations
+
+import hashlib
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, Final, TypeVar
+
+from app.domain.grading.checking import check_paths
+from app.domain.grading.facts import Finding, Grade, Packaging, PhotoSlot, RootCause, Tag
+from app.domain.grading.invalid import GradingSetInvalid, Problem
+from app.domain.grading.sets import Condition, GradingSet, Option, Question
+from app.domain.grading.words import LANGUAGES, REQUIRED_LANGUAGES, Wording
+from app.domain.reasons import ReturnReason
+
+END: Final = "end"
+MOST_ANSWERS: Final = 9  # one number key each
+
+_Code = TypeVar("_Code", bound=StrEnum)
+_Kind = TypeVar("_Kind")
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """One TOML table that knows its place, so that every complaint can name it."""
+
+    file: str
+    where: str
+    values: Mapping[str, Any]
+
+    def invalid(self, key: str, problem: Problem, detail: object = "") -> GradingSetInvalid:
+        where = ".".join(part for part in (self.where, key) if part)
+        return GradingSetInvalid(self.file, where, problem, str(detail))
+
+    def only(self, *keys: str) -> None:
+        for key in self.values:
+            if key not in keys:
+                raise self.invalid(key, Problem.UNKNOWN_KEY, key)
+
+    def get(self, key: str, kind: type[_Kind]) -> _Kind | None:
+        value = self.values.get(key)
+        if value is None:
+            return None
+        # True is an int in Python, never one in a file
+        if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
+            raise self.invalid(key, Problem.WRONG_TYPE, type(value).__name__)
+        return value
+
+    def need(self, key: str, kind: type[_Kind]) -> _Kind:
+        value = self.get(key, kind)
+        if value is None or value in ("", [], {}):
+            raise self.invalid(key, Problem.MISSING)
+        return value
+
+    def table(self, key: str) -> _Table | None:
+        values = self.get(key, dict)
+        return (
+            None if values is None else _Table(self.file, f"{self.where}.{key}".strip("."), values)
+        )
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        values: list[Any] = self.get(key, list) or []
+        for value in values:
+            if not isinstance(value, str):
+                raise self.invalid(key, Problem.WRONG_TYPE, type(value).__name__)
+        return tuple(values)
+
+    def code(self, key: str, codes: type[_Code]) -> _Code | None:
+        value = self.get(key, str)
+        return None if value is None else self._known(key, codes, value)
+
+    def codes(self, key: str, codes: type[_Code]) -> tuple[_Code, ...]:
+        return tuple(self._known(key, codes, value) for value in self.texts(key))
+
+    def _known(self, key: str, codes: type[_Code], value: str) -> _Code:
+        try:
+            return codes(value)
+        except ValueError:
+            raise self.invalid(key, Problem.UNKNOWN_VALUE, value) from None
+
+
+def read_grading_set(text: str, file: str) -> GradingSet:
+    """The set described by ``text``, proven sound, or ``GradingSetInvalid`` naming ``file``."""
+    try:
+        values = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise GradingSetInvalid(file, "", Problem.UNREADABLE, str(error)) from None
+    top = _Table(file, "", values)
+    top.only("id", "version", "categories", "title", "questions")
+    top.need("categories", list)
+    grading_set = GradingSet(
+        id=top.need("id", str),
+        version=top.need("version", int),
+        title=_wording(top, "title"),
+        categories=tuple(category.lower() for category in top.texts("categories")),
+        questions=_questions(top),
+        digest=hashlib.sha256(text.encode()).hexdigest(),
+    )
+    check_paths(grading_set, file)
+    return grading_set
+
+
+def _wording(table: _Table, key: str) -> Wording:
+    table.need(key, dict)
+    words = table.table(key)
+    assert words is not None  # noqa: S101 - need() above has seen it
+    words.only(*LANGUAGES)
+    for language in REQUIRED_LANGUAGES:
+        words.need(language, str)
+    return Wording(**{code: words.get(code, str) or "" for code in LANGUAGES})
+
+
+def _questions(top: _Table) -> tuple[Question, ...]:
+    rows: list[Any] = top.need("questions", list)
+    tables = [_numbered(top, "questions", position, row) for position, row in enumerate(rows, 1)]
+    ids = [table.need("id", str) for table in tables]
+    for position, question_id in enumerate(ids):
+        if question_id in ids[:position] or question_id == END:
+            raise tables[position].invalid("id", Problem.DUPLICATE, question_id)
+    following: list[str | None] = [*ids[1:], None]
+    return tuple(
+        _question(_Table(top.file, f"questions.{question_id}", table.values), ids, after)
+        for table, question_id, after in zip(tables, ids, following, strict=True)
+    )
+
+
+def _question(table: _Table, ids: Sequence[str], following: str | None) -> Question:
+    table.only("id", "text", "help", "when", "skip_to", "answers")
+    answers: list[Any] = table.need("answers", list)
+    if len(answers) > MOST_ANSWERS:
+        raise table.invalid("answers", Problem.TOO_MANY_ANSWERS, len(answers))
+    return Question(
+        id=table.need("id", str),
+        text=_wording(table, "text"),
+        help=_wording(table, "help") if "help" in table.values else None,
+        options=tuple(
+            _option(_numbered(table, "answers", number, row), number, ids, following)
+            for number, row in enumerate(answers, 1)
+        ),
+        when=_condition(table.table("when")),
+        skips_to=_target(table, "skip_to", ids, following),
+    )
+
+
+def _option(table: _Table, number: int, ids: Sequence[str], following: str | None) -> Option:
+    table.only("text", "next", "grade", "finding", "cause", "packaging", "photos", "words", "tags")
+    return Option(
+        number=number,
+        text=_wording(table, "text"),
+        leads_to=_target(table, "next", ids, following),
+        grade=table.code("grade", Grade),
+        finding=table.code("finding", Finding),
+        cause=table.code("cause", RootCause),
+        packaging=table.code("packaging", Packaging),
+        photos=table.codes("photos", PhotoSlot),
+        needs_words=table.get("words", bool) or False,
+        tags=table.codes("tags", Tag),
+    )
+
+
+def _condition(table: _Table | None) -> Condition | None:
+    if table is None:
+        return None
+    table.only("categories", "reasons", "value_above")
+    limits = table.table("value_above")
+    return Condition(
+        categories=tuple(category.lower() for category in table.texts("categories")),
+        reasons=table.codes("reasons", ReturnReason),
+        value_above={key: limits.need(key, int) for key in limits.values} if limits else {},
+    )
+
+
+def _target(table: _Table, key: str, ids: Sequence[str], following: str | None) -> str | None:
+    """Where ``key`` leads: a question, None for the end; unsaid means the next one in the file."""
+    target = table.get(key, str)
+    if target is None:
+        return following
+    if target == END:
+        return None
+    if target not in ids:
+        raise table.invalid(key, Problem.UNKNOWN_QUESTION, target)
+    return target
+
+
+def _numbered(table: _Table, key: str, number: int, row: object) -> _Table:
+    where = f"{table.where}.{key}.{number}".strip(".")
+    if not isinstance(row, dict):
+        raise GradingSetInvalid(table.file, where, Problem.WRONG_TYPE, type(row).__name__)
+    return _Table(table.file, where, row)

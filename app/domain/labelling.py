@@ -1,0 +1,41 @@
+"""Which label a unit gets, and what its barcode must say when it is scanned back."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from app.domain.disposition import Disposition
+from app.domain.identifiers import understand
+
+if TYPE_CHECKING:
+    from app.domain.returns import ReturnLine
+    from app.domain.units import Unit
+
+
+class LabelKind(StrEnum):
+    LPN = "lpn"
+    RELABEL = "relabel"
+    PUTAWAY = "putaway"
+    BIN = "bin"
+    BADGE = "badge"
+
+
+def new_sku(unit: Unit, line: ReturnLine | None, disposition: Disposition) -> str:
+    """The SKU the unit is sold under after the disposition."""
+    if disposition is Disposition.RELABEL and line is not None and line.replacement_sku:
+        return line.replacement_sku
+    return unit.sku
+
+
+def sales_code(unit: Unit, line: ReturnLine | None, disposition: Disposition) -> str:
+    """What the new sales label's barcode holds; under the old SKU its FNSKU or GTIN, if any."""
+    sku = new_sku(unit, line, disposition)
+    if line is None or sku != line.sku:
+        return sku
+    return line.fnsku or line.gtin or sku
+
+
+def reads_as(scanned: str, expected: str) -> bool:
+    """Whether a scan-back read the label that was meant, however the scanner spells it."""
+    return any(reading.value == expected for reading in understand(scanned))

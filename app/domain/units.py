@@ -1,0 +1,65 @@
+"""A unit: one physical piece with its licence plate."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.errors import RuleBroken
+
+
+class UnitState(StrEnum):
+    """Where a piece stands; ``missing`` is a piece that was announced and never came."""
+
+    RECEIVED = "received"
+    MISSING = "missing"
+    INSPECTED = "inspected"
+    DISPOSITIONED = "dispositioned"
+    EXECUTED = "executed"
+
+
+class NothingOutstanding(RuleBroken):
+    """More units than announced: ``asked`` of ``sku`` while ``left`` are outstanding."""
+
+    def __init__(self, sku: str, asked: int, left: int) -> None:
+        super().__init__(sku, asked, left)
+        self.sku = sku
+        self.asked = asked
+        self.left = left
+
+
+class WrongUnitState(RuleBroken):
+    """``lpn`` is ``state`` and cannot be what was asked for."""
+
+    def __init__(self, lpn: str, state: UnitState) -> None:
+        super().__init__(lpn, state)
+        self.lpn = lpn
+        self.state = state
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unit:
+    """``sku`` is its identity now; a relabel changes it and the line keeps the sold one."""
+
+    id: str
+    lpn: str
+    parcel_id: str
+    sku: str
+    title: str
+    state: UnitState
+    return_id: str | None = None
+    line_id: str | None = None
+    category: str = "general"
+    extra: bool = False
+    grade: str = ""
+    bin: str = ""
+    version: int = 0
+    gone: bool = False
+
+    @property
+    def here(self) -> bool:
+        return self.state is not UnitState.MISSING
+
+    def require(self, *states: UnitState) -> None:
+        if self.state not in states:
+            raise WrongUnitState(self.lpn, self.state)

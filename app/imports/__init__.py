@@ -1,0 +1,1 @@
+"""Files of expected returns, read by column name."""

@@ -1,0 +1,1 @@
+"""What the screens read: frozen rows, fetched with prebuilt SQL."""

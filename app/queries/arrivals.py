@@ -1,0 +1,219 @@
+"""A parcel on the bench: what was announced, what came out of it, what is outstanding."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Final
+
+from app.queries.photos import PhotoRow, photos_of
+from app.store.moments import from_millis, maybe_moment
+
+if TYPE_CHECKING:
+    from app.store.reading import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class ArrivalHead:
+    """The parcel and the return it belongs to.
+
+    ``parcel_id`` is "" for a return whose parcel is not known yet, ``return_id`` is "" for a
+    parcel that nobody announced.
+    """
+
+    parcel_id: str
+    tracking: str
+    carrier: str
+    parcel_state: str
+    condition: str
+    weight_g: int
+    note: str
+    arrived_at: datetime | None
+    arrived_by: str
+    return_id: str
+    rma: str
+    order_no: str
+    seller: str
+    buyer_name: str
+    buyer_country: str
+    buyer_language: str
+    plan_method: str
+    fee_payer: str
+    instruction: dict[str, str]
+    requested_at: datetime | None
+    delivered_at: datetime | None
+    window_days: int
+
+
+@dataclass(frozen=True, slots=True)
+class ArrivalLine:
+    """``announced`` = ``received`` + ``missing`` + ``outstanding``; ``extra`` comes on top."""
+
+    id: str
+    sku: str
+    title: str
+    gtin: str
+    fnsku: str
+    category: str
+    price_minor: int
+    currency: str
+    reason: str
+    comment: str
+    announced: int
+    received: int
+    missing: int
+    extra: int
+
+    @property
+    def outstanding(self) -> int:
+        return self.announced - self.received - self.missing
+
+
+@dataclass(frozen=True, slots=True)
+class ArrivalUnit:
+    id: str
+    lpn: str
+    line_id: str
+    sku: str
+    title: str
+    state: str
+    extra: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    head: ArrivalHead
+    lines: tuple[ArrivalLine, ...]
+    units: tuple[ArrivalUnit, ...]
+    photos: tuple[PhotoRow, ...]
+
+    @property
+    def outstanding(self) -> int:
+        return sum(line.outstanding for line in self.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingParcel:
+    """A parcel that waits for somebody: unclaimed, or opened with units outstanding."""
+
+    id: str
+    tracking: str
+    carrier: str
+    state: str
+    arrived_at: datetime
+    units: int
+    note: str
+    rma: str
+
+
+_PARCEL: Final = """
+p.id, p.tracking, p.carrier, p.state, p.condition, p.weight_g, p.note, p.arrived_at,
+coalesce(w.name, '')
+"""
+_RETURN: Final = """
+coalesce(r.id, ''), coalesce(r.rma, ''), coalesce(r.order_no, ''), coalesce(s.name, ''),
+coalesce(r.buyer_name, ''), coalesce(r.buyer_country, ''), coalesce(r.buyer_language, ''),
+coalesce(r.plan_method, ''), coalesce(r.fee_payer, ''),
+CASE WHEN r.instruction IS NULL THEN '{}' WHEN r.instruction = '{}' THEN s.instruction
+  ELSE r.instruction END,
+r.requested_at, r.delivered_at, coalesce(r.window_days, 0)
+"""
+HEAD: Final = f"""
+SELECT {_PARCEL}, {_RETURN}
+FROM parcels p LEFT JOIN returns r ON r.id = p.return_id LEFT JOIN sellers s ON s.id = r.seller_id
+LEFT JOIN people w ON w.id = p.arrived_by
+WHERE p.id = :id
+"""
+HEAD_OF_RETURN: Final = f"""
+SELECT '', '', '', '', 'good', 0, '', NULL, '', {_RETURN}
+FROM returns r JOIN sellers s ON s.id = r.seller_id WHERE r.id = :id
+"""
+LINES: Final = """
+SELECT l.id, l.sku, l.title, l.gtin, l.fnsku, l.category, l.price_minor, l.currency, l.reason,
+  l.comment, l.announced,
+  count(CASE WHEN u.state <> 'missing' AND u.extra = 0 THEN 1 END),
+  count(CASE WHEN u.state = 'missing' THEN 1 END),
+  count(CASE WHEN u.extra = 1 THEN 1 END)
+FROM lines l LEFT JOIN units u ON u.line_id = l.id AND u.gone = 0
+WHERE l.return_id = :id AND l.gone = 0 GROUP BY l.id ORDER BY l.id
+"""
+UNITS: Final = """
+SELECT id, lpn, coalesce(line_id, ''), sku, title, state, extra FROM units
+WHERE parcel_id = :id AND gone = 0 ORDER BY id
+"""
+UNCLAIMED: Final = """
+SELECT p.id, p.tracking, p.carrier, p.state, p.arrived_at,
+  (SELECT count(*) FROM units u WHERE u.parcel_id = p.id AND u.gone = 0), p.note, ''
+FROM parcels p WHERE p.state = 'unclaimed' AND p.gone = 0 ORDER BY p.arrived_at LIMIT :limit
+"""
+UNFINISHED: Final = """
+SELECT p.id, p.tracking, p.carrier, p.state, p.arrived_at,
+  (SELECT count(*) FROM units u WHERE u.parcel_id = p.id AND u.gone = 0), p.note, r.rma
+FROM parcels p JOIN returns r ON r.id = p.return_id
+WHERE p.state IN ('arrived', 'opened') AND p.gone = 0 ORDER BY p.arrived_at LIMIT :limit
+"""
+LATEST: Final = """
+SELECT p.id, p.tracking, p.carrier, p.state, p.arrived_at,
+  (SELECT count(*) FROM units u WHERE u.parcel_id = p.id AND u.gone = 0), p.note,
+  coalesce(r.rma, '')
+FROM parcels p LEFT JOIN returns r ON r.id = p.return_id
+WHERE p.state IN ('arrived', 'opened', 'emptied', 'unclaimed') AND p.gone = 0
+ORDER BY p.arrived_at DESC LIMIT :limit
+"""
+
+
+def arrival(db: Reader, parcel_id: str) -> Arrival | None:
+    head = db.row(_head, HEAD, {"id": parcel_id})
+    return None if head is None else _complete(db, head)
+
+
+def arrival_of_return(db: Reader, return_id: str) -> Arrival | None:
+    """A return of which no parcel is known."""
+    head = db.row(_head, HEAD_OF_RETURN, {"id": return_id})
+    return None if head is None else _complete(db, head)
+
+
+def unclaimed_parcels(db: Reader, limit: int = 500) -> list[WaitingParcel]:
+    """Oldest first."""
+    return db.rows(_waiting, UNCLAIMED, {"limit": limit})
+
+
+def unfinished_parcels(db: Reader, limit: int = 500) -> list[WaitingParcel]:
+    """Arrived with units still outstanding, oldest first."""
+    return db.rows(_waiting, UNFINISHED, {"limit": limit})
+
+
+def latest_parcels(db: Reader, limit: int = 12) -> list[WaitingParcel]:
+    """What came in last, newest first."""
+    return db.rows(_waiting, LATEST, {"limit": limit})
+
+
+def _complete(db: Reader, head: ArrivalHead) -> Arrival:
+    return Arrival(
+        head,
+        tuple(db.rows(ArrivalLine, LINES, {"id": head.return_id})),
+        tuple(db.rows(_unit, UNITS, {"id": head.parcel_id})),
+        tuple(photos_of(db, head.parcel_id)),
+    )
+
+
+def _head(*row: Any) -> ArrivalHead:
+    columns = list(row)
+    columns[7] = maybe_moment(columns[7])
+    columns[18] = json.loads(columns[18] or "{}")
+    columns[19] = maybe_moment(columns[19])
+    columns[20] = maybe_moment(columns[20])
+    return ArrivalHead(*columns)
+
+
+def _unit(*row: Any) -> ArrivalUnit:
+    columns = list(row)
+    columns[6] = bool(columns[6])
+    return ArrivalUnit(*columns)
+
+
+def _waiting(*row: Any) -> WaitingParcel:
+    columns = list(row)
+    columns[4] = from_millis(columns[4] or 0)
+    return WaitingParcel(*columns)

@@ -1,0 +1,72 @@
+"""Print jobs: the queue, the newest of a unit, those that wait for a person."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Final
+
+from app.store.moments import from_millis
+
+if TYPE_CHECKING:
+    from app.store.reading import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class JobRow:
+    """``data`` fills the template; ``code`` is what the barcode must read."""
+
+    id: str
+    template: str
+    code: str
+    data: dict[str, str]
+    state: str
+    at: datetime
+    by_name: str
+    unit_id: str
+    duplicate: int
+    reason: str
+    printer: str
+    detail: str
+
+
+_JOB: Final = """
+SELECT j.id, j.template, j.code, j.data, j.state, j.at, coalesce(w.name, ''),
+  coalesce(j.unit_id, ''), j.duplicate, j.reason, j.printer, j.detail
+FROM print_jobs j LEFT JOIN people w ON w.id = j.by
+"""
+WAITING: Final = _JOB + "WHERE j.state = 'queued' AND j.gone = 0 ORDER BY j.id LIMIT :limit"
+LEFT_SENDING: Final = _JOB + "WHERE j.state = 'sending' AND j.gone = 0 ORDER BY j.id"
+LATEST: Final = _JOB + "WHERE j.gone = 0 ORDER BY j.at DESC, j.id DESC LIMIT :limit"
+OF_UNIT: Final = _JOB + "WHERE j.unit_id = :id AND j.gone = 0 ORDER BY j.id"
+ONE: Final = _JOB + "WHERE j.id = :id"
+
+
+def waiting_jobs(db: Reader, limit: int = 50) -> list[JobRow]:
+    """In the order they were asked for."""
+    return db.rows(_job, WAITING, {"limit": limit})
+
+
+def jobs_left_sending(db: Reader) -> list[JobRow]:
+    """Cut off while they were sent: nobody knows whether they came out."""
+    return db.rows(_job, LEFT_SENDING)
+
+
+def latest_jobs(db: Reader, limit: int = 300) -> list[JobRow]:
+    return db.rows(_job, LATEST, {"limit": limit})
+
+
+def jobs_of_unit(db: Reader, unit_id: str) -> list[JobRow]:
+    return db.rows(_job, OF_UNIT, {"id": unit_id})
+
+
+def job(db: Reader, job_id: str) -> JobRow | None:
+    return db.row(_job, ONE, {"id": job_id})
+
+
+def _job(*row: Any) -> JobRow:
+    columns = list(row)
+    columns[3] = json.loads(columns[3])
+    columns[5] = from_millis(columns[5])
+    return JobRow(*columns)

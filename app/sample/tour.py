@@ -1,0 +1,90 @@
+"""Which returns of the sample warehouse a guided tour stops at."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.domain.reasons import ReturnReason
+from app.sample.catalogue import sample_products
+from app.sample.returns import SEED, fresh_tracking
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from app.domain.announcements import Announcement
+
+
+@dataclass(frozen=True, slots=True)
+class TourPicks:
+    """RMA numbers, except the last two: a parcel nobody announced, and an item nobody sent word of.
+
+    ``missing_and_extra`` has two lines: its last will not be in the parcel, and a piece
+    with the GTIN ``extra_gtin`` will be.
+    """
+
+    two_items: str
+    missing_and_extra: str
+    damaged: str
+    relabel: str
+    unannounced_tracking: str
+    extra_gtin: str
+
+
+def tour_picks(announcements: Sequence[Announcement], seed: int = SEED) -> TourPicks:
+    """The newest returns that show each thing; ``LookupError`` if the sample has none."""
+    newest = [a for a in reversed(announcements) if len(a.tracking) == 1]
+    taken: set[str] = set()
+
+    def pick(fits: Callable[[Announcement], bool]) -> Announcement:
+        for announcement in newest:
+            if announcement.rma not in taken and fits(announcement):
+                taken.add(announcement.rma)
+                return announcement
+        raise LookupError("sample")
+
+    def two(announcement: Announcement) -> bool:
+        return [line.quantity for line in announcement.lines] == [1, 1]
+
+    relabel = pick(_open_box)
+    damaged = pick(_damaged)
+    two_items, incomplete = pick(two), pick(two)
+    used = {number for announcement in announcements for number in announcement.tracking}
+    return TourPicks(
+        two_items=two_items.rma,
+        missing_and_extra=incomplete.rma,
+        damaged=damaged.rma,
+        relabel=relabel.rma,
+        unannounced_tracking=fresh_tracking("dhl_paket", random.Random(seed), used),
+        extra_gtin=_extra_for(incomplete),
+    )
+
+
+def _open_box(announcement: Announcement) -> bool:
+    lines = announcement.lines
+    return (
+        len(lines) == 1
+        and lines[0].quantity == 1
+        and bool(lines[0].replacement_sku)
+        and lines[0].reason is ReturnReason.NO_LONGER_WANTED
+    )
+
+
+def _damaged(announcement: Announcement) -> bool:
+    lines = announcement.lines
+    return (
+        len(lines) == 1
+        and lines[0].reason is ReturnReason.DAMAGED_IN_TRANSIT
+        and bool(lines[0].comment)
+    )
+
+
+def _extra_for(announcement: Announcement) -> str:
+    """An article of the same seller that this return does not name."""
+    named = {line.sku for line in announcement.lines}
+    return next(
+        product.gtin
+        for product in sample_products()
+        if product.seller == announcement.seller and product.sku not in named
+    )

@@ -1,0 +1,83 @@
+"""Writing the journal: outbox, audit trail and undo history in one."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import bindparam, insert, select
+
+from app.commands.wire import to_wire
+from app.store.chain import COLUMNS, GENESIS, entry_hash
+from app.store.moments import to_millis
+from app.store.statements import compiled
+from app.store.tables import journal, touched
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Dialect
+
+    from app.commands.base import Change, Command
+    from app.store.work import SqlWork
+
+LAST = select(journal.c.seq, journal.c.hash, journal.c.next_number).order_by(journal.c.seq.desc())
+SEEN = select(journal.c.changes).where(journal.c.id == bindparam("id"))
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The end of the chain: where the next entry goes."""
+
+    seq: int
+    hash: str
+    next_number: int
+
+
+def read_head(connection: Connection) -> Head:
+    last = connection.execute(LAST.limit(1)).first()
+    return Head(*last) if last else Head(0, GENESIS, 1)
+
+
+def kinds_of(connection: Connection, command_id: str) -> frozenset[str] | None:
+    """What a command changed that is already in the journal, else None."""
+    changes = connection.execute(SEEN, {"id": command_id}).scalar()
+    return None if changes is None else frozenset(entry[0] for entry in json.loads(changes))
+
+
+class JournalWriter:
+    def __init__(self, dialect: Dialect, incarnation: str) -> None:
+        self._incarnation = incarnation
+        self._entry = compiled(insert(journal), dialect)
+        self._touched = compiled(insert(touched), dialect)
+
+    def append(self, work: SqlWork, command: Command, head: Head) -> Head:
+        stamp = work.stamp
+        kind, payload = to_wire(command)
+        values: dict[str, Any] = {
+            "seq": head.seq + 1,
+            "id": stamp.id,
+            "kind": kind,
+            "kind_version": command.wire_version,
+            "station": stamp.station,
+            "incarnation": self._incarnation,
+            "by": stamp.by,
+            "at": to_millis(stamp.at),
+            "first_number": stamp.first_number,
+            "next_number": work.next_free_number,
+            "undoes": getattr(command, "undoes", ""),
+            "payload": payload,
+            "changes": _changes(work.changes),
+            "prev": head.hash,
+        }
+        values["hash"] = entry_hash([values[name] for name in COLUMNS])
+        self._entry.run(work.connection, values)
+        rows = dict.fromkeys(change.id for change in work.changes)
+        self._touched.run_many(
+            work.connection, [{"row_id": row, "seq": values["seq"]} for row in rows]
+        )
+        return Head(values["seq"], values["hash"], work.next_free_number)
+
+
+def _changes(changes: list[Change]) -> str:
+    entries = [(c.kind, c.id, c.version, c.before, c.after) for c in changes]
+    return json.dumps(entries, ensure_ascii=False, separators=(",", ":"))

@@ -1,0 +1,173 @@
+"""Carries commands out on the station's database: the change and its journal entry, or neither."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import insert, select
+from sqlalchemy.exc import DBAPIError
+
+from app.commands.base import Stamp
+from app.domain.people import STATION, NotAllowed, Permission
+from app.errors import Unavailable
+from app.store import schema
+from app.store.ballast import DiskFull, lay_in, throw_out
+from app.store.engine import writing_engine
+from app.store.journal import Head, JournalWriter, kinds_of, read_head
+from app.store.sqlite import is_disk_full
+from app.store.statements import Statements
+from app.store.tables import credentials, settings
+from app.store.work import SqlWork
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from sqlalchemy import Connection, Engine
+
+    from app.commands.base import Command
+    from app.config import DataFolder
+    from app.domain.house import House
+
+
+class NotSaved(Unavailable):
+    """The database could not be written; it was looked up, and the command is not in it."""
+
+    def __init__(self, detail: str) -> None:
+        super().__init__(detail)
+        self.detail = detail
+
+
+class StillUnknown(Unavailable):
+    """The commit failed and the database cannot be read either: nobody knows yet."""
+
+    def __init__(self, command_id: str) -> None:
+        super().__init__(command_id)
+        self.command_id = command_id
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """A command that is durably saved, and the kinds of rows that it touched."""
+
+    id: str
+    kinds: frozenset[str]
+    repeated: bool = False
+
+
+class Ledger:
+    """The only writer.  Used from one thread."""
+
+    def __init__(
+        self,
+        folder: DataFolder,
+        house: House,
+        new_id: Callable[[], str],
+    ) -> None:
+        self._folder = folder
+        self._house = house
+        self._engine: Engine = writing_engine(folder.database)
+        self._statements = Statements(self._engine.dialect)
+        with self._engine.begin() as connection:
+            if _needs_migration(connection):
+                schema.migrate(connection)
+        self._incarnation = self._own_incarnation(new_id)
+        self._journal = JournalWriter(self._engine.dialect, self._incarnation)
+        self._connection: Connection = self._engine.connect()
+        with self._connection.begin():
+            self._head: Head = read_head(self._connection)
+        lay_in(folder.ballast)
+
+    def carry_out(
+        self, command: Command, command_id: str, *, by: str, at: datetime, station: str
+    ) -> Done:
+        """Do it durably, once; raise ``RuleBroken`` when it may not be, ``Unavailable`` else."""
+        try:
+            return self._attempt(command, command_id, by=by, at=at, station=station)
+        except DBAPIError as failure:
+            return self._settle(command_id, failure)
+
+    def _attempt(
+        self, command: Command, command_id: str, *, by: str, at: datetime, station: str
+    ) -> Done:
+        connection = self._connection
+        with connection.begin():
+            seen = kinds_of(connection, command_id)
+            if seen is not None:
+                return Done(command_id, seen, repeated=True)
+            stamp = Stamp(command_id, at, by, station, self._head.next_number)
+            work = SqlWork(connection, self._statements, stamp, self._house)
+            _require_permission(work, command, by)
+            command.carry_out(stamp, work)
+            head = self._journal.append(work, command, self._head)
+        self._head = head
+        return Done(command_id, frozenset(work.kinds))
+
+    def _settle(self, command_id: str, failure: DBAPIError) -> Done:
+        """A failed COMMIT may be in the file all the same (92 of 94 were): look before telling."""
+        if is_disk_full(failure):
+            throw_out(self._folder.ballast)
+        try:
+            self._reopen()
+            with self._connection.begin():
+                seen = kinds_of(self._connection, command_id)
+                self._head = read_head(self._connection)
+        except DBAPIError:
+            raise StillUnknown(command_id) from failure
+        if seen is not None:
+            return Done(command_id, seen)
+        if is_disk_full(failure):
+            raise DiskFull(self._folder.path) from failure
+        if isinstance(failure.orig, _programming_mistakes(self._engine)):
+            raise failure
+        raise NotSaved(str(failure.orig)) from failure
+
+    def _reopen(self) -> None:
+        self._connection.close()
+        self._engine.dispose()
+        self._engine = writing_engine(self._folder.database)
+        self._connection = self._engine.connect()
+
+    def keep_pin(self, person_id: str, pin_hash: str) -> None:
+        """Credentials stay out of the journal, which is read by many and kept for years."""
+        with self._connection.begin():
+            table = credentials
+            self._connection.execute(table.delete().where(table.c.person_id == person_id))
+            self._connection.execute(insert(table).values(person_id=person_id, pin_hash=pin_hash))
+
+    def close(self) -> None:
+        self._connection.close()
+        self._engine.dispose()
+
+    def _own_incarnation(self, new_id: Callable[[], str]) -> str:
+        with self._engine.begin() as connection:
+            name = settings.c.name
+            found = connection.scalar(select(settings.c.value).where(name == "incarnation"))
+            if found is None:
+                found = new_id()
+                connection.execute(insert(settings).values(name="incarnation", value=found))
+        return str(found)
+
+
+def _needs_migration(connection: Connection) -> bool:
+    driver: Any = connection.connection.dbapi_connection
+    version = schema.version_of(driver)
+    schema.require_known(version)
+    return version != schema.HEAD
+
+
+def _require_permission(work: SqlWork, command: Command, by: str) -> None:
+    if by == STATION:
+        if command.needs is not Permission.STATION:
+            raise NotAllowed(by, command.needs)
+        return
+    person = work.people.find(by)
+    if person is None or not person.may(command.needs):
+        raise NotAllowed(by, command.needs)
+
+
+def _programming_mistakes(engine: Engine) -> tuple[type[BaseException], ...]:
+    """A broken constraint is a bug of ours, not the world's."""
+    library: Any = engine.dialect.loaded_dbapi
+    return (library.IntegrityError, library.ProgrammingError)

@@ -1,0 +1,100 @@
+"""How the domain's frozen classes sit on their tables: field by field, by name."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import fields
+from datetime import datetime
+from enum import StrEnum
+from types import NoneType, UnionType
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, get_args, get_origin, get_type_hints
+
+from app.commands.base import Row
+from app.domain.evidence import Bin, Inspection, Photo, PrintJob, Proposal
+from app.domain.parcels import Parcel
+from app.domain.people import Person
+from app.domain.returns import Return, ReturnLine, Seller
+from app.domain.units import Unit
+from app.store import tables
+from app.store.moments import from_millis, to_millis
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from sqlalchemy import Table
+
+T = TypeVar("T", bound=Row)
+
+
+class RowMap(Generic[T]):
+    """Turns one kind of domain value into column values and back."""
+
+    def __init__(self, kind: type[T], table: Table) -> None:
+        self.kind = kind
+        self.table = table
+        self.names = tuple(field.name for field in fields(kind))  # type: ignore[arg-type]
+        hints = get_type_hints(kind)
+        self._coders = {name: _coder(hints[name]) for name in self.names}
+        self._decoders = [(name, self._coders[name][1]) for name in self.names]
+
+    def encode(self, name: str, value: Any) -> Any:
+        coder = self._coders[name][0]
+        return coder(value) if coder and value is not None else value
+
+    def to_row(self, one: T) -> dict[str, Any]:
+        return {name: self.encode(name, getattr(one, name)) for name in self.names}
+
+    def from_row(self, row: Sequence[Any]) -> T:
+        values = {
+            name: decode(value) if decode and value is not None else value
+            for (name, decode), value in zip(self._decoders, row, strict=True)
+        }
+        return self.kind(**values)
+
+    def from_dict(self, row: dict[str, Any]) -> T:
+        return self.from_row([row[name] for name in self.names])
+
+
+def _coder(hint: Any) -> tuple[Callable[[Any], Any] | None, Callable[[Any], Any] | None]:
+    if get_origin(hint) is UnionType:
+        hint = next(part for part in get_args(hint) if part is not NoneType)
+    origin = get_origin(hint)
+    if origin is tuple:
+        return _dump, _tuples(hint)
+    if origin is dict:
+        return _dump, json.loads
+    if hint is datetime:
+        return to_millis, from_millis
+    if hint is bool:
+        return int, bool
+    if isinstance(hint, type) and issubclass(hint, StrEnum):
+        return str, hint
+    return None, None
+
+
+def _dump(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _tuples(hint: Any) -> Callable[[str], tuple[Any, ...]]:
+    inner = get_args(hint)[0]
+    if get_origin(inner) is tuple:
+        return lambda text: tuple(map(tuple, json.loads(text)))
+    if isinstance(inner, type) and issubclass(inner, StrEnum):
+        return lambda text: tuple(map(inner, json.loads(text)))
+    return lambda text: tuple(json.loads(text))
+
+
+MAPS: Final[dict[str, RowMap[Any]]] = {
+    "sellers": RowMap(Seller, tables.sellers),
+    "people": RowMap(Person, tables.people),
+    "returns": RowMap(Return, tables.returns),
+    "lines": RowMap(ReturnLine, tables.lines),
+    "parcels": RowMap(Parcel, tables.parcels),
+    "units": RowMap(Unit, tables.units),
+    "inspections": RowMap(Inspection, tables.inspections),
+    "proposals": RowMap(Proposal, tables.proposals),
+    "photos": RowMap(Photo, tables.photos),
+    "print_jobs": RowMap(PrintJob, tables.print_jobs),
+    "bins": RowMap(Bin, tables.bins),
+}

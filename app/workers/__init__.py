@@ -1,0 +1,1 @@
+"""What happens in the world, each with its own durable states."""

@@ -1,0 +1,61 @@
+"""The drawing as the printer's own dots: a Pillow 1-bit image, white paper, black ink."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PIL import Image, ImageDraw, ImageFont
+
+from labels.drawing import Bars, Drawing, Fill, Picture, Primitive, TextRun
+from labels.fonts import Face, advance
+
+WHITE, BLACK = 1, 0
+
+
+def rasterize(drawing: Drawing) -> Image.Image:
+    media = drawing.media
+    image = Image.new("1", (media.width_dots, media.height_dots), WHITE)
+    pen = ImageDraw.Draw(image)
+    pen.fontmode = "1"
+    for item in drawing.items:
+        _draw(item, image, pen)
+    return image
+
+
+def _draw(item: Primitive, image: Image.Image, pen: ImageDraw.ImageDraw) -> None:
+    match item:
+        case TextRun():
+            _write(item, pen)
+        case Fill():
+            _fill(item, pen)
+        case Bars():
+            for fill in item.fills:
+                _fill(fill, pen)
+        case Picture():
+            pixels = Image.frombytes("1", (item.width, item.height), item.bits)
+            image.paste(pixels, (item.x, item.y))
+        case _:
+            pass
+
+
+def _fill(item: Fill, pen: ImageDraw.ImageDraw) -> None:
+    if item.width > 0 and item.height > 0:
+        far = item.x + item.width - 1, item.y + item.height - 1
+        pen.rectangle(((item.x, item.y), far), WHITE if item.white else BLACK)
+
+
+def _write(run: TextRun, pen: ImageDraw.ImageDraw) -> None:
+    """Character by character at the layout's own widths: the line ends where the PDF's does."""
+    font = _font(run.face, run.size)
+    ink = WHITE if run.white else BLACK
+    distance = 0.0
+    for char in run.text:
+        if char != " ":
+            at = run.x + round(distance * run.size), run.baseline
+            pen.text(at, char, ink, font, anchor="ls")
+        distance += advance(run.face, char)
+
+
+@lru_cache(maxsize=64)
+def _font(face: Face, size: int) -> ImageFont.FreeTypeFont:
+    return ImageFont.truetype(face.path, size, layout_engine=ImageFont.Layout.BASIC)
