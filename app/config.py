@@ -27,6 +27,13 @@ class DataFolder:
     def photos(self) -> Path:
         return self.path / "photos"
 
+    def photo(self, sha256: str) -> Path:
+        """Where a photo of this name lies, whether or not it is there."""
+        return self.photos / sha256[:2] / f"{sha256}.jpg"
+
+    def thumbnail(self, sha256: str) -> Path:
+        return self.photos / sha256[:2] / f"{sha256}.small.jpg"
+
     @property
     def labels(self) -> Path:
         return self.path / "labels"

@@ -15,6 +15,8 @@ from app.store.lock import FolderLock
 from app.store.reading import Reader
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from app.commands.base import Command
     from app.config import DataFolder
     from app.domain.house import House
@@ -115,6 +117,20 @@ class Station:
             if self._ledger is None:
                 raise NotOpen
             self._ledger.keep_pin(person_id, pin_hash)
+
+    def keep_photo(self, source: Path | bytes) -> str:
+        """Put a photo into the store; returns its SHA-256, to be attached by a command."""
+        # Pillow is imported with the first photo, not with the first window.
+        from app.store.photos import MAX_BYTES, NotAPhoto, PhotoStore  # noqa: PLC0415
+
+        if isinstance(source, bytes):
+            return PhotoStore(self.folder).keep(source, "")
+        try:
+            with source.open("rb") as file:
+                data = file.read(MAX_BYTES + 1)
+        except OSError as error:
+            raise NotAPhoto(source.name, str(error)) from error
+        return PhotoStore(self.folder).keep(data, source.name)
 
     def ask(self, query: Callable[Concatenate[Reader, P], R], *args: P.args, **kw: P.kwargs) -> R:
         return query(self._reader, *args, **kw)

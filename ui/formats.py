@@ -74,7 +74,7 @@ def ago(then: datetime, now: datetime | None = None) -> str:
     if seconds < _SOON:
         return translate("formats", "now")
     if seconds < _HOUR:
-        return translate("formats", "{n} min").format(n=max(1, round(seconds / _MINUTE)))
+        return translate("formats", "{n} min").format(n=max(1, int(seconds // _MINUTE)))
     if seconds < _DAY:
         return translate("formats", "{n} h").format(n=int(seconds // _HOUR))
     return translate("formats", "{n} d").format(n=int(seconds // _DAY))

@@ -89,8 +89,7 @@ def trigger_shortcut(stroke: Stroke) -> bool:
         found = [s for s in top.findChildren(QShortcut) if _means(s, wanted)]
         if len(found) == 1:
             if not stroke.repeat or found[0].autoRepeat():
-                event = QShortcutEvent(wanted, found[0].id(), False)  # noqa: FBT003
-                QCoreApplication.sendEvent(found[0], event)
+                QCoreApplication.sendEvent(found[0], QShortcutEvent(wanted, found[0]))
             return True
         if found:
             return True  # ambiguous: Qt, too, sets off none of them

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 GS: Final = "\x1d"
 ENDS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
+END_TEXTS: Final = ("\r", "\n", "\t")
 SILENT: Final = (
     Qt.Key.Key_Shift,
     Qt.Key.Key_Control,
@@ -106,7 +107,7 @@ class ScanListener(QObject):
     def _could_be_scanned(self, stroke: Stroke) -> bool:
         if stroke.repeat:
             return False
-        if stroke.key in ENDS:
+        if _is_end(stroke):
             return bool(self._strokes) or self._distrusted(_timed(stroke))
         if self._is_alt_code(stroke):
             return True
@@ -127,7 +128,7 @@ class ScanListener(QObject):
         if not self._could_be_scanned(stroke):
             self._give_back()
             return False
-        if stroke.key in ENDS:
+        if _is_end(stroke):
             return self._end(window, stroke)
         self._window = window
         self._strokes.append(stroke)
@@ -190,7 +191,7 @@ class ScanListener(QObject):
         window = self._window
         if not strokes or window is None:
             return
-        presses = [s for s in strokes if s.press and s.key not in ENDS]
+        presses = [s for s in strokes if s.press and not _is_end(s)]
         last = next(s.time for s in reversed(strokes) if s.press)
         first = next(s for s in strokes if s.press)
         machine = len(presses) >= self._settings.shortest or self._distrusted(first)
@@ -249,6 +250,11 @@ class ScanListener(QObject):
         if not (text.startswith(prefix) and text.endswith(suffix)):
             return None
         return text[len(prefix) : len(text) - len(suffix)].strip(" \r\n\t") or None
+
+
+def _is_end(stroke: Stroke) -> bool:
+    """Enter or Tab, or the same sent as a control character (Linefeed, Ctrl+J, Ctrl+M)."""
+    return stroke.key in ENDS or stroke.text in END_TEXTS
 
 
 def _timed(stroke: Stroke) -> Stroke:

@@ -63,7 +63,12 @@ class Stamp:
 
     def new_id(self) -> str:
         """The next id of a row that this command makes: the same at every repetition."""
-        return f"{self.id}.{next(self._ordinals):05d}"
+        return row_id(self.id, next(self._ordinals))
+
+
+def row_id(command_id: str, ordinal: int) -> str:
+    """The id of the ``ordinal``-th row that a command makes, counted from 0."""
+    return f"{command_id}.{ordinal:05d}"
 
 
 @dataclass(frozen=True, slots=True)

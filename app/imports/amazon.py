@@ -134,7 +134,7 @@ class AmazonReader:
             self._note(number, "detailed-disposition", "unknown_disposition", row.disposition)
         line = AnnouncedLine(
             row.sku, row.title or row.sku, row.quantity, fnsku=row.fnsku, reason=reason,
-            comment=comment,
+            comment=_said(row, comment),
         )  # fmt: skip
         self._collected.announcements.append(
             Announcement(
@@ -145,7 +145,6 @@ class AmazonReader:
                 source_key=key,
                 channel=CHANNEL,
                 requested_at=row.date,
-                instruction=_kept(row),
                 lpn=row.lpn,
             )
         )
@@ -183,12 +182,10 @@ def _key(row: _Row) -> str:
     return source_key(CHANNEL, (row.order_no, row.sku, *told_by))
 
 
-def _kept(row: _Row) -> dict[str, str]:
-    """What Amazon says about the unit and no field of ours has; grades are A to E, so apart."""
-    said = (
-        ("amazon:detailed-disposition", row.disposition),
-        ("amazon:status", row.status),
-        ("amazon:fulfillment-center-id", row.center),
-        ("amazon:asin", row.asin),
-    )
-    return {name: value for name, value in said if value}
+def _said(row: _Row, comment: str) -> str:
+    """The buyer's words and, marked off, what Amazon's own inspection found.
+
+    It is no instruction: that is the seller's say, and would win over the standing order.
+    """
+    found = "; ".join(filter(None, (row.disposition, row.status)))
+    return f"{comment} [Amazon: {found}]".strip() if found else comment

@@ -37,6 +37,11 @@ HEAD: Final = (
 )  # fmt: skip
 # what the rows of one return must agree on
 _FIRM: Final = tuple((name, HEAD.index(name)) for name in ("order_no", "lpn"))
+# as ``app.domain.disposition.read_instruction`` has them: A to E and default
+_INSTRUCTION_KEYS: Final = {
+    name: key.upper() if len(key) == 1 else key
+    for name, key in ((name, name.removeprefix("instruction_")) for name in GRADES)
+}
 _LPN: Final = HEAD.index("lpn")
 _REQUESTED_AT: Final = HEAD.index("requested_at")
 _ALL: Final = {name: column(name) for name in NAMES}
@@ -250,16 +255,18 @@ def _disagreements(group: _OpenReturn, row: _Row) -> list[RejectReason]:
 
 def _announcement(group: _OpenReturn) -> Announcement:
     head = group.head
-    rma, seller, order_no, channel, *common = head[:_LPN]
+    rma, seller, order_no, channel, name, country, language, *rest = head[:_LPN]
+    asked, delivered, days, method, payer = rest
     instruction = {}
     if any(head[_LPN + 1 :]):
         pairs = zip(GRADES, head[_LPN + 1 :], strict=True)
-        instruction = {grade[-1].upper(): word for grade, word in pairs if word}
+        instruction = {_INSTRUCTION_KEYS[name]: order for name, order in pairs if order}
     lines = tuple(group.lines)
     key = source_key("file", _identity(head, lines))
     return Announcement(
-        rma, seller, order_no, lines, key, channel, group.tracking, *common, instruction, head[_LPN]
-    )
+        rma, seller, order_no, lines, key, channel, group.tracking, name, country, language,
+        asked, delivered, days, method, payer, instruction, head[_LPN],
+    )  # fmt: skip
 
 
 def _identity(head: tuple[Any, ...], lines: tuple[AnnouncedLine, ...]) -> tuple[str, ...]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
+from app.domain.disposition.facts import ASK
+from app.domain.disposition.kinds import Disposition
 from app.imports import values
-from app.imports.cells import CAPS, Reading, trackings, word
+from app.imports.cells import CAPS, BadCell, Reading, trackings, word
 from app.imports.columnar import Column, code_column, text_column
 
 CHANNEL: Final = "file"
@@ -45,6 +47,7 @@ NAMES: Final[dict[str, tuple[str, ...]]] = {
     "instruction_c": ("instruction_c",),
     "instruction_d": ("instruction_d",),
     "instruction_e": ("instruction_e",),
+    "instruction_default": ("instruction_default",),
 }  # fmt: skip
 GRADES: Final = tuple(name for name in NAMES if name.startswith("instruction_"))
 
@@ -68,11 +71,28 @@ _VALUES: Final[dict[str, Reading]] = {
 }
 
 
+_word: Final = word(CAPS["instruction"])
+_DISPOSITIONS: Final = frozenset(disposition.value for disposition in Disposition)
+
+
+def _ordered(cell: str) -> str:
+    wanted = str(_word(cell))
+    if wanted not in _DISPOSITIONS:
+        raise BadCell("not_a_disposition")
+    return wanted
+
+
+def _ordered_or_ask(cell: str) -> str:
+    return ASK if cell.lower() == ASK else _ordered(cell)
+
+
 def column(name: str) -> Column:
     """How the column of this documented name is read."""
     if name in _CODES:
         return code_column(name, CAPS[name])
     if name in _TEXTS:
         return text_column(name, CAPS[name])
-    read = _VALUES.get(name) or word(CAPS[name.partition("_")[0] if name in GRADES else name])
+    if name in GRADES:
+        return Column(name, _ordered if name.endswith("default") else _ordered_or_ask)
+    read = _VALUES.get(name) or word(CAPS[name])
     return Column(name, read, _DEFAULTS.get(name, ""))

@@ -81,7 +81,8 @@ def read_returns(
     with _opened(source) as stream:
         decoded = detect_encoding(stream, encoding)
         size = stream.tell()
-        header = _read_header(_text(stream, decoded))
+        with _text(stream, decoded) as text:
+            header = _read_header(text)
     reader = _reader_for(header, default_seller)
     unused = tuple(name for i, name in enumerate(header.cells) if i not in reader.used)
     return ReadResult(
@@ -121,8 +122,7 @@ def _batches(reading: _Reading, reader: RowReader) -> Iterator[Batch]:
     mended = is_rejects_file(header.cells)
     width = len(header.cells)
     rows = 0
-    with _opened(reading.source) as stream:
-        text = _text(stream, reading.decoded)
+    with _opened(reading.source) as stream, _text(stream, reading.decoded) as text:
         _read_header(text)
         for chunk in read_chunks(text, header.delimiter, width, header.rows + 1):
             if reading.cancel is not None and reading.cancel():

@@ -30,6 +30,7 @@ SENTENCES: Final = {
     "not_a_country": "is no two-letter country code",
     "not_a_currency": "is no three-letter currency code",
     "not_a_date": "is no date; write it as 2024-12-31",
+    "not_a_disposition": "is no disposition, like restock or destroy",
     "not_a_gtin": "is no GTIN of 8, 12, 13 or 14 digits",
     "not_a_language": "is no language code like de or zh-CN",
     "not_a_number": "is no whole number",

@@ -6,6 +6,7 @@ import re
 from datetime import UTC, datetime
 from typing import Final
 
+from app.domain.gs1 import GTIN_LENGTHS, is_gtin
 from app.domain.money import Money, NotMoney, digits_of
 from app.imports.cells import CAPS, BadCell, Reading, narrow
 
@@ -14,7 +15,6 @@ MAX_WEIGHT_G: Final = 1_000_000
 MAX_WINDOW_DAYS: Final = 3_650
 FIRST_YEAR: Final = 2000
 LAST_YEAR: Final = 2099
-GTIN_LENGTHS: Final = (8, 12, 13, 14)
 
 _WHOLE: Final = re.compile(r"-?[0-9]+")
 _PLAIN_PRICE: Final = re.compile(r"([0-9]+)(?:\.([0-9]+))?")
@@ -137,11 +137,9 @@ def gtin(cell: str) -> str:
     cell = _short(cell, "gtin").replace(" ", "").replace("-", "")
     if "E+" in cell.upper():
         raise BadCell("spreadsheet_number")
-    if not (cell.isascii() and cell.isdigit()):
+    if len(cell) not in GTIN_LENGTHS or not (cell.isascii() and cell.isdigit()):
         raise BadCell("not_a_gtin")
-    if len(cell) not in GTIN_LENGTHS:
-        raise BadCell("not_a_gtin")
-    if sum(map(int, cell[-1::-2])) % 10 != -3 * sum(map(int, cell[-2::-2])) % 10:
+    if not is_gtin(cell):
         raise BadCell("wrong_check_digit")
     return cell
 

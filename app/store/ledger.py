@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import insert, select
 from sqlalchemy.exc import DBAPIError
 
-from app.commands.base import Stamp
+from app.commands.base import Stamp, row_id
 from app.domain.people import STATION, NotAllowed, Permission
 from app.errors import Unavailable
 from app.store import schema
@@ -54,6 +54,11 @@ class Done:
     id: str
     kinds: frozenset[str]
     repeated: bool = False
+
+    @property
+    def first_row(self) -> str:
+        """The id of the first row that the command made, if it made one."""
+        return row_id(self.id, 0)
 
 
 class Ledger:

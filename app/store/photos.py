@@ -8,12 +8,15 @@ import os
 import secrets
 import warnings
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PIL import Image, ImageOps, UnidentifiedImageError
 
+from app.config import DataFolder
 from app.errors import RuleBroken, Unavailable
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 MAX_BYTES: Final = 25 * 1024 * 1024
 MAX_PIXELS: Final = 50_000_000
@@ -49,15 +52,9 @@ class PhotoNotSaved(Unavailable):
 
 @dataclass(frozen=True, slots=True)
 class PhotoStore:
-    """``root`` holds ``ab/abcd….jpg`` and, beside each, a thumbnail made at the same time."""
+    """Keeps ``ab/abcd….jpg`` and, beside each, a thumbnail made at the same time."""
 
-    root: Path
-
-    def path(self, sha256: str) -> Path:
-        return self.root / sha256[:2] / f"{sha256}.jpg"
-
-    def thumbnail(self, sha256: str) -> Path:
-        return self.root / sha256[:2] / f"{sha256}.small.jpg"
+    folder: DataFolder
 
     def keep(self, data: bytes, name: str) -> str:
         """Store a photo upright and without its metadata; returns the SHA-256 of the file.
@@ -67,19 +64,19 @@ class PhotoStore:
         upright, small = _developed(data, name)
         sha256 = hashlib.sha256(upright).hexdigest()
         try:
-            _write_safely(self.thumbnail(sha256), small)
-            _write_safely(self.path(sha256), upright)
+            _write_safely(self.folder.thumbnail(sha256), small)
+            _write_safely(self.folder.photo(sha256), upright)
         except OSError as error:
             raise PhotoNotSaved(str(error)) from error
         return sha256
 
     def has(self, sha256: str) -> bool:
-        return self.path(sha256).exists()
+        return self.folder.photo(sha256).exists()
 
     def is_sound(self, sha256: str) -> bool:
         """Whether the file is there and still holds what it is named after."""
         try:
-            return hashlib.sha256(self.path(sha256).read_bytes()).hexdigest() == sha256
+            return hashlib.sha256(self.folder.photo(sha256).read_bytes()).hexdigest() == sha256
         except OSError:
             return False
 

@@ -8,7 +8,6 @@ from app.domain.labelling import LabelKind
 from app.errors import RuleBroken
 from labels.errors import LabelError
 from labels.media import NAMED
-from labels.pdf import write_pdf
 from labels.proof import proved
 from labels.templates import (
     BadgeFacts,
@@ -49,11 +48,6 @@ def drawn(job: JobRow, media: Media = NAMED[DEFAULT_MEDIA]) -> Drawing:
         return proved(TEMPLATES[LabelKind(job.template)](job, media), media)
     except LabelError as error:
         raise LabelNotMade(job.code, f"{type(error).__name__} {error}") from error
-
-
-def page(job: JobRow, media: Media = NAMED[DEFAULT_MEDIA]) -> bytes:
-    """The label as a PDF of exactly the label's size."""
-    return write_pdf([drawn(job, media)], title=job.code)
 
 
 def _lpn(job: JobRow, media: Media) -> Element:

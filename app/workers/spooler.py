@@ -13,13 +13,15 @@ from app.domain.evidence import PrintState
 from app.domain.people import STATION
 from app.errors import Unavailable
 from app.queries.labels import jobs_left_sending, waiting_jobs
-from app.workers.label_pages import LabelNotMade, page
+from app.workers.label_pages import LabelNotMade, drawn
+from labels.pdf import write_pdf
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from app.queries.labels import JobRow
     from app.station import Station
+    from labels.drawing import Drawing
 
 
 class PrinterFailed(Unavailable):
@@ -44,7 +46,7 @@ class Printer(Protocol):
     @property
     def name(self) -> str: ...
 
-    def send(self, job: JobRow, pdf: bytes) -> str:
+    def send(self, job: JobRow, drawing: Drawing) -> str:
         """Print one label; returns where it went.  ``PrinterFailed`` or ``PrinterSilent``."""
         ...
 
@@ -57,13 +59,13 @@ class PdfFolder:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
-    def send(self, job: JobRow, pdf: bytes) -> str:
+    def send(self, job: JobRow, drawing: Drawing) -> str:
         copy = f" copy {job.duplicate}" if job.duplicate else ""
         safe = "".join(c if c.isalnum() or c in "-_" else "_" for c in job.code)[:80]
         path = self._folder / f"{job.template} {safe}{copy} {job.id[-12:]}.pdf"
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(pdf)
+            path.write_bytes(write_pdf([drawing], title=job.code))
         except OSError as error:
             raise PrinterFailed(self.name, str(error)) from error
         return path.name
@@ -94,13 +96,13 @@ class Spooler:
 
     def _print(self, job: JobRow) -> None:
         try:
-            pdf = page(job)
+            drawing = drawn(job)
         except LabelNotMade as error:
             self._note(job, PrintState.FAILED, error.detail)
             return
         self._note(job, PrintState.SENDING, "")
         try:
-            where = self.printer.send(job, pdf)
+            where = self.printer.send(job, drawing)
         except PrinterFailed as error:
             self._note(job, PrintState.FAILED, error.detail)
         except PrinterSilent as error:

@@ -55,7 +55,7 @@ class ActionButton(QAbstractButton):
         super().__init__(parent)
         self._key, self._kind, self._icon = key, kind, icon
         self._shortcut: QShortcut | None = None
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus with the scan
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setText(text)
@@ -84,12 +84,10 @@ class ActionButton(QAbstractButton):
         return QSize(round(wide), look.px(60 if self._kind in FILLED else 52))
 
     def minimumSizeHint(self) -> QSize:
+        """Room for the longest word and the key; the icon is left out first."""
         look, whole = current(), self.sizeHint()
-        metrics = QFontMetricsF(self._small(look))
-        longest = max(
-            (metrics.horizontalAdvance(word) for word in self.text().split()), default=0.0
-        )
-        return QSize(min(whole.width(), round(longest + self._around(look) + 2)), whole.height())
+        wide = self._longest_word(look) + self._around(look, icon=False) + 2
+        return QSize(min(whole.width(), round(wide)), whole.height())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -111,7 +109,7 @@ class ActionButton(QAbstractButton):
         inner = self._paint_key(
             painter, area.adjusted(look.px(16), 0, -look.px(12), 0), look, ink, fill
         )
-        if self._icon:
+        if self._icon and inner.width() - look.px(32) >= self._longest_word(look):
             size = look.px(22)
             where = QPointF(inner.left(), inner.center().y() - size / 2)
             paint_icon(painter, where, self._icon, ink.name(), size)
@@ -125,9 +123,11 @@ class ActionButton(QAbstractButton):
         if len(lines) > 1 or lines != [self.text()]:
             font = self._small(look)
             lines = lines_of(self.text(), font, inner.width(), 2)
+        if _is_cut(lines, self.text()):
+            font = look.font(12, 600)
+            lines = lines_of(self.text(), font, inner.width(), 3)
         paint_lines(painter, inner, lines, font, ink)
-        cut = bool(lines) and lines[-1].endswith("…") and not self.text().endswith(lines[-1])
-        if cut and not self.toolTip():
+        if _is_cut(lines, self.text()) and not self.toolTip():
             self.setToolTip(self.text())
 
     def _paint_key(
@@ -184,6 +184,15 @@ class ActionButton(QAbstractButton):
     def _small(self, look: Look) -> QFont:
         return look.font(14, 650 if self._kind in FILLED else 500)
 
-    def _around(self, look: Look) -> float:
+    def _longest_word(self, look: Look) -> float:
+        metrics = QFontMetricsF(self._small(look))
+        return max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0.0)
+
+    def _around(self, look: Look, *, icon: bool = True) -> float:
         key = key_size(shown_key(self._key), look).width() + look.px(10) if self._key else 0
-        return key + look.px(16 + 12 + 6) + (look.px(32) if self._icon else 0)
+        picture = look.px(32) if icon and self._icon else 0
+        return key + look.px(16 + 12 + 6) + picture
+
+
+def _is_cut(lines: list[str], text: str) -> bool:
+    return bool(lines) and lines[-1].endswith("…") and not text.endswith(lines[-1])

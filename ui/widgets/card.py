@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
@@ -12,9 +12,6 @@ from ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from ui.theme import Look
-
-NARROWEST: Final = 0.72
-"""The share of its width a card gives up last, on a small screen with large type."""
 
 
 class Card(QFrame):
@@ -58,5 +55,4 @@ class Card(QFrame):
         self.body.setContentsMargins(look.px(side), look.px(top), look.px(side), look.px(top + 2))
         self.body.setSpacing(look.px(14 if self._roomy else 8))
         if self._width:
-            self.setMinimumWidth(look.px(self._width * NARROWEST))
             self.setMaximumWidth(look.px(self._width))

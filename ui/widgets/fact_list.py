@@ -63,6 +63,7 @@ class FactList(QWidget):
         for pair in self._pairs:
             for text in pair:
                 self._grid.removeWidget(text)
+                text.hide()
                 text.deleteLater()
         self._pairs = []
         for number, fact in enumerate(facts):

@@ -8,11 +8,12 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QImage,
-    QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPixmap,
+    QShortcut,
     QTransform,
     QWheelEvent,
 )
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent
 
-    from ui.widgets.photo_strip import Photo
+    from ui.widgets.photo_tile import Photo
 
 LARGEST: Final = QSize(4096, 4096)
 STEP: Final = 1.25
@@ -144,19 +145,19 @@ class PhotoViewer(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self.canvas, 1)
         column.addLayout(row)
+        for key, slot in (("Right", self._on_next), ("Left", self._on_previous)):
+            QShortcut(QKeySequence(key), self).activated.connect(slot)
         self._fit_window(parent)
         self._show_photo()
 
     def at(self) -> int:
         return self._at
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(event.key()), 0)
-        if step and self._photos:
+    def go_by(self, step: int) -> None:
+        """So many photos on, or back; after the last comes the first."""
+        if self._photos:
             self._at = (self._at + step) % len(self._photos)
             self._show_photo()
-            return
-        super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._loader.forget()
@@ -177,6 +178,12 @@ class PhotoViewer(QDialog):
     def _fit_window(self, parent: QWidget | None) -> None:
         screen = (parent.window().size() if parent else QSize(1200, 700)) * 0.94
         self.resize(screen)
+
+    def _on_next(self) -> None:
+        self.go_by(1)
+
+    def _on_previous(self) -> None:
+        self.go_by(-1)
 
     def _on_closer(self) -> None:
         self.canvas.zoom_by(STEP)

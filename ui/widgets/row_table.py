@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 ROOT: Final = QModelIndex()
+_NOTHING: Final[object] = object()
 LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -96,7 +97,10 @@ class RowTable(QAbstractTableModel, Generic[Row]):
 
 
 class RowView(QTableView, Generic[Row]):
-    """Whole rows, chosen by keys or pointer; ``opened`` on Enter or double click."""
+    """Whole rows, chosen by keys or pointer; ``opened`` on Enter or double click.
+
+    With ``key`` the same row stays current when the rows are replaced.
+    """
 
     picked = Signal(object)
     opened = Signal(object)
@@ -106,11 +110,14 @@ class RowView(QTableView, Generic[Row]):
         model: RowTable[Row],
         *,
         empty: str = "",
+        key: Callable[[Row], object] | None = None,
         row_height: int = 48,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._table, self._empty, self._tall = model, empty, row_height
+        self._key, self._restoring = key, False
+        self._kept: object = _NOTHING
         self.setModel(model)
         self.setItemDelegate(RowDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -128,6 +135,7 @@ class RowView(QTableView, Generic[Row]):
         self.horizontalHeader().setResizeContentsPrecision(60)
         self.doubleClicked.connect(self._on_opened)
         self.selectionModel().currentRowChanged.connect(self._on_row_changed)
+        model.modelAboutToBeReset.connect(self._on_about_to_reset)
         model.modelReset.connect(self._on_reset)
         self._fit()
 
@@ -187,8 +195,21 @@ class RowView(QTableView, Generic[Row]):
             self.opened.emit(row)
 
     def _on_row_changed(self, index: QModelIndex) -> None:
-        if index.isValid():
+        if index.isValid() and not self._restoring:
             self.picked.emit(self._table.row(index.row()))
 
+    def _on_about_to_reset(self) -> None:
+        row = self.current_row()
+        self._kept = self._key(row) if self._key and row is not None else _NOTHING
+
     def _on_reset(self) -> None:
+        """Back to the same row, without a word: nobody has picked anything."""
+        kept, self._kept = self._kept, _NOTHING
+        if self._key and kept is not _NOTHING:
+            places = (n for n, row in enumerate(self._table.rows()) if self._key(row) == kept)
+            place = next(places, -1)
+            if place >= 0:
+                self._restoring = True
+                self.selectRow(place)
+                self._restoring = False
         self.viewport().update()

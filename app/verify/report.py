@@ -1,0 +1,110 @@
+"""What a verification found, as data: which law, broken where, by which event of the journal."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+
+class Law(StrEnum):
+    """What has to hold in every station's folder, at every moment of its history."""
+
+    FILE = "file"  # SQLite itself finds the file sound
+    CHAIN = "chain"  # the journal is whole and nobody wrote in it afterwards
+    ROWS = "rows"  # every row is what the journal says became of it
+    TRACES = "traces"  # every event is filed under every row that it changed
+    COUNT = "count"  # announced + extra = received + missing + outstanding, per line
+    PLACE = "place"  # every unit is in exactly one place
+    DECISION = "decision"  # a unit stands where its proposal stands
+    FOUR_EYES = "four_eyes"  # nobody decides on their own work
+    STEPS = "steps"  # what is put away went through every step
+    PLATE = "plate"  # a licence plate is given once
+    LABEL = "label"  # no label comes out twice without saying so
+    PHOTOS = "photos"  # every photo is there and is what it was
+
+
+class Problem(StrEnum):
+    """What exactly is wrong.  After each: the keys of its detail."""
+
+    DAMAGED = "damaged"  # message
+    DANGLING = "dangling"  # parent
+    GAP = "gap"  # expected, found
+    UNLINKED = "unlinked"  # expected, found
+    ALTERED = "altered"
+    CUT_OFF = "cut_off"  # expected, found (the last entry that was once seen, and the last now)
+    REWRITTEN = "rewritten"  # expected, found
+    UNREADABLE = "unreadable"  # message
+    UNFOUNDED = "unfounded"  # column, expected, found: an event builds on what was not there
+    EDITED = "edited"  # column, expected, found
+    REMOVED = "removed"
+    FOREIGN = "foreign"  # nobody made it
+    UNTRACED = "untraced"
+    OVERCOUNTED = "overcounted"  # announced, accounted
+    WRONG_RETURN = "wrong_return"  # expected, found
+    NOT_ARRIVED = "not_arrived"  # state
+    NO_BIN = "no_bin"  # bin
+    IN_BIN = "in_bin"  # bin, state
+    WRONG_DECISION = "wrong_decision"  # state, proposals
+    NOT_INSPECTED = "not_inspected"  # state
+    TWO_DRAFTS = "two_drafts"
+    DECIDED_OWN = "decided_own"  # person, part
+    STEP_MISSING = "step_missing"  # step
+    PLATE_TWICE = "plate_twice"  # lpn, other
+    LABEL_TWICE = "label_twice"  # code, other
+    SENT_AGAIN = "sent_again"  # state
+    NO_FILE = "no_file"  # sha256
+    WRONG_FILE = "wrong_file"  # sha256
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One journal entry.  ``by`` is the id of the person, ``who`` the name."""
+
+    seq: int
+    id: str
+    kind: str
+    at: datetime
+    by: str
+    who: str
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The row it is about: its table and its id.  ``name`` is what people call it, if anything."""
+
+    kind: str
+    id: str
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """``event`` broke the law, or is the last rightful one before it was broken from outside."""
+
+    law: Law
+    problem: Problem
+    event: Event | None
+    subject: Subject | None = None
+    detail: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """``orphans`` are photo files without a row: a crash leaves them, they harm nobody.
+
+    ``unnamed`` counts the findings beyond the first of each law that are not listed.
+    """
+
+    entries: int
+    rows: int
+    photos: int
+    head: str
+    findings: tuple[Finding, ...]
+    orphans: tuple[str, ...] = ()
+    unnamed: int = 0
+
+    @property
+    def sound(self) -> bool:
+        return not self.findings

@@ -1,0 +1,309 @@
+"""The running bench: what starts when, what listens to what, and what ends in which order."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final
+from uuid import uuid4
+
+from PySide6.QtCore import QEvent, QLocale, QObject, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from app.errors import StationError, Unavailable
+from app.queries.people import station_settings
+from ui import sounds
+from ui.desk import News, Office, Session
+from ui.main_window import MainWindow, WorkPage
+from ui.preferences import Preferences
+from ui.resources import TRANSLATIONS
+from ui.scanning import ScanListener
+from ui.tasks import Relay
+from ui.theme import apply_theme
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from app.station import Station
+    from ui.screen import Screen
+    from ui.screens.signing_in import SignInPage
+    from ui.screens.welcome import WelcomePage
+
+log = logging.getLogger("returnbench")
+ACTIVITY: Final = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin)
+MINUTE_MS: Final = 60_000
+
+
+class Bench(QObject):
+    """One station with its window.  ``start`` shows it; ``stop`` ends everything in order.
+
+    Three kinds of threads: one that writes (order kept), two that read, one that prints.
+    """
+
+    def __init__(self, app: QApplication, station: Station) -> None:
+        super().__init__()
+        self.app = app
+        self.station = station
+        self.preferences = Preferences(station.folder.path, self)
+        self._writers = ThreadPoolExecutor(1, thread_name_prefix="writing")
+        self._readers = ThreadPoolExecutor(2, thread_name_prefix="reading")
+        self._printers = ThreadPoolExecutor(1, thread_name_prefix="printing")
+        self._printing = Relay(self._printers, self)
+        self.session = Session(self)
+        self.news = News(self)
+        self.office = Office(
+            station,
+            Relay(self._writers, self),
+            Relay(self._readers, self),
+            self.news,
+            self.session,
+        )
+        self._translator = QTranslator(self)
+        self._dress()
+        self.window = MainWindow()
+        self.listener = ScanListener(parent=self)
+        self.work: WorkPage | None = None
+        self.sign_in: SignInPage | None = None
+        self.welcome: WelcomePage | None = None
+        self._idle = QTimer(self, singleShot=True)
+        self._idle.timeout.connect(self.lock)
+        self._ready = False
+        self._connect()
+
+    def _connect(self) -> None:
+        self.preferences.changed.connect(self._dress)
+        self.session.changed.connect(self._on_session)
+        self.news.changed.connect(self._on_news)
+        self.listener.scanned.connect(self._on_scanned)
+        self.listener.install(self.app)
+        self.app.installEventFilter(self)
+        self._previous_hook = sys.excepthook
+        sys.excepthook = self._on_bug
+
+    # starting and stopping
+
+    def start(self) -> None:
+        """Show the window with what can be had at once; the rest follows the first paint."""
+        if self.station.founded:
+            self._show_sign_in()
+        else:
+            self._show_welcome()
+        self.window.show()
+        QTimer.singleShot(0, self, self._after_first_paint)
+
+    def _after_first_paint(self) -> None:
+        self.office.writing.submit(self.station.open, self._on_open, self._on_open_failed)
+
+    def _on_open(self, _: object) -> None:
+        self._ready = True
+        self._printing.submit(partial(_settle_prints, self.station), self._on_printed, self._on_bad)
+        if self.welcome is not None:
+            self.welcome.station_is_open()
+        QTimer.singleShot(0, self, self._prepare)
+
+    def _on_open_failed(self, error: Exception) -> None:
+        if not isinstance(error, StationError):
+            raise error
+        from ui.messages import sentence_for  # noqa: PLC0415 with the first refusal
+
+        page = self.welcome or self.sign_in
+        if page is not None:
+            page.show_trouble(sentence_for(error))
+
+    def _prepare(self) -> None:
+        """While nobody works: open the screens one by one, so that none opens late."""
+        if self.work is None:
+            self._make_work()
+        if self.work is not None and self.work.prepare_next():
+            QTimer.singleShot(30, self, self._prepare)
+
+    def stop(self) -> None:
+        """Finish what is under way, close the database, give the folder back."""
+        self._idle.stop()
+        self.app.removeEventFilter(self)
+        self.app.removeEventFilter(self.listener)
+        self.window.close()
+        self.window.deleteLater()
+        for executor in (self._printers, self._writers, self._readers):
+            executor.shutdown(wait=True, cancel_futures=True)
+        self.station.close()
+        sys.excepthook = self._previous_hook
+
+    # pages
+
+    def _show_sign_in(self) -> None:
+        if self.sign_in is None:
+            from ui.screens.signing_in import open_page  # noqa: PLC0415 not on the first start
+
+            self.sign_in = open_page(self.office)
+        self.window.show_page(self.sign_in)
+        self.sign_in.entered()
+
+    def _show_welcome(self) -> None:
+        from ui.screens.welcome import open_page  # noqa: PLC0415 seen once in a station's life
+
+        self.welcome = open_page(self.office)
+        self.welcome.finished.connect(self._on_welcomed)
+        self.window.show_page(self.welcome)
+
+    def _on_welcomed(self) -> None:
+        self.welcome = None
+        self._show_sign_in()
+
+    def _make_work(self) -> WorkPage:
+        if self.work is None:
+            self.work = WorkPage(self.office)
+            self.work.lock_wanted.connect(self.lock)
+            self.work.badge_scanned.connect(self._on_badge)
+            self.work.screen_opened.connect(self._on_screen)
+            self.window.pages.addWidget(self.work)
+        return self.work
+
+    def _on_screen(self, screen: Screen) -> None:
+        screen.meet(self)
+
+    def lock(self) -> None:
+        if self.session.person is not None:
+            self.session.end()
+
+    def _on_session(self) -> None:
+        if self.session.person is None:
+            self._idle.stop()
+            self._show_sign_in()
+            return
+        work = self._make_work()
+        self.window.show_page(work)
+        work.begin()
+        self._touch()
+        self._ask_chips()
+
+    def _ask_chips(self) -> None:
+        self.office.reading.submit(
+            partial(self.station.ask, station_settings), self._show_chips, self._on_bad
+        )
+
+    def _show_chips(self, settings: dict[str, str]) -> None:
+        person = self.session.person
+        if self.work is None or person is None:
+            return
+        top = self.work.top
+        from ui.words import word  # noqa: PLC0415 after the first paint
+
+        top.set_chip("save", self.tr("Saved here"), "go", "saved")
+        printer = self.preferences.liking.printer or self.tr("PDF folder")
+        top.set_chip("printer", printer, "grey", "printer")
+        top.set_chip("station", settings.get("station_name", ""), "grey")
+        roles = ", ".join(word(role) for role in person.roles[:1])
+        top.set_chip(
+            "person", f"{person.name} · {roles}", "grey", "person", self.tr("Lock: Ctrl+L")
+        )
+
+    # scans, keys, time
+
+    def _on_scanned(self, raw: str) -> None:
+        sound = sounds.current()
+        if sound is not None:
+            sound.play("heard")
+        if self.session.person is None:
+            page = self.sign_in
+            if page is not None and page.isVisible():
+                page.take_scan(raw)
+        elif self.work is not None:
+            self.work.take_scan(raw)
+
+    def _on_badge(self, raw: str) -> None:
+        if self.sign_in is not None:
+            self.sign_in.take_scan(raw)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
+        if event.type() in ACTIVITY:
+            self._touch()
+        return False
+
+    def _touch(self) -> None:
+        minutes = self.preferences.liking.lock_minutes
+        if minutes and self.session.person is not None:
+            self._idle.start(minutes * MINUTE_MS)
+
+    # printing
+
+    def _on_news(self, kinds: frozenset[str]) -> None:
+        if "print_jobs" in kinds:
+            self.print_waiting()
+        if "settings" in kinds or "people" in kinds:
+            self._ask_chips()
+
+    def print_waiting(self) -> None:
+        work = partial(_print, self.station, self.preferences.liking.printer)
+        self._printing.submit(work, self._on_printed, self._on_bad)
+
+    def _on_printed(self, moved: int) -> None:
+        if moved:
+            self.news.changed.emit(frozenset({"print_notes"}))
+
+    def _on_bad(self, error: Exception) -> None:
+        if isinstance(error, Unavailable):
+            log.warning("unavailable: %r", error)
+            return
+        raise error
+
+    @property
+    def busy(self) -> bool:
+        """Whether work is under way in any thread."""
+        return any(
+            relay.busy for relay in (self.office.writing, self.office.reading, self._printing)
+        )
+
+    # look and language
+
+    def _dress(self) -> None:
+        liking = self.preferences.liking
+        self._speak(liking.language)
+        apply_theme(self.app, dark=liking.dark, scale=liking.scale)
+        sounds.install(self.app, muted=liking.muted)
+
+    def _speak(self, language: str) -> None:
+        """Takes effect for what is opened from now on; the whole window at the next start."""
+        wanted = language or QLocale.system().name()
+        self.app.setProperty("language", wanted)
+        self.app.removeTranslator(self._translator)
+        QLocale.setDefault(QLocale(wanted))
+        if self._translator.load(f"returnbench_{wanted}", str(TRANSLATIONS)):
+            self.app.installTranslator(self._translator)
+
+    # bugs
+
+    def _on_bug(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Log it under a reference, say so calmly, lose nothing."""
+        if issubclass(kind, KeyboardInterrupt):
+            self.app.quit()
+            return
+        reference = uuid4().hex[:8]
+        log.error("bug %s", reference, exc_info=(kind, error, trace))
+        from ui.widgets.bug_dialog import BugDialog  # noqa: PLC0415 hopefully never
+
+        BugDialog(reference, self.station.folder.log, self.window).open()
+
+
+def _settle_prints(station: Station) -> int:
+    # reportlab, Pillow and the label library come in with the first label.
+    from app.workers.spooler import Spooler  # noqa: PLC0415
+
+    return Spooler(station, _printer(station, "")).settle_leftovers()
+
+
+def _print(station: Station, printer: str) -> int:
+    from app.workers.spooler import Spooler  # noqa: PLC0415
+
+    return Spooler(station, _printer(station, printer)).run()
+
+
+def _printer(station: Station, name: str) -> Any:
+    from app.workers.spooler import PdfFolder  # noqa: PLC0415
+    from ui.printing import SystemPrinter  # noqa: PLC0415
+
+    return SystemPrinter(name) if name else PdfFolder(station.folder.labels)

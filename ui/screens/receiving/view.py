@@ -1,0 +1,465 @@
+"""Receive as the inspector sees it: scan field, verdict, what is expected, what is here, next."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
+
+from app.domain.carriers import carrier_name
+from app.domain.parcels import OuterCondition, ParcelState
+from app.domain.units import UnitState
+from ui.formats import clock, identifier
+from ui.messages import sentence_for, title_for
+from ui.screen import Screen
+from ui.screens.receiving.extra_unit_dialog import ExtraUnitDialog
+from ui.screens.receiving.facts import facts_of
+from ui.screens.receiving.lines_view import LinesView
+from ui.theme import current
+from ui.widgets.action_button import ActionButton
+from ui.widgets.answer_list import Answer
+from ui.widgets.card import Card
+from ui.widgets.choice_dialog import ChoiceDialog
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.fact_list import Fact, FactList
+from ui.widgets.photo_strip import Photo, PhotoStrip
+from ui.widgets.reason_dialog import ReasonDialog
+from ui.widgets.scan_field import ScanField
+from ui.widgets.scroller import Scroller
+from ui.widgets.text import Text
+from ui.widgets.verdict_band import VerdictBand
+from ui.words import slot_word, word
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from app.config import DataFolder
+    from app.errors import StationError
+    from app.queries.arrivals import Arrival, ArrivalLine, WaitingParcel
+    from app.queries.finding import Match
+    from ui.screens.receiving.presenter import ReceivingPresenter
+
+SLOTS: Final = ("box", "label")
+LATEST: Final = 6
+
+
+class ReceivingScreen(Screen):
+    presenter: ReceivingPresenter
+
+    def __init__(self, folder: DataFolder) -> None:
+        super().__init__()
+        self._folder = folder
+        self._now: Arrival | None = None
+        self._dialog: ExtraUnitDialog | None = None
+        self.scan_field = ScanField(self.tr("Scan a parcel, or type its number and press Enter"))
+        self.band = VerdictBand(parent=self)
+        self.facts = FactList(parent=self)
+        self.lines = LinesView(self)
+        self.photos = PhotoStrip(parent=self)
+        self.latest = FactList(parent=self)
+        self.empty = EmptyState(
+            "receive",
+            self.tr("Scan the first parcel"),
+            self.tr("Any code on it will do: tracking, RMA, order, licence plate, article."),
+            parent=self,
+        )
+        self._buttons()
+        self._lay_out()
+        self.scan_field.scanned.connect(self.take_scan)
+        self.photos.photo_wanted.connect(self._on_photo_wanted)
+        self.photos.photos_offered.connect(self._on_photos)
+
+    def meet_presenter(self, presenter: ReceivingPresenter) -> None:
+        self.presenter = presenter
+        self.primary.clicked.connect(presenter.primary)
+        self.second.clicked.connect(presenter.second_box)
+        self.show_ready()
+
+    # what the window asks
+
+    def entered(self) -> None:
+        self.scan_field.take_focus()
+
+    def take_scan(self, raw: str) -> None:
+        if self._dialog is not None:
+            self._dialog.take_scan(raw)
+            return
+        self.scan_field.show_scan(raw)
+        self.presenter.scanned(raw)
+
+    def show_target(self, target: str) -> None:
+        self.presenter.open_parcel(target)
+
+    # what the presenter shows
+
+    def show_ready(self) -> None:
+        self._now = None
+        self.band.show_idle(
+            self.tr("Ready to scan"), self.tr("The scan of an expected parcel receives it.")
+        )
+        self.scan_field.clear()
+        self._show_empty(empty=True)
+        self._name_primary(self.tr("Receive all"), enabled=False)
+        self._enable(parcel=False, units=False)
+        self.scan_field.take_focus()
+
+    def show_busy(self, raw: str) -> None:
+        self.band.show_busy(self.tr("Looking up {code}").format(code=identifier(raw)[:60]))
+
+    def show_arrival(self, now: Arrival) -> None:
+        self._now = now
+        self._show_empty(empty=False)
+        self.facts.show_facts(facts_of(now))
+        self.lines.show_parcel(now)
+        self._show_photos(now)
+        if now.outstanding:
+            self._name_primary(self.tr("Receive all"))
+        else:
+            self._name_primary(self.tr("Next parcel"))
+        self._enable(parcel=bool(now.head.parcel_id), units=bool(now.units))
+        self.missing.setEnabled(bool(now.outstanding))
+        self.scan_field.take_focus()
+
+    def show_expected(self, now: Arrival) -> None:
+        self.show_arrival(now)
+        if now.head.return_id:
+            items = self.tr("%n item(s)", "", sum(line.announced for line in now.lines))
+            headline = self.tr("Expected: {rma}, {items}")
+            self.band.show_verdict(
+                "go", headline.format(rma=now.head.rma, items=items), self._context(now)
+            )
+        else:
+            self.band.show_verdict(
+                "look",
+                self.tr("Registered as unclaimed"),
+                self.tr("Take photos, register what is inside. It waits until it is claimed."),
+            )
+
+    def show_again(self, now: Arrival) -> None:
+        self.show_arrival(now)
+        head = now.head
+        if head.parcel_state == ParcelState.UNCLAIMED:
+            self.band.show_verdict(
+                "look", self.tr("Unclaimed parcel"), self._received_words(now), quiet=False
+            )
+        elif now.outstanding:
+            count = self.tr("%n item(s) outstanding", "", now.outstanding)
+            self.band.show_verdict("look", f"{head.rma}: {count}", self._received_words(now))
+        else:
+            self.band.show_verdict(
+                "look",
+                self.tr("Already received: {rma}").format(rma=head.rma or head.tracking),
+                self._received_words(now),
+            )
+
+    def show_progress(self, now: Arrival, what: str, count: int) -> None:
+        self.show_arrival(now)
+        words = {
+            "received": self.tr("%n unit(s) received", "", count),
+            "missing": self.tr("%n unit(s) missing", "", count),
+            "extra": self.tr("Extra unit registered"),
+            "condition": self.tr("Outer condition noted"),
+            "photo": self.tr("Photo kept"),
+            "label": self.tr("Label printed again"),
+        }
+        left = now.outstanding
+        rest = self.tr("%n item(s) outstanding", "", left) if left else self.tr("Parcel complete")
+        kind = "look" if what in ("missing", "extra", "condition") else "go"
+        self.band.show_verdict(kind, words[what], f"{now.head.rma or now.head.tracking} · {rest}")
+
+    def show_unit(self, now: Arrival, lpn: str, state: str) -> None:
+        self.show_arrival(now)
+        self.band.show_verdict(
+            "look",
+            self.tr("Known unit: {lpn}").format(lpn=lpn),
+            f"{word(UnitState(state))} · {now.head.rma or now.head.tracking}",
+        )
+
+    def show_unannounced(self, code: str, carrier: str) -> None:
+        self._now = None
+        self.band.show_verdict(
+            "stop",
+            self.tr("Nobody announced this"),
+            " · ".join(
+                part
+                for part in (
+                    identifier(code),
+                    carrier_name(carrier) if carrier else "",
+                    self.tr("F1 registers it as unclaimed"),
+                )
+                if part
+            ),
+        )
+        self.empty.show_words(
+            self.tr("Not announced"),
+            self.tr("Check the label for another number, or register the parcel as unclaimed."),
+            "unclaimed",
+        )
+        self._show_empty(empty=True)
+        self._name_primary(self.tr("Register as unclaimed"))
+        self._enable(parcel=False, units=False)
+
+    def show_not_in_parcel(self, code: str) -> None:
+        self.band.show_verdict(
+            "stop",
+            self.tr("Not in this parcel"),
+            self.tr("{code} is not outstanding here. F4 registers it as an extra unit.").format(
+                code=identifier(code)
+            ),
+        )
+
+    def show_rubbish(self) -> None:
+        self.band.show_verdict(
+            "stop",
+            self.tr("That is no code"),
+            self.tr("The scan held signs that no label has. Scan it again."),
+        )
+
+    def show_refusal(self, error: StationError) -> None:
+        self.band.show_verdict("stop", title_for(error), sentence_for(error))
+
+    def show_latest(self, parcels: list[WaitingParcel]) -> None:
+        self.latest.show_facts(
+            [
+                Fact(
+                    clock(parcel.arrived_at),
+                    f"{parcel.rma or identifier(parcel.tracking)[:24]} · "
+                    f"{word(ParcelState(parcel.state))}",
+                )
+                for parcel in parcels[:LATEST]
+            ]
+        )
+
+    def ask_which(self, found: list[Match], chosen: Callable[[Match], None]) -> None:
+        dialog = ChoiceDialog(
+            self.tr("Several returns fit. Which one is it?"),
+            [Answer(match, match.text) for match in found[:9]],
+            parent=self,
+        )
+        dialog.chosen.connect(chosen)
+        dialog.open()
+
+    def tell(self, what: str, count: int, token: str) -> None:
+        words = {
+            "parcel": self.tr("Parcel received"),
+            "received": self.tr("%n unit(s) received", "", count),
+            "missing": self.tr("%n unit(s) declared missing", "", count),
+            "extra": self.tr("Extra unit registered"),
+            "condition": self.tr("Outer condition noted"),
+            "photo": self.tr("Photo kept"),
+        }
+        self.told.emit(words[what], token)
+
+    # what the person presses
+
+    def _buttons(self) -> None:
+        self.primary = ActionButton(self.tr("Receive all"), "F1", "primary", "receive")
+        self.damaged = ActionButton(self.tr("Box damaged"), "F2", icon="box-damaged")
+        self.missing = ActionButton(self.tr("Unit missing"), "F3", icon="missing")
+        self.extra = ActionButton(self.tr("Extra unit"), "F4", icon="extra")
+        self.second = ActionButton(self.tr("Second box"), "F5", icon="box")
+        self.inspect = ActionButton(self.tr("Inspect now"), "F6", icon="inspect")
+        self.again = ActionButton(self.tr("Print label again"), "F9", icon="print")
+        self.damaged.clicked.connect(self._on_damaged)
+        self.missing.clicked.connect(self._on_missing)
+        self.extra.clicked.connect(self._on_extra)
+        self.inspect.clicked.connect(self._on_inspect)
+        self.again.clicked.connect(self._on_again)
+
+    def _on_damaged(self) -> None:
+        dialog = ChoiceDialog(
+            self.tr("What does the box look like?"),
+            [Answer(one, word(one)) for one in OuterCondition],
+            given=OuterCondition(self._now.head.condition) if self._now else None,
+            parent=self,
+        )
+        dialog.chosen.connect(self.presenter.condition)
+        dialog.open()
+
+    def _on_missing(self) -> None:
+        lines = [line for line in self._now.lines if line.outstanding] if self._now else []
+        if len(lines) == 1:
+            self.presenter.missing(lines[0])
+        elif lines:
+            dialog = ChoiceDialog(
+                self.tr("What is missing?"),
+                [Answer(line, self._missing_words(line)) for line in lines[:9]],
+                parent=self,
+            )
+            dialog.chosen.connect(self.presenter.missing)
+            dialog.open()
+
+    def _on_extra(self) -> None:
+        if self._now is None:
+            return
+        unknown = self.presenter.unknown
+        announced = [line for line in self._now.lines if line.announced]
+        dialog = ExtraUnitDialog(announced, unknown.value if unknown else "", self)
+        dialog.like.connect(lambda line: self.presenter.extra_unit("", "", line))
+        dialog.described.connect(self.presenter.extra_unit)
+        dialog.finished.connect(self._on_dialog_closed)
+        self._dialog = dialog
+        dialog.open()
+
+    def _on_dialog_closed(self) -> None:
+        self._dialog = None
+        self.scan_field.take_focus()
+
+    def _on_inspect(self) -> None:
+        received = UnitState.RECEIVED
+        waiting = (
+            [unit.id for unit in self._now.units if unit.state == received] if self._now else []
+        )
+        if waiting:
+            self.wanted.emit("inspect", waiting[0])
+
+    def _on_again(self) -> None:
+        units = [unit for unit in self._now.units if unit.lpn] if self._now else []
+        if len(units) == 1:
+            self._ask_reason(units[0].id)
+        elif units:
+            dialog = ChoiceDialog(
+                self.tr("Which label?"),
+                [Answer(unit.id, f"{unit.lpn}   {unit.title or unit.sku}") for unit in units[:9]],
+                parent=self,
+            )
+            dialog.chosen.connect(self._ask_reason)
+            dialog.open()
+
+    def _ask_reason(self, unit_id: object) -> None:
+        dialog = ReasonDialog(
+            self.tr("Why is the label printed again?"),
+            self.tr("It will be marked as a duplicate."),
+            reasons=[
+                Answer("unreadable", self.tr("It cannot be read")),
+                Answer("jammed", self.tr("It did not come out")),
+                Answer("lost", self.tr("It fell off or got lost")),
+            ],
+            yes=self.tr("Print again"),
+            parent=self,
+        )
+        dialog.decided.connect(
+            lambda value, note: self.presenter.reprint(str(unit_id), note or str(value))
+        )
+        dialog.open()
+
+    def _on_photo_wanted(self, slot: str) -> None:
+        dialog = QFileDialog(self, self.tr("Photos of the parcel"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilter(self.tr("Photos (*.jpg *.jpeg *.png *.webp)"))
+        dialog.filesSelected.connect(partial(self._on_files, slot))
+        dialog.open()
+
+    def _on_files(self, slot: str, names: list[str]) -> None:
+        self._add_photos([Path(name) for name in names], slot)
+
+    def _on_photos(self, offered: list[Path | bytes]) -> None:
+        self._add_photos(offered, "")
+
+    def _add_photos(self, offered: Sequence[Path | bytes], slot: str) -> None:
+        """The first free slot first; whatever comes after shows the parcel as well."""
+        taken = {photo.slot for photo in self._now.photos} if self._now else set()
+        free = [one for one in SLOTS if one not in taken and one != slot]
+        wanted = [slot, *free] if slot else free
+        for number, source in enumerate(offered):
+            place = wanted[number] if number < len(wanted) else "box"
+            self.presenter.photo(source, place)
+
+    # inside
+
+    def _show_photos(self, now: Arrival) -> None:
+        there = [
+            Photo(
+                photo.slot,
+                slot_word(photo.slot),
+                self._folder.thumbnail(photo.sha256),
+                self._folder.photo(photo.sha256),
+            )
+            for photo in now.photos
+        ]
+        taken = {photo.slot for photo in now.photos}
+        wanted = [Photo(slot, slot_word(slot)) for slot in SLOTS if slot not in taken]
+        self.photos.show_photos([*there, *wanted])
+
+    def _context(self, now: Arrival) -> str:
+        head = now.head
+        carrier = carrier_name(head.carrier) if head.carrier else ""
+        return " · ".join(
+            part for part in (carrier, head.seller, identifier(head.tracking)) if part
+        )
+
+    def _received_words(self, now: Arrival) -> str:
+        head = now.head
+        if head.arrived_at is None:
+            return self._context(now)
+        sentence = self.tr("Received at {time} by {name}.")
+        received = sentence.format(time=clock(head.arrived_at), name=head.arrived_by)
+        return f"{received} {self._context(now)}"
+
+    def _missing_words(self, line: ArrivalLine) -> str:
+        return self.tr("{count} × {title}").format(
+            count=line.outstanding, title=line.title or line.sku
+        )
+
+    def _name_primary(self, text: str, *, enabled: bool = True) -> None:
+        self.primary.setText(text)
+        self.primary.setEnabled(enabled)
+
+    def _enable(self, *, parcel: bool, units: bool) -> None:
+        for button in (self.damaged, self.extra):
+            button.setEnabled(parcel)
+        self.second.setEnabled(bool(self._now and self._now.head.return_id))
+        self.missing.setEnabled(False)
+        for button in (self.inspect, self.again):
+            button.setEnabled(units)
+
+    def _show_empty(self, *, empty: bool) -> None:
+        self.empty.setVisible(empty)
+        self._filled.setVisible(not empty)
+        self._known.setVisible(not empty)
+
+    def _lay_out(self) -> None:
+        self._known = Card(self.tr("Return"), width=290, parent=self)
+        self._known.add(Scroller(self.facts, self), 1)
+        self._filled = Card(self.tr("Units in this parcel"), parent=self)
+        self._filled.add(Scroller(self.lines, self), 1)
+        self._filled.add(Text(self.tr("Photos"), "heading"))
+        self._filled.add(self.photos)
+        side = Card(self.tr("Next"), width=264, parent=self)
+        for button in (
+            self.primary,
+            self.damaged,
+            self.missing,
+            self.extra,
+            self.second,
+            self.inspect,
+            self.again,
+        ):
+            side.add(button)
+        side.add_stretch()
+        side.add(Text(self.tr("Latest parcels"), "heading"))
+        side.add(self.latest)
+        self._cards = QHBoxLayout()
+        self._cards.addWidget(self._known)
+        self._cards.addWidget(self._filled, 1)
+        self._cards.addWidget(self.empty, 1)
+        self._cards.addWidget(side)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self.scan_field)
+        self._column.addWidget(self.band)
+        self._column.addLayout(self._cards, 1)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        gap = current().px(12)
+        self._column.setSpacing(gap)
+        self._cards.setSpacing(gap)

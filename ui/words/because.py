@@ -1,0 +1,200 @@
+"""Why: the reasons of a disposition and of a grade, and a seller's instruction, as sentences."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import UTC, date, datetime, time
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.disposition import Disposition, Reason, ReasonCode, read_instruction
+from app.domain.disposition.facts import CompanySize
+from app.domain.grading import EffectKind
+from app.domain.grading.facts import Finding, Grade, Packaging, RootCause, Tag
+from ui import formats
+from ui.words.deciding import EVIDENCE, EXEMPTIONS, ORDERS
+from ui.words.marking import QT_TRANSLATE_NOOP
+from ui.words.places import country_name
+from ui.words.speaking import said, word_of
+
+REASONS: Final[Mapping[ReasonCode, str]] = {
+    ReasonCode.INSTRUCTED: QT_TRANSLATE_NOOP(
+        "words", "The seller's order for grade {grade} is: {disposition}."
+    ),
+    ReasonCode.NO_INSTRUCTION: QT_TRANSLATE_NOOP(
+        "words",
+        "The seller gave no order for grade {grade}. The house would choose: {disposition}.",
+    ),
+    ReasonCode.INSTRUCTION_UNREADABLE: QT_TRANSLATE_NOOP(
+        "words", "The seller's order “{key}: {value}” is not understood. Ask the seller."
+    ),
+    ReasonCode.SELLER_ASKS: QT_TRANSLATE_NOOP(
+        "words", "The seller wants to be asked about grade {grade}."
+    ),
+    ReasonCode.SELLER_SILENT: QT_TRANSLATE_NOOP(
+        "words", "The seller did not answer in time. Their order for that is: {disposition}."
+    ),
+    ReasonCode.SELLER_MUST_AGREE: QT_TRANSLATE_NOOP(
+        "words",
+        "The seller's order is: {instructed}. For “{disposition}” the seller must agree first.",
+    ),
+    ReasonCode.VALUE_ABOVE: QT_TRANSLATE_NOOP(
+        "words", "Worth {value}, above the limit of {limit}: the seller must agree."
+    ),
+    ReasonCode.VALUE_NOT_COMPARABLE: QT_TRANSLATE_NOOP(
+        "words",
+        "The price is in {currency}, the seller's limit in {limit_currency}: "
+        "the seller must agree.",
+    ),
+    ReasonCode.PACKAGING_REPLACED: QT_TRANSLATE_NOOP(
+        "words", "{packaging}: it needs new packaging before it goes into stock."
+    ),
+    ReasonCode.REPLACEMENT_SKU: QT_TRANSLATE_NOOP(
+        "words", "The seller named a replacement SKU: it gets a new label."
+    ),
+    ReasonCode.FALLBACK: QT_TRANSLATE_NOOP(
+        "words", "“{wanted}” is not possible. The next best is: {disposition}."
+    ),
+    ReasonCode.CHOSEN: QT_TRANSLATE_NOOP(
+        "words", "Chosen by hand: {disposition}. The rules would choose: {computed}."
+    ),
+    ReasonCode.SCRAP_EXEMPTION: QT_TRANSLATE_NOOP(
+        "words", "The law allows it because {exemption} ({article}). Keep {evidence}."
+    ),
+    ReasonCode.HAZARD: QT_TRANSLATE_NOOP("words", "It is dangerous: {tag}."),
+    ReasonCode.IDENTITY_DOUBTFUL: QT_TRANSLATE_NOOP(
+        "words", "It may not be what was sold: {finding}."
+    ),
+    ReasonCode.HYGIENE_OPENED: QT_TRANSLATE_NOOP(
+        "words", "Nobody may use it again for reasons of hygiene: {tag}."
+    ),
+    ReasonCode.DATA_ON_DEVICE: QT_TRANSLATE_NOOP(
+        "words", "It may still hold the buyer's data: {tag}."
+    ),
+    ReasonCode.NOT_AS_NEW: QT_TRANSLATE_NOOP("words", "Grade {grade} does not go back into stock."),
+    ReasonCode.INCOMPLETE: QT_TRANSLATE_NOOP("words", "It is not complete."),
+    ReasonCode.PACKAGING_NOT_SOUND: QT_TRANSLATE_NOOP(
+        "words", "{packaging}: it cannot be sold like this."
+    ),
+    ReasonCode.NO_REPLACEMENT_SKU: QT_TRANSLATE_NOOP(
+        "words", "There is no replacement SKU to relabel it to."
+    ),
+    ReasonCode.SCRAP_GATE: QT_TRANSLATE_NOOP(
+        "words",
+        "The law forbids it: {article}. Since {since} it binds in {country} "
+        "({size}, goods: {category}).",
+    ),
+    ReasonCode.APPROVED_BY_DEFAULT: QT_TRANSLATE_NOOP(
+        "words", "A supervisor approves: {disposition}."
+    ),
+    ReasonCode.APPROVED_ALWAYS: QT_TRANSLATE_NOOP(
+        "words", "“{disposition}” always needs a supervisor."
+    ),
+    ReasonCode.APPROVED_ABOVE_VALUE: QT_TRANSLATE_NOOP(
+        "words", "Worth {value}, above the limit of {limit}: a supervisor must agree."
+    ),
+    ReasonCode.APPROVED_WHEN_DEVIATING: QT_TRANSLATE_NOOP(
+        "words",
+        "“{disposition}” is not the seller's order ({instructed}): a supervisor must agree.",
+    ),
+    ReasonCode.APPROVED_WHEN_GRADE_CHANGED: QT_TRANSLATE_NOOP(
+        "words", "The grade was changed by hand to {grade}: a supervisor must agree."
+    ),
+}
+_KEY: Final = re.compile(r"(?:^|;)([a-z_]+)=")
+_KINDS: Final = {
+    "disposition": Disposition,
+    "instructed": Disposition,
+    "computed": Disposition,
+    "wanted": Disposition,
+    "packaging": Packaging,
+    "finding": Finding,
+    "size": CompanySize,
+}
+_EFFECTS: Final = {
+    EffectKind.FINDING: Finding,
+    EffectKind.CAUSE: RootCause,
+    EffectKind.PACKAGING: Packaging,
+    EffectKind.TAG: Tag,
+}
+
+
+def reason_words(code: str, detail: str) -> str:
+    """A reason as it is kept with a proposal: ``detail`` is ``key=value;key=value``."""
+    parts = _KEY.split(detail)
+    data = dict(zip(parts[1::2], parts[2::2], strict=True))
+    if code not in REASONS:
+        return code
+    return reason_sentence(Reason(ReasonCode(code), data))
+
+
+def reason_sentence(reason: Reason) -> str:
+    text = said(REASONS[reason.code])
+    values = {key: _value(key, value) for key, value in reason.data.items()}
+    currency = reason.data.get("currency", "")
+    for name in ("value", "limit"):
+        minor = reason.data.get(f"{name}_minor")
+        if minor is not None:
+            values[name] = formats.money(int(minor), currency)
+    return text.format(**values)
+
+
+def because_words(question: str, answer: str, effect: str) -> str:
+    """``C, because: Does it switch on? – No``; ``effect`` is ``grade:C`` as it is stored."""
+    text = QCoreApplication.translate("words", "{effect}, because: {question} – {answer}")
+    return text.format(effect=effect_word(effect), question=question, answer=answer)
+
+
+def effect_word(effect: str) -> str:
+    """``C`` for ``grade:C``, ``Does not switch on`` for ``finding:does_not_switch_on``."""
+    kind, _, value = effect.partition(":")
+    known = {member.value: words for member, words in _EFFECTS.items()}
+    return word_of(known[kind], value) if kind in known else value
+
+
+def instruction_words(order: Mapping[str, str]) -> str:
+    """``Restock A, B · ask about E · ask above €50.00``; grades with one order stand together."""
+    translate = QCoreApplication.translate
+    read = read_instruction(order)
+    parts = []
+    for wanted in dict.fromkeys(read.by_grade[grade] for grade in sorted(read.by_grade)):
+        grades = ", ".join(g.value for g in Grade if read.by_grade.get(g, "") == wanted)
+        asking = translate("words", "ask about {grades}")
+        parts.append((asking if wanted is None else said(ORDERS[wanted])).format(grades=grades))
+    if read.ask_above_minor is not None:
+        limit = _limit(read.ask_above_minor, read.currency)
+        parts.append(translate("words", "ask above {limit}").format(limit=limit))
+    if read.when_silent is not None:
+        silent = word_of(Disposition, read.when_silent)
+        parts.append(translate("words", "without an answer: {order}").format(order=silent))
+    for key, value in read.unreadable:
+        unread = translate("words", "not understood: {key} {value}")
+        parts.append(unread.format(key=key, value=value))
+    if not parts:
+        return translate("words", "No standing order: ask the seller")
+    told = " · ".join(parts)
+    return told[:1].upper() + told[1:]
+
+
+def _limit(minor: int, currency: str) -> str:
+    return formats.money(minor, currency) if currency else formats.count(minor)
+
+
+def _value(key: str, value: str) -> str:
+    if key in _KINDS:
+        return word_of(_KINDS[key], value)
+    match key:
+        case "tag":  # a danger may be told by a mark or by a finding
+            return word_of(Finding if value in set(Finding) else Tag, value)
+        case "country":
+            return country_name(value)
+        case "since":
+            return formats.day(datetime.combine(date.fromisoformat(value), time(12), UTC))
+        case "exemption" if value in EXEMPTIONS:
+            return said(EXEMPTIONS[value])
+        case "evidence" if value in EVIDENCE:
+            return said(EVIDENCE[value])
+        case _:
+            return value

@@ -1,0 +1,57 @@
+"""The countries parcels come from most, under Qt's own names, marked for translation."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ui.words.marking import QT_TRANSLATE_NOOP
+
+COUNTRIES: Final = (
+    QT_TRANSLATE_NOOP("countries", "Austria"),
+    QT_TRANSLATE_NOOP("countries", "Australia"),
+    QT_TRANSLATE_NOOP("countries", "Belgium"),
+    QT_TRANSLATE_NOOP("countries", "Bulgaria"),
+    QT_TRANSLATE_NOOP("countries", "Brazil"),
+    QT_TRANSLATE_NOOP("countries", "Canada"),
+    QT_TRANSLATE_NOOP("countries", "Switzerland"),
+    QT_TRANSLATE_NOOP("countries", "China"),
+    QT_TRANSLATE_NOOP("countries", "Cyprus"),
+    QT_TRANSLATE_NOOP("countries", "Czechia"),
+    QT_TRANSLATE_NOOP("countries", "Germany"),
+    QT_TRANSLATE_NOOP("countries", "Denmark"),
+    QT_TRANSLATE_NOOP("countries", "Estonia"),
+    QT_TRANSLATE_NOOP("countries", "Spain"),
+    QT_TRANSLATE_NOOP("countries", "Finland"),
+    QT_TRANSLATE_NOOP("countries", "France"),
+    QT_TRANSLATE_NOOP("countries", "United Kingdom"),
+    QT_TRANSLATE_NOOP("countries", "Greece"),
+    QT_TRANSLATE_NOOP("countries", "Hong Kong SAR China"),
+    QT_TRANSLATE_NOOP("countries", "Croatia"),
+    QT_TRANSLATE_NOOP("countries", "Hungary"),
+    QT_TRANSLATE_NOOP("countries", "Ireland"),
+    QT_TRANSLATE_NOOP("countries", "India"),
+    QT_TRANSLATE_NOOP("countries", "Italy"),
+    QT_TRANSLATE_NOOP("countries", "Japan"),
+    QT_TRANSLATE_NOOP("countries", "South Korea"),
+    QT_TRANSLATE_NOOP("countries", "Lithuania"),
+    QT_TRANSLATE_NOOP("countries", "Luxembourg"),
+    QT_TRANSLATE_NOOP("countries", "Latvia"),
+    QT_TRANSLATE_NOOP("countries", "Malta"),
+    QT_TRANSLATE_NOOP("countries", "Mexico"),
+    QT_TRANSLATE_NOOP("countries", "Netherlands"),
+    QT_TRANSLATE_NOOP("countries", "Norway"),
+    QT_TRANSLATE_NOOP("countries", "New Zealand"),
+    QT_TRANSLATE_NOOP("countries", "Poland"),
+    QT_TRANSLATE_NOOP("countries", "Portugal"),
+    QT_TRANSLATE_NOOP("countries", "Romania"),
+    QT_TRANSLATE_NOOP("countries", "Sweden"),
+    QT_TRANSLATE_NOOP("countries", "Singapore"),
+    QT_TRANSLATE_NOOP("countries", "Slovenia"),
+    QT_TRANSLATE_NOOP("countries", "Slovakia"),
+    QT_TRANSLATE_NOOP("countries", "Thailand"),
+    QT_TRANSLATE_NOOP("countries", "Türkiye"),
+    QT_TRANSLATE_NOOP("countries", "Taiwan"),
+    QT_TRANSLATE_NOOP("countries", "Ukraine"),
+    QT_TRANSLATE_NOOP("countries", "United States"),
+    QT_TRANSLATE_NOOP("countries", "Vietnam"),
+)

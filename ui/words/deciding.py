@@ -1,0 +1,115 @@
+"""The words of a disposition: what becomes of a unit, where it goes, the steps on the way."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from app.domain.disposition import CompanySize, Disposition, PartInDecision, StepKind, Zone
+from app.domain.evidence import ProposalState
+from ui.words.marking import QT_TRANSLATE_NOOP, Tables, Words
+
+DECIDING: Final[Tables] = {
+    Disposition: {
+        Disposition.RESTOCK: QT_TRANSLATE_NOOP("words", "Restock"),
+        Disposition.RELABEL: QT_TRANSLATE_NOOP("words", "Relabel"),
+        Disposition.REPACKAGE: QT_TRANSLATE_NOOP("words", "Repackage"),
+        Disposition.REFURBISH: QT_TRANSLATE_NOOP("words", "Refurbish"),
+        Disposition.RETURN_TO_SELLER: QT_TRANSLATE_NOOP("words", "Return to seller"),
+        Disposition.TRANSFER: QT_TRANSLATE_NOOP("words", "Transfer"),
+        Disposition.OUTLET: QT_TRANSLATE_NOOP("words", "Outlet"),
+        Disposition.LIQUIDATE: QT_TRANSLATE_NOOP("words", "Liquidate"),
+        Disposition.DONATE: QT_TRANSLATE_NOOP("words", "Donate"),
+        Disposition.PARTS: QT_TRANSLATE_NOOP("words", "Use for parts"),
+        Disposition.RECYCLE: QT_TRANSLATE_NOOP("words", "Recycle"),
+        Disposition.DESTROY: QT_TRANSLATE_NOOP("words", "Destroy"),
+        Disposition.QUARANTINE: QT_TRANSLATE_NOOP("words", "Quarantine"),
+    },
+    Zone: {
+        Zone.RESTOCK: QT_TRANSLATE_NOOP("words", "Stock"),
+        Zone.REFURBISH: QT_TRANSLATE_NOOP("words", "Refurbishing"),
+        Zone.RETURN_TO_SELLER: QT_TRANSLATE_NOOP("words", "Back to seller"),
+        Zone.TRANSFER: QT_TRANSLATE_NOOP("words", "Transfers"),
+        Zone.OUTLET: QT_TRANSLATE_NOOP("words", "Outlet goods"),
+        Zone.LIQUIDATION: QT_TRANSLATE_NOOP("words", "Liquidation"),
+        Zone.DONATION: QT_TRANSLATE_NOOP("words", "Donations"),
+        Zone.PARTS: QT_TRANSLATE_NOOP("words", "Parts"),
+        Zone.RECYCLING: QT_TRANSLATE_NOOP("words", "Recycling"),
+        Zone.SCRAP: QT_TRANSLATE_NOOP("words", "Scrap"),
+        Zone.QUARANTINE: QT_TRANSLATE_NOOP("words", "Quarantine area"),
+    },
+    StepKind: {
+        StepKind.REPACKAGE: QT_TRANSLATE_NOOP("words", "Put it into new packaging"),
+        StepKind.PRINT_LABEL: QT_TRANSLATE_NOOP("words", "Print the sales label"),
+        StepKind.AFFIX_LABEL: QT_TRANSLATE_NOOP("words", "Stick the new label over the old one"),
+        StepKind.SCAN_BACK: QT_TRANSLATE_NOOP("words", "Scan the new label"),
+        StepKind.PHOTOGRAPH_EVIDENCE: QT_TRANSLATE_NOOP("words", "Photograph the evidence"),
+        StepKind.PUTAWAY: QT_TRANSLATE_NOOP("words", "Put it away"),
+    },
+    ProposalState: {
+        ProposalState.PROPOSED: QT_TRANSLATE_NOOP("words", "Waits for approval"),
+        ProposalState.APPROVED: QT_TRANSLATE_NOOP("words", "Approved"),
+        ProposalState.REJECTED: QT_TRANSLATE_NOOP("words", "Rejected"),
+        ProposalState.EXECUTED: QT_TRANSLATE_NOOP("words", "Carried out"),
+    },
+    PartInDecision: {
+        PartInDecision.PROPOSED: QT_TRANSLATE_NOOP("words", "Proposed it"),
+        PartInDecision.INSPECTED: QT_TRANSLATE_NOOP("words", "Inspected it"),
+        PartInDecision.EDITED_LAST: QT_TRANSLATE_NOOP("words", "Changed it last"),
+    },
+    CompanySize: {
+        CompanySize.LARGE: QT_TRANSLATE_NOOP("words", "Large companies"),
+        CompanySize.MEDIUM: QT_TRANSLATE_NOOP("words", "Medium-sized companies"),
+        CompanySize.SMALL: QT_TRANSLATE_NOOP("words", "Small companies"),
+        CompanySize.MICRO: QT_TRANSLATE_NOOP("words", "Very small companies"),
+    },
+}
+
+# On buttons: the whole of what is going to happen.
+VERBS: Final[Words] = {
+    Disposition.RESTOCK: QT_TRANSLATE_NOOP("words", "Restock"),
+    Disposition.RELABEL: QT_TRANSLATE_NOOP("words", "Relabel and restock"),
+    Disposition.REPACKAGE: QT_TRANSLATE_NOOP("words", "Repackage and restock"),
+    Disposition.REFURBISH: QT_TRANSLATE_NOOP("words", "Refurbish"),
+    Disposition.RETURN_TO_SELLER: QT_TRANSLATE_NOOP("words", "Return to seller"),
+    Disposition.TRANSFER: QT_TRANSLATE_NOOP("words", "Transfer to another warehouse"),
+    Disposition.OUTLET: QT_TRANSLATE_NOOP("words", "Send to the outlet"),
+    Disposition.LIQUIDATE: QT_TRANSLATE_NOOP("words", "Sell off in bulk"),
+    Disposition.DONATE: QT_TRANSLATE_NOOP("words", "Donate"),
+    Disposition.PARTS: QT_TRANSLATE_NOOP("words", "Take apart for parts"),
+    Disposition.RECYCLE: QT_TRANSLATE_NOOP("words", "Recycle"),
+    Disposition.DESTROY: QT_TRANSLATE_NOOP("words", "Destroy"),
+    Disposition.QUARANTINE: QT_TRANSLATE_NOOP("words", "Put into quarantine"),
+}
+
+# In a seller's instruction, in front of the grades.
+ORDERS: Final[Words] = {
+    Disposition.RESTOCK: QT_TRANSLATE_NOOP("words", "restock {grades}"),
+    Disposition.RELABEL: QT_TRANSLATE_NOOP("words", "relabel {grades}"),
+    Disposition.REPACKAGE: QT_TRANSLATE_NOOP("words", "repackage {grades}"),
+    Disposition.REFURBISH: QT_TRANSLATE_NOOP("words", "refurbish {grades}"),
+    Disposition.RETURN_TO_SELLER: QT_TRANSLATE_NOOP("words", "return {grades} to the seller"),
+    Disposition.TRANSFER: QT_TRANSLATE_NOOP("words", "transfer {grades}"),
+    Disposition.OUTLET: QT_TRANSLATE_NOOP("words", "{grades} to the outlet"),
+    Disposition.LIQUIDATE: QT_TRANSLATE_NOOP("words", "liquidate {grades}"),
+    Disposition.DONATE: QT_TRANSLATE_NOOP("words", "donate {grades}"),
+    Disposition.PARTS: QT_TRANSLATE_NOOP("words", "{grades} for parts"),
+    Disposition.RECYCLE: QT_TRANSLATE_NOOP("words", "recycle {grades}"),
+    Disposition.DESTROY: QT_TRANSLATE_NOOP("words", "destroy {grades}"),
+    Disposition.QUARANTINE: QT_TRANSLATE_NOOP("words", "quarantine {grades}"),
+}
+
+# Codes of the law's own file, resources/law.
+EXEMPTIONS: Final = {
+    "dangerous": QT_TRANSLATE_NOOP("words", "the goods are dangerous"),
+    "infringes_rights": QT_TRANSLATE_NOOP("words", "the goods infringe somebody's rights"),
+    "damaged": QT_TRANSLATE_NOOP("words", "the goods are damaged beyond use"),
+    "not_compliant": QT_TRANSLATE_NOOP("words", "the goods do not meet the law"),
+    "donation_refused": QT_TRANSLATE_NOOP("words", "nobody accepted them as a donation"),
+}
+EVIDENCE: Final = {
+    "risk_assessment": QT_TRANSLATE_NOOP("words", "the risk assessment"),
+    "infringement_record": QT_TRANSLATE_NOOP("words", "the record of the infringement"),
+    "damage_photos": QT_TRANSLATE_NOOP("words", "photos of the damage"),
+    "compliance_record": QT_TRANSLATE_NOOP("words", "the record of what is not met"),
+    "donation_refusals": QT_TRANSLATE_NOOP("words", "the refusals in writing"),
+}
