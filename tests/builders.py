@@ -209,6 +209,17 @@ def house() -> House:
     return load_house()
 
 
+@cache
+def blank() -> Path:
+    """A database that has its tables and nothing else."""
+    path = Path(tempfile.mkdtemp(prefix="blank"))
+    atexit.register(shutil.rmtree, path, ignore_errors=True)
+    station = station_in(DataFolder(path), TestClock().clock)
+    station.open()
+    station.close()
+    return path / "station.db"
+
+
 def station_in(folder: DataFolder, clock: Clock, rules: House | None = None) -> Station:
     """A closed station; its ballast is small, so that tests do not write for seconds."""
     ballast.SIZE = 64 * 1024  # type: ignore[misc]

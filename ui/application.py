@@ -10,15 +10,14 @@ from typing import TYPE_CHECKING, Any, Final
 from uuid import uuid4
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QTimer, QTranslator
-from PySide6.QtWidgets import QApplication
 
 from app.errors import StationError, Unavailable
 from app.queries.people import station_settings
 from ui import sounds
 from ui.desk import News, Office, Session
-from ui.main_window import MainWindow, WorkPage
+from ui.main_window import MainWindow
 from ui.preferences import Preferences
-from ui.resources import TRANSLATIONS
+from ui.resources import LANGUAGE, TRANSLATIONS
 from ui.scanning import ScanListener
 from ui.tasks import Relay
 from ui.theme import apply_theme
@@ -26,10 +25,13 @@ from ui.theme import apply_theme
 if TYPE_CHECKING:
     from types import TracebackType
 
+    from PySide6.QtWidgets import QApplication
+
     from app.station import Station
     from ui.screen import Screen
     from ui.screens.signing_in import SignInPage
     from ui.screens.welcome import WelcomePage
+    from ui.work_page import WorkPage
 
 log = logging.getLogger("returnbench")
 ACTIVITY: Final = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin)
@@ -70,6 +72,7 @@ class Bench(QObject):
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self.lock)
         self._ready = False
+        self.bugs = 0
         self._connect()
 
     def _connect(self) -> None:
@@ -91,6 +94,7 @@ class Bench(QObject):
         else:
             self._show_welcome()
         self.window.show()
+        self.window.activateWindow()  # where no window manager does it
         QTimer.singleShot(0, self, self._after_first_paint)
 
     def _after_first_paint(self) -> None:
@@ -134,26 +138,38 @@ class Bench(QObject):
     # pages
 
     def _show_sign_in(self) -> None:
+        page = self._sign_in_page()
+        self.window.show_page(page)
+        page.entered()
+
+    def _sign_in_page(self) -> SignInPage:
         if self.sign_in is None:
             from ui.screens.signing_in import open_page  # noqa: PLC0415 not on the first start
 
             self.sign_in = open_page(self.office)
-        self.window.show_page(self.sign_in)
-        self.sign_in.entered()
+            self.sign_in.refused.connect(self._on_badge_refused)
+        return self.sign_in
 
     def _show_welcome(self) -> None:
         from ui.screens.welcome import open_page  # noqa: PLC0415 seen once in a station's life
 
-        self.welcome = open_page(self.office)
+        self.welcome = open_page(self.office, self.preferences)
         self.welcome.finished.connect(self._on_welcomed)
         self.window.show_page(self.welcome)
 
-    def _on_welcomed(self) -> None:
+    def _on_welcomed(self, place: str) -> None:
+        """The first person is signed in already; ``place`` is where the work goes on, if said."""
         self.welcome = None
-        self._show_sign_in()
+        if self.session.person is None:
+            self._show_sign_in()
+        elif place and self.work is not None:
+            self.work.go(place, "import")
 
     def _make_work(self) -> WorkPage:
         if self.work is None:
+            # The rail, the queues and their rules: a third of all imports, after the first paint.
+            from ui.work_page import WorkPage  # noqa: PLC0415
+
             self.work = WorkPage(self.office)
             self.work.lock_wanted.connect(self.lock)
             self.work.badge_scanned.connect(self._on_badge)
@@ -214,8 +230,11 @@ class Bench(QObject):
             self.work.take_scan(raw)
 
     def _on_badge(self, raw: str) -> None:
-        if self.sign_in is not None:
-            self.sign_in.take_scan(raw)
+        self._sign_in_page().take_scan(raw)
+
+    def _on_badge_refused(self, sentence: str) -> None:
+        if self.work is not None:
+            self.work.undo_bar.show_done(sentence, tone="stop")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
         if event.type() in ACTIVITY:
@@ -267,7 +286,7 @@ class Bench(QObject):
     def _speak(self, language: str) -> None:
         """Takes effect for what is opened from now on; the whole window at the next start."""
         wanted = language or QLocale.system().name()
-        self.app.setProperty("language", wanted)
+        self.app.setProperty(LANGUAGE, wanted)
         self.app.removeTranslator(self._translator)
         QLocale.setDefault(QLocale(wanted))
         if self._translator.load(f"returnbench_{wanted}", str(TRANSLATIONS)):
@@ -283,6 +302,7 @@ class Bench(QObject):
             self.app.quit()
             return
         reference = uuid4().hex[:8]
+        self.bugs += 1
         log.error("bug %s", reference, exc_info=(kind, error, trace))
         from ui.widgets.bug_dialog import BugDialog  # noqa: PLC0415 hopefully never
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from app.commands.attach_photo import AttachPhoto
 from app.errors import StationError
 
 if TYPE_CHECKING:
@@ -132,6 +131,8 @@ class Desk:
         refused: Callable[[StationError], None],
     ) -> None:
         """Keep the photo safely in the store, then attach it."""
+        # With the first photo, not with the first window: commands bring all rules along.
+        from app.commands.attach_photo import AttachPhoto  # noqa: PLC0415
 
         def attach(sha256: str) -> None:
             name = "" if isinstance(source, bytes) else source.name

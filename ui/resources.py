@@ -7,3 +7,4 @@ from typing import Final
 
 RESOURCES: Final = Path(__file__).resolve().parent.parent / "resources"
 TRANSLATIONS: Final = RESOURCES / "translations"
+LANGUAGE: Final = "language"  # the property of the application that names the one in use

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
-    from ui.application import Bench
+    from ui.preferences import Preferences
+
+
+class Managed(Protocol):
+    """As much of the running bench as a screen may touch."""
+
+    @property
+    def preferences(self) -> Preferences: ...
+
+    def print_waiting(self) -> None: ...
 
 
 class Screen(QWidget):
@@ -30,7 +39,7 @@ class Screen(QWidget):
     def take_scan(self, raw: str) -> None:
         """The scanner read something while this screen was in front."""
 
-    def meet(self, bench: Bench) -> None:
+    def meet(self, bench: Managed) -> None:
         """Called once: the few screens that manage the bench itself keep it."""
 
     def show_target(self, target: str) -> None:

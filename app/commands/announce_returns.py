@@ -53,10 +53,9 @@ class AnnounceReturns(Command):
 
 
 def _seller(one: Announcement, stamp: Stamp, work: Work) -> Seller:
+    """A new seller has no standing order: what one file says holds for that file's returns."""
     known = work.sellers.where(name=one.seller)
-    if known:
-        return known[0]
-    return work.sellers.add(Seller(id=stamp.new_id(), name=one.seller, instruction=one.instruction))
+    return known[0] if known else work.sellers.add(Seller(id=stamp.new_id(), name=one.seller))
 
 
 def _return(one: Announcement, seller_id: str, stamp: Stamp, work: Work) -> Return:

@@ -29,7 +29,8 @@ class AttachPhoto(Command):
         if self.owner is Owner.PARCEL:
             work.parcels.get(self.owner_id)
         else:
-            work.units.get(self.owner_id)
+            # Written so that a photo is not undone beneath what rests on it as evidence.
+            work.units.save(work.units.get(self.owner_id))
         work.photos.add(
             Photo(
                 id=stamp.new_id(),

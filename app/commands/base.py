@@ -83,7 +83,7 @@ class Change:
 
     @property
     def made(self) -> bool:
-        return self.version == 1
+        return bool(self.after) and not self.before
 
 
 class Records(Protocol[T]):

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, ClassVar
 
 from app.commands.base import Command, UnknownRecord
-from app.commands.inspecting import open_inspection, walk_of
+from app.commands.inspecting import open_inspection, require_inspectable, walk_of
 from app.domain.evidence import InspectionState
 from app.domain.grading import outcome_of
 from app.domain.people import Permission
@@ -26,7 +26,7 @@ class CompleteInspection(Command):
 
     def carry_out(self, stamp: Stamp, work: Work) -> None:
         unit = work.units.get(self.unit_id)
-        unit.require(UnitState.RECEIVED, UnitState.INSPECTED)
+        require_inspectable(work, unit)
         draft = open_inspection(work, unit)
         if draft is None:
             raise UnknownRecord("inspections", unit.lpn)

@@ -6,7 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from app.commands.base import Command
-from app.commands.unpacking import open_parcel, require_outstanding, settle_parcel, unit_of
+from app.commands.unpacking import (
+    line_in,
+    open_parcel,
+    require_outstanding,
+    settle_parcel,
+    unit_of,
+)
 from app.domain.people import Permission
 from app.domain.units import UnitState
 
@@ -24,7 +30,7 @@ class DeclareMissing(Command):
 
     def carry_out(self, stamp: Stamp, work: Work) -> None:
         parcel = open_parcel(work, self.parcel_id)
-        line = work.lines.get(self.line_id)
+        line = line_in(work, parcel, self.line_id)
         require_outstanding(work, line, self.count)
         for _ in range(self.count):
             work.units.add(unit_of(line, parcel, stamp, UnitState.MISSING))

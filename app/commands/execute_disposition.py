@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from app.commands.base import Command
 from app.commands.disposing import approved_proposal, steps_due
 from app.commands.inspecting import line_of
+from app.commands.print_labels import copies_of, next_copy
 from app.domain.disposition import Disposition, StepKind
 from app.domain.evidence import (
     PrintJob,
@@ -55,6 +56,7 @@ class PrintSalesLabel(Command):
         line = line_of(work, unit)
         disposition = Disposition(proposal.disposition)
         code = sales_code(unit, line, disposition)
+        copies = copies_of(work, LabelKind.RELABEL, code, unit.id)
         work.print_jobs.add(
             PrintJob(
                 id=stamp.new_id(),
@@ -69,6 +71,7 @@ class PrintSalesLabel(Command):
                 at=stamp.at,
                 by=stamp.by,
                 unit_id=unit.id,
+                duplicate=next_copy(copies),
             )
         )
         _finish(work, proposal, StepKind.PRINT_LABEL)

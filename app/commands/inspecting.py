@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.domain.evidence import InspectionState, Owner
+from app.domain.evidence import AlreadyDecided, InspectionState, Owner, ProposalState
 from app.domain.grading import Answer, walk
 from app.domain.house import context_of
+from app.domain.units import UnitState
 
 if TYPE_CHECKING:
     from app.commands.base import Work
@@ -14,6 +15,14 @@ if TYPE_CHECKING:
     from app.domain.grading import GradingSet, Walk
     from app.domain.returns import ReturnLine
     from app.domain.units import Unit
+
+
+def require_inspectable(work: Work, unit: Unit) -> None:
+    """What is proposed rests on the verdict: while it stands, nobody inspects anew beneath it."""
+    unit.require(UnitState.RECEIVED, UnitState.INSPECTED)
+    for proposal in work.proposals.where(unit_id=unit.id):
+        if proposal.state is not ProposalState.REJECTED:
+            raise AlreadyDecided(proposal.state, proposal.proposed_by, proposal.proposed_at)
 
 
 def line_of(work: Work, unit: Unit) -> ReturnLine | None:

@@ -6,10 +6,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, ClassVar
 
 from app.commands.base import Command
-from app.commands.inspecting import open_inspection, walk_of
+from app.commands.inspecting import open_inspection, require_inspectable, walk_of
 from app.domain.evidence import Inspection, InspectionState
 from app.domain.people import Permission
-from app.domain.units import UnitState
 
 if TYPE_CHECKING:
     from app.commands.base import Stamp, Work
@@ -28,7 +27,7 @@ class KeepAnswers(Command):
 
     def carry_out(self, stamp: Stamp, work: Work) -> None:
         unit = work.units.get(self.unit_id)
-        unit.require(UnitState.RECEIVED, UnitState.INSPECTED)
+        require_inspectable(work, unit)
         grading_set = work.house.grading.at(self.set_id, self.set_version)
         walk_of(work, unit, grading_set, self.answers)  # refuses answers that do not fit
         draft = open_inspection(work, unit)
@@ -45,6 +44,8 @@ class KeepAnswers(Command):
                     answers=self.answers,
                 )
             )
+            # Written so that the unit's own beginning is not undone beneath its inspection.
+            work.units.save(unit)
             return
         work.inspections.save(
             replace(

@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from app.commands.base import Command
-from app.domain.evidence import PrintJob, PrintState, ReasonNeeded, UnknownBin
+from app.domain.evidence import PrintJob, PrintState, ReasonNeeded, UnknownBin, WrongPrintState
 from app.domain.labelling import LabelKind
 from app.domain.lpn import bin_barcode
 from app.domain.people import Permission
 
 if TYPE_CHECKING:
     from app.commands.base import Stamp, Work
+
+COMES_AFTER: Final = {
+    PrintState.SENDING: frozenset({PrintState.QUEUED}),
+    PrintState.DONE: frozenset({PrintState.SENDING}),
+    PrintState.UNKNOWN: frozenset({PrintState.SENDING}),
+    PrintState.FAILED: frozenset({PrintState.QUEUED, PrintState.SENDING}),
+}
+UNSETTLED: Final = frozenset({PrintState.UNKNOWN, PrintState.FAILED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +37,7 @@ class RequestReprint(Command):
         if not self.reason.strip():
             raise ReasonNeeded("reason")
         first = work.print_jobs.get(self.job_id)
-        copies = work.print_jobs.where(code=first.code, template=first.template)
+        copies = copies_of(work, first.template, first.code, first.unit_id)
         work.print_jobs.add(
             replace(
                 first,
@@ -58,7 +66,7 @@ class PrintPutawayLabel(Command):
 
     def carry_out(self, stamp: Stamp, work: Work) -> None:
         unit = work.units.get(self.unit_id)
-        copies = work.print_jobs.where(code=unit.lpn, template=LabelKind.PUTAWAY)
+        copies = copies_of(work, LabelKind.PUTAWAY, unit.lpn, unit.id)
         work.print_jobs.add(
             PrintJob(
                 id=stamp.new_id(),
@@ -75,7 +83,7 @@ class PrintPutawayLabel(Command):
                 at=stamp.at,
                 by=stamp.by,
                 unit_id=unit.id,
-                duplicate=len(copies),
+                duplicate=next_copy(copies),
             )
         )
 
@@ -127,6 +135,9 @@ class NotePrint(Command):
 
     def carry_out(self, stamp: Stamp, work: Work) -> None:  # noqa: ARG002
         job = work.print_jobs.get(self.job_id)
+        # A job may have been taken back since the spooler looked: then nothing may come out.
+        if job.state not in COMES_AFTER.get(self.state, ()):
+            raise WrongPrintState(job.code, job.state)
         work.print_jobs.save(
             replace(job, state=self.state, printer=self.printer, detail=self.detail)
         )
@@ -147,8 +158,22 @@ class SettlePrint(Command):
 
     def carry_out(self, stamp: Stamp, work: Work) -> None:  # noqa: ARG002
         job = work.print_jobs.get(self.job_id)
+        if job.state not in UNSETTLED:
+            raise WrongPrintState(job.code, job.state)
         state = PrintState.DONE if self.came_out else PrintState.CANCELLED
         work.print_jobs.save(replace(job, state=state))
+
+
+def copies_of(work: Work, template: str, code: str, unit_id: str | None) -> list[PrintJob]:
+    """Every job for the same label of the same unit: other units may carry the same barcode."""
+    same = work.print_jobs.where(template=template, code=code)
+    return [job for job in same if job.unit_id == unit_id]
+
+
+def next_copy(copies: list[PrintJob]) -> int:
+    """0 while nothing came out or still may; else one more than on any copy before."""
+    live = [job.duplicate for job in copies if job.state is not PrintState.CANCELLED]
+    return 1 + max(live) if live else 0
 
 
 def _queue(kind: LabelKind, code: str, data: dict[str, str], stamp: Stamp, work: Work) -> None:

@@ -53,12 +53,15 @@ class ProposeDisposition(Command):
                 note=self.note,
             )
         )
+        state = unit.state
         if not chosen.needs_approval and not chosen.needs_seller:
             approved = replace(
                 made, state=ProposalState.APPROVED, decided_by=STATION, decided_at=stamp.at
             )
             work.proposals.save(approved)
-            work.units.save(replace(unit, state=UnitState.DISPOSITIONED))
+            state = UnitState.DISPOSITIONED
+        # Written in any case: the verdict is not undone beneath what is proposed on it.
+        work.units.save(replace(unit, state=state))
 
 
 def _refuse_second(work: Work, unit: Unit) -> None:

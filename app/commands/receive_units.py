@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from app.commands.base import Command
 from app.commands.unpacking import (
+    line_in,
     open_parcel,
     plate,
     require_outstanding,
@@ -32,7 +33,7 @@ class ReceiveUnits(Command):
     def carry_out(self, stamp: Stamp, work: Work) -> None:
         parcel = open_parcel(work, self.parcel_id)
         for line_id, count in self.counts:
-            line = work.lines.get(line_id)
+            line = line_in(work, parcel, line_id)
             require_outstanding(work, line, count)
             for _ in range(count):
                 plate(work, stamp, unit_of(line, parcel, stamp, UnitState.RECEIVED))

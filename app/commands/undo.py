@@ -47,7 +47,7 @@ class Undo(Command):
         if not work.is_undoable(kind):
             raise CannotUndo(kind)
         self._require_right(stamp, work)
-        for change in reversed(work.changes_of(self.undoes)):
+        for change in reversed(_by_row(work.changes_of(self.undoes))):
             if change.kind == "print_jobs":
                 _recall(change, work)
             else:
@@ -57,6 +57,18 @@ class Undo(Command):
         by = work.actor_of(self.undoes)
         if by != stamp.by and not work.people.get(stamp.by).may(Permission.APPROVE):
             raise NotYours(by)
+
+
+def _by_row(changes: tuple[Change, ...]) -> list[Change]:
+    """One change a row, from before the command to after it."""
+    rows: dict[tuple[str, str], Change] = {}
+    for one in changes:
+        first = rows.get((one.kind, one.id))
+        if first is not None:
+            before = {} if first.made else {**one.before, **first.before}
+            one = replace(one, before=before, after={**first.after, **one.after})  # noqa: PLW2901
+        rows[one.kind, one.id] = one
+    return list(rows.values())
 
 
 def _recall(change: Change, work: Work) -> None:

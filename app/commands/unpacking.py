@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from app.commands.base import UnknownRecord
 from app.domain.evidence import PrintJob, PrintState
 from app.domain.labelling import LabelKind
 from app.domain.lpn import format_lpn
@@ -22,6 +23,14 @@ def open_parcel(work: Work, parcel_id: str) -> Parcel:
     if parcel.state not in HERE | {ParcelState.EMPTIED}:
         raise ParcelNotHere(parcel.tracking, parcel.state)
     return parcel
+
+
+def line_in(work: Work, parcel: Parcel, line_id: str) -> ReturnLine:
+    """A line of the parcel's own return; another return's is ``UnknownRecord`` here."""
+    line = work.lines.get(line_id)
+    if line.return_id != parcel.return_id:
+        raise UnknownRecord("lines", line_id)
+    return line
 
 
 def outstanding(work: Work, line: ReturnLine) -> int:
@@ -78,11 +87,13 @@ def plate(work: Work, stamp: Stamp, unit: Unit) -> Unit:
 def settle_parcel(work: Work, parcel: Parcel) -> None:
     """A parcel is emptied when nothing of its return is outstanding, opened until then.
 
-    It is written at every unit, so that undoing goes strictly backwards through a parcel.
+    Parcel and return are written at every unit, so that undoing goes strictly backwards through
+    a parcel, and through the boxes of one return: they count on the same lines.
     """
     state = ParcelState.UNCLAIMED
     if parcel.return_id is not None:
         lines = work.lines.where(return_id=parcel.return_id)
         left = sum(outstanding(work, line) for line in lines)
         state = ParcelState.OPENED if left else ParcelState.EMPTIED
+        work.returns.save(work.returns.get(parcel.return_id))
     work.parcels.save(replace(parcel, state=state))

@@ -154,6 +154,15 @@ class PrintState(StrEnum):
     CANCELLED = "cancelled"
 
 
+class WrongPrintState(RuleBroken):
+    """The label ``code`` is ``state`` and cannot be what was asked for."""
+
+    def __init__(self, code: str, state: PrintState) -> None:
+        super().__init__(code, state)
+        self.code = code
+        self.state = state
+
+
 class ReasonNeeded(RuleBroken):
     """Asked for something that is done only with a reason; ``what`` names the field."""
 

@@ -84,7 +84,7 @@ class AmazonReader:
         if missing:
             raise UnknownColumns(tuple(missing), tuple(header))
         self.used = frozenset(placed.values())
-        self._plan = tuple((column, placed.get(column.field)) for column in _columns())
+        self._plan = tuple((column, placed.get(column.name)) for column in _columns())
         self._seller = default_seller
         self._seen: set[int] = set()
         self._collected = Collected()

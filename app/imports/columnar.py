@@ -1,13 +1,13 @@
 """Many rows read column by column: each different value of a column is read only once.
 
-Cell by cell, 100,000 rows of 15 columns took 3.3 s; so they take a fifth of it.
+Measured on 100,000 rows of 15 columns: about 1.5 s, where reading cell by cell took 2.3 to 3.3 s.
 """
 
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
 
 from app.imports.cells import BadCell, Reading, code, text
 from app.imports.results import RejectReason
@@ -16,17 +16,24 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
+REMEMBERED: Final = 4096  # different cells of a column
+
+
 @dataclass(frozen=True, slots=True)
 class Column:
-    """How to read one field.  ``plain_cap``: printable ASCII of up to so many characters is
+    """How to read one field of one file, and what its cells turned out to be so far.
+
+    ``plain_cap``: printable ASCII of up to so many characters is
     its own value (0: never); ``any_script``: so is printable NFC text in any script.
     """
 
-    field: str
+    name: str
     read: Reading
     default: object = ""
     plain_cap: int = 0
     any_script: bool = False
+    known: dict[str, object] = field(default_factory=dict, compare=False, repr=False)
+    bad: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
 
 
 def code_column(field: str, cap: int) -> Column:
@@ -44,21 +51,23 @@ def read_column(column: Column, cells: Sequence[str], faults: Faults) -> Sequenc
     """The values of ``cells``; faults are added under their position."""
     if column.plain_cap and _is_plain(column, cells):
         return cells
-    values: dict[str, object] = {}
-    bad: dict[str, str] = {}
-    for cell in set(cells):
+    known, bad = column.known, column.bad
+    if len(known) > REMEMBERED:
+        known.clear()
+        bad.clear()
+    for cell in set(cells).difference(known):
         stripped = cell.strip()
+        known[cell] = column.default
         try:
-            values[cell] = column.read(stripped) if stripped else column.default
+            known[cell] = column.read(stripped) if stripped else column.default
         except BadCell as refused:
-            values[cell] = column.default
             bad[cell] = refused.code
     if bad:
         for position, cell in enumerate(cells):
             if cell in bad:
-                reason = RejectReason.of(column.field, bad[cell], cell.strip())
-                faults.setdefault(position, []).append(reason)
-    return list(map(values.__getitem__, cells))
+                reason = RejectReason.of(column.name, bad[cell], cell.strip())
+                add_fault(faults, position, reason)
+    return list(map(known.__getitem__, cells))
 
 
 def _is_plain(column: Column, cells: Sequence[str]) -> bool:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from app.domain.announcements import AnnouncedLine, Announcement
 from app.domain.reasons import ReturnReason
 from app.imports.cells import BadCell
-from app.imports.columnar import Column, Faults, add_fault, is_faulty, read_column
+from app.imports.columnar import REMEMBERED, Column, Faults, add_fault, is_faulty, read_column
 from app.imports.columns import place
 from app.imports.failures import UnknownColumns
 from app.imports.generic_columns import GRADES, NAMES, column
@@ -44,8 +44,7 @@ _INSTRUCTION_KEYS: Final = {
 }
 _LPN: Final = HEAD.index("lpn")
 _REQUESTED_AT: Final = HEAD.index("requested_at")
-_ALL: Final = {name: column(name) for name in NAMES}
-_BLANK: Final = tuple(_ALL[name].default for name in HEAD)
+_BLANK: Final = tuple(column(name).default for name in HEAD)
 
 Values = dict[str, "Sequence[Any]"]
 
@@ -82,8 +81,9 @@ class GenericReader:
             raise UnknownColumns(tuple(missing), tuple(header))
         self.used = frozenset(placed.values())
         self._plan: tuple[tuple[Column, int | None], ...] = tuple(
-            (_ALL[name], placed.get(name)) for name in NAMES
+            (column(name), placed.get(name)) for name in NAMES
         )
+        self._prices = _Prices()
         self._seller = default_seller
         self._groups: Groups[_OpenReturn] = Groups(self._close, window)
         self._collected = Collected()
@@ -93,27 +93,26 @@ class GenericReader:
         faults: Faults = {}
         cells = list(zip(*rows, strict=True))
         values: Values = {
-            column.field: [column.default] * len(rows)
+            column.name: [column.default] * len(rows)
             if index is None
             else read_column(column, cells[index], faults)
             for column, index in self._plan
         }
         self._require(values, faults)
-        _read_prices(values, faults)
+        self._prices.read(values, faults)
         self._read_reasons(numbers, values, faults)
         lines = list(map(AnnouncedLine, *(values[name] for name in LINE)))
-        heads = zip(*(values[name] for name in HEAD), strict=True)
-        for at, (head, line, tracking) in enumerate(
-            zip(heads, lines, values["tracking"], strict=True)
-        ):
-            key = f"{head[1]}\x1f{head[0]}" if head[0] else f"{head[1]}\x1f\x1f{head[2]}"
-            group = self._groups.get(key)
-            wrong = faults.get(at)
-            if group is None and wrong is None and not self._groups.is_closed(key):
-                self._groups.start(key, _OpenReturn(head, [line], tracking))
+        heads = list(zip(*(values[name] for name in HEAD), strict=True))
+        keys = [f"{h[1]}\x1f{h[0]}" if h[0] else f"{h[1]}\x1f\x1f{h[2]}" for h in heads]
+        groups = self._groups
+        opened, was_closed = groups.opened, groups.closed
+        for at, key in enumerate(keys):
+            group = opened.get(key)
+            if group is None and at not in faults and hash(key) not in was_closed:
+                opened[key] = _OpenReturn(heads[at], [lines[at]], values["tracking"][at])
             else:
-                row = _Row(numbers[at], rows[at], head, line, tracking)
-                self._join(key, group, row, wrong or [])
+                row = _Row(numbers[at], rows[at], heads[at], lines[at], values["tracking"][at])
+                self._join(key, group, row, faults.get(at, []))
 
     def refuse(self, number: int, cells: Sequence[str], code: str, value: str) -> None:
         """A row that is no row: its cells cannot be told apart."""
@@ -167,11 +166,11 @@ class GenericReader:
     ) -> None:
         """A row that is refused, or that is not the first of its return."""
         head = row.head
-        if group is None and self._groups.is_closed(key):
+        if group is None and hash(key) in self._groups.closed:
             wrong.append(RejectReason.of("rma", "too_far_apart", head[0] or head[2]))
         elif group is None and (head[0] or head[2]) and not any(w.field in HEAD[:3] for w in wrong):
             group = _OpenReturn(head)
-            self._groups.start(key, group)
+            self._groups.opened[key] = group
         elif group is not None and group.lines:
             wrong.extend(_disagreements(group, row))
         if not wrong and group is not None:
@@ -213,28 +212,36 @@ class GenericReader:
             self._collected.rejects.append(Reject(refused.row_number, refused.raw_cells, reasons))
 
 
-def _read_prices(values: Values, faults: Faults) -> None:
-    prices, currencies = values["price"], values["currency"]
-    pairs = list(zip(prices, currencies, strict=True))
-    minor: dict[tuple[str, str], int] = {}
-    bad: dict[tuple[str, str], RejectReason] = {}
-    for price, currency in set(pairs):
-        minor[price, currency] = 0
-        if not price:
-            continue
-        if not currency:
-            bad[price, currency] = RejectReason("currency", "missing")
-            continue
-        try:
-            minor[price, currency] = price_minor(price, currency)
-        except BadCell as refused:
-            bad[price, currency] = RejectReason.of("price", refused.code, price)
-    if bad:
-        for at, pair in enumerate(pairs):
-            if pair in bad and not is_faulty(faults, at, "price", "currency"):
-                add_fault(faults, at, bad[pair])
-    values["price"] = [minor[pair] for pair in pairs]
-    values["currency"] = [currency or "EUR" for currency in currencies]
+class _Prices:
+    """Price and currency, which only together are an amount."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[str, str], int] = {}
+        self._bad: dict[tuple[str, str], RejectReason] = {}
+
+    def read(self, values: Values, faults: Faults) -> None:
+        pairs = list(zip(values["price"], values["currency"], strict=True))
+        if len(self._known) > REMEMBERED:
+            self._known.clear()
+            self._bad.clear()
+        for pair in set(pairs).difference(self._known):
+            self._learn(*pair)
+        if self._bad:
+            for at, pair in enumerate(pairs):
+                if pair in self._bad and not is_faulty(faults, at, "price", "currency"):
+                    add_fault(faults, at, self._bad[pair])
+        values["price"] = list(map(self._known.__getitem__, pairs))
+        values["currency"] = [currency or "EUR" for _, currency in pairs]
+
+    def _learn(self, price: str, currency: str) -> None:
+        self._known[price, currency] = 0
+        if price and not currency:
+            self._bad[price, currency] = RejectReason("currency", "missing")
+        elif price:
+            try:
+                self._known[price, currency] = price_minor(price, currency)
+            except BadCell as refused:
+                self._bad[price, currency] = RejectReason.of("price", refused.code, price)
 
 
 def _disagreements(group: _OpenReturn, row: _Row) -> list[RejectReason]:
@@ -274,11 +281,11 @@ def _identity(head: tuple[Any, ...], lines: tuple[AnnouncedLine, ...]) -> tuple[
     # the same order may be returned from twice
     asked = "" if head[0] else str(head[_REQUESTED_AT] or "")
     if len(lines) == 1:
-        return (head[1], head[0], head[2], asked, f"{lines[0].sku}\x1e{lines[0].quantity}")
+        return (head[1], head[0], head[2], asked, f"{lines[0].quantity}*{lines[0].sku}")
     return (
         head[1],
         head[0],
         head[2],
         asked,
-        *sorted([f"{line.sku}\x1e{line.quantity}" for line in lines]),
+        *sorted([f"{line.quantity}*{line.sku}" for line in lines]),
     )

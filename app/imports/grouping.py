@@ -20,31 +20,28 @@ G = TypeVar("G")
 
 
 class Groups(Generic[G]):
-    """Open groups by key, oldest first.  ``close`` takes each group that gets no more rows."""
+    """Groups by key, oldest first; ``close`` takes each that gets no more rows.
+
+    ``opened`` and ``closed`` (hashes of keys) are for the reader to look into: a method
+    call for every row of a file is felt.
+    """
 
     def __init__(self, close: Callable[[G], None], window: int = WINDOW) -> None:
         self._close = close
         self._window = window
-        self._open: dict[str, G] = {}
-        self._closed: set[int] = set()
-        self.get = self._open.get
-
-    def is_closed(self, key: str) -> bool:
-        return hash(key) in self._closed
-
-    def start(self, key: str, group: G) -> None:
-        self._open[key] = group
+        self.opened: dict[str, G] = {}
+        self.closed: set[int] = set()
 
     def close_oldest(self) -> None:
         """Between chunks: bring the number of open groups back to the window."""
-        excess = len(self._open) - self._window
+        excess = len(self.opened) - self._window
         if excess <= 0:
             return
-        for key in list(islice(self._open, excess)):
-            self._closed.add(hash(key))
-            self._close(self._open.pop(key))
+        for key in list(islice(self.opened, excess)):
+            self.closed.add(hash(key))
+            self._close(self.opened.pop(key))
 
     def close_all(self) -> None:
-        for group in self._open.values():
+        for group in self.opened.values():
             self._close(group)
-        self._open.clear()
+        self.opened.clear()

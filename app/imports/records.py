@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from _csv import Reader
     from collections.abc import Iterator, Sequence
 
-CHUNK_CHARS: Final = 1 << 17
+CHUNK_CHARS: Final = 1 << 15  # few enough rows to stay in a processor's cache
 MAX_LINES: Final = 50  # of one record: a buyer's comment, not a file
 MIN_WIDTH: Final = 3
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
+from app.queries.undoing import CHAIN
 from app.store.moments import from_millis
 
 if TYPE_CHECKING:
@@ -68,10 +69,9 @@ PARCEL_UNITS: Final = "SELECT id FROM units WHERE parcel_id = :id AND gone = 0"
 BORN: Final = """
 SELECT j.seq FROM journal j WHERE j.id = (SELECT born FROM returns WHERE id = :id)
 """
-EVENTS: Final = """
+EVENTS: Final = f"""
 SELECT j.seq, j.id, j.kind, j.at, coalesce(w.name, ''), j.station, j.payload, j.changes,
-  EXISTS (SELECT 1 FROM journal k WHERE k.undoes = j.id AND NOT EXISTS (
-    SELECT 1 FROM journal l WHERE l.undoes = k.id))
+  (SELECT depth % 2 FROM ({CHAIN}))
 FROM journal j LEFT JOIN people w ON w.id = j.by
 WHERE j.seq IN (
   SELECT t.seq FROM touched t JOIN json_each(:rows) wanted ON wanted.value = t.row_id

@@ -14,20 +14,25 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class LastDone:
-    """A command in the journal: its id, its kind and when."""
+    """What was done, by its kind and when; ``id`` is what to undo: it or its latest redoing."""
 
     id: str
     kind: str
     at: datetime
 
 
+# Undone, done again, undone again: the last of the chain is what can be taken back next.
+CHAIN: Final = """
+WITH RECURSIVE chain(id, depth) AS (SELECT j.id, 0 UNION ALL
+  SELECT k.id, depth + 1 FROM chain JOIN journal k ON k.undoes = chain.id AND k.undoes <> '')
+SELECT id, depth FROM chain ORDER BY depth DESC LIMIT 1
+"""
 # What reports the world, manages the station or brings in files is not undone by a key.
-LAST: Final = """
-SELECT j.id, j.kind, j.at FROM journal j
+LAST: Final = f"""
+SELECT (SELECT id FROM ({CHAIN})), j.kind, j.at FROM journal j
 WHERE j."by" = :person AND j.kind NOT IN ('Undo', 'AnnounceReturns', 'AddBins', 'AddPerson',
-  'ChangeSetting', 'RequestReprint', 'SettlePrint')
-AND NOT EXISTS (SELECT 1 FROM journal k WHERE k.undoes = j.id
-  AND NOT EXISTS (SELECT 1 FROM journal l WHERE l.undoes = k.id))
+  'ChangeSetting', 'PrintBadges', 'PrintBinLabels', 'RequestReprint', 'SettlePrint')
+AND (SELECT depth % 2 FROM ({CHAIN})) = 0
 ORDER BY j.seq DESC LIMIT 1
 """
 

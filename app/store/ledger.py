@@ -82,6 +82,7 @@ class Ledger:
         self._connection: Connection = self._engine.connect()
         with self._connection.begin():
             self._head: Head = read_head(self._connection)
+        self._lost = False
         lay_in(folder.ballast)
 
     def carry_out(
@@ -96,6 +97,8 @@ class Ledger:
     def _attempt(
         self, command: Command, command_id: str, *, by: str, at: datetime, station: str
     ) -> Done:
+        if self._lost:
+            self._reopen()
         connection = self._connection
         with connection.begin():
             seen = kinds_of(connection, command_id)
@@ -111,28 +114,33 @@ class Ledger:
 
     def _settle(self, command_id: str, failure: DBAPIError) -> Done:
         """A failed COMMIT may be in the file all the same (92 of 94 were): look before telling."""
-        if is_disk_full(failure):
+        full = is_disk_full(failure.orig or failure)
+        if full:
             throw_out(self._folder.ballast)
+        self._lost = True
         try:
             self._reopen()
             with self._connection.begin():
                 seen = kinds_of(self._connection, command_id)
-                self._head = read_head(self._connection)
         except DBAPIError:
             raise StillUnknown(command_id) from failure
         if seen is not None:
             return Done(command_id, seen)
-        if is_disk_full(failure):
+        if full:
             raise DiskFull(self._folder.path) from failure
         if isinstance(failure.orig, _programming_mistakes(self._engine)):
             raise failure
         raise NotSaved(str(failure.orig)) from failure
 
     def _reopen(self) -> None:
+        """Trust nothing that was known: neither the connection nor the end of the chain."""
         self._connection.close()
         self._engine.dispose()
         self._engine = writing_engine(self._folder.database)
         self._connection = self._engine.connect()
+        with self._connection.begin():
+            self._head = read_head(self._connection)
+        self._lost = False
 
     def keep_pin(self, person_id: str, pin_hash: str) -> None:
         """Credentials stay out of the journal, which is read by many and kept for years."""

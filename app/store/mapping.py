@@ -10,6 +10,7 @@ from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, get_args, get_origin, get_type_hints
 
 from app.commands.base import Row
+from app.commands.text import BadText
 from app.domain.evidence import Bin, Inspection, Photo, PrintJob, Proposal
 from app.domain.parcels import Parcel
 from app.domain.people import Person
@@ -35,6 +36,11 @@ class RowMap(Generic[T]):
         self.names = tuple(field.name for field in fields(kind))  # type: ignore[arg-type]
         hints = get_type_hints(kind)
         self._coders = {name: _coder(hints[name]) for name in self.names}
+        columns = [(name, table.c[name].info) for name in self.names]
+        self._limits = [(name, info["limit"]) for name, info in columns if "limit" in info]
+        self._leasts = [
+            (name, info["least"]) for name, info in columns if info.get("least") is not None
+        ]
         self._decoders = [(name, self._coders[name][1]) for name in self.names]
 
     def encode(self, name: str, value: Any) -> Any:
@@ -42,7 +48,15 @@ class RowMap(Generic[T]):
         return coder(value) if coder and value is not None else value
 
     def to_row(self, one: T) -> dict[str, Any]:
-        return {name: self.encode(name, getattr(one, name)) for name in self.names}
+        """Column values, or ``BadText`` where one does not fit its column."""
+        row = {name: self.encode(name, getattr(one, name)) for name in self.names}
+        for name, limit in self._limits:
+            if row[name] is not None and len(row[name]) > limit:
+                raise BadText(name, "long")
+        for name, least in self._leasts:
+            if name != "version" and row[name] is not None and row[name] < least:
+                raise BadText(name, "number")
+        return row
 
     def from_row(self, row: Sequence[Any]) -> T:
         values = {

@@ -47,7 +47,7 @@ LIVE = text("gone = 0")
 
 def _text(name: str, limit: int = 200, *, null: bool = False, key: str | None = None) -> list[Any]:
     foreign = [ForeignKey(key)] if key else []
-    column: Any = Column(name, Text, *foreign, nullable=null)
+    column: Any = Column(name, Text, *foreign, nullable=null, info={"limit": limit})
     return [column, CheckConstraint(f"length({name}) <= {limit}", name=f"{name}_length")]
 
 
@@ -59,7 +59,7 @@ def _one_of(name: str, values: type[StrEnum]) -> list[Any]:
 
 def _number(name: str, *, null: bool = False, least: int | None = None) -> list[Any]:
     check = [] if least is None else [CheckConstraint(f"{name} >= {least}", name=f"{name}_least")]
-    return [Column(name, Whole, nullable=null), *check]
+    return [Column(name, Whole, nullable=null, info={"least": least}), *check]
 
 
 def _flag(name: str) -> list[Any]:
@@ -290,6 +290,7 @@ journal = Table(
     Column("changes", Text, nullable=False),
     Column("prev", Text, nullable=False),
     Column("hash", Text, nullable=False),
+    Index("ix_journal_undoes", "undoes", sqlite_where=text("undoes <> ''")),
     sqlite_strict=True,
 )
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from app.commands.print_labels import NotePrint
-from app.domain.evidence import PrintState
+from app.domain.evidence import PrintState, WrongPrintState
 from app.domain.people import STATION
 from app.errors import Unavailable
 from app.queries.labels import jobs_left_sending, waiting_jobs
@@ -90,7 +90,10 @@ class Spooler:
         moved = 0
         while waiting := self._station.ask(waiting_jobs):
             for job in waiting:
-                self._print(job)
+                try:
+                    self._print(job)
+                except WrongPrintState:  # taken back by somebody since we looked
+                    continue
                 moved += 1
         return moved
 

@@ -50,6 +50,7 @@ if TYPE_CHECKING:
 WHO = st.integers(0, 3)
 PICK = st.integers(0, 40)
 SKUS = st.sampled_from(["SKU-1", "SKU-2", "SKU-3"])
+WANTED = st.none() | st.sampled_from(Disposition)
 COUNTS = st.integers(1, 3)
 CHOICES = st.lists(st.integers(1, 5), max_size=6).map(tuple)
 STEPS = st.sampled_from(["repackage", "print", "affix", "evidence", "put away"])
@@ -57,15 +58,17 @@ LABEL_CODE = "SELECT code FROM print_jobs WHERE unit_id = ? ORDER BY id DESC"
 
 
 class Floor(RuleBasedStateMachine):
-    rules: House | None = None
+    works_by: House | None = None
 
     def __init__(self) -> None:
         super().__init__()
         self.path = Path(tempfile.mkdtemp(prefix="floor"))
-        self.bench = open_bench(self.path / "station", self.rules)
+        self.bench = open_bench(self.path / "station", self.works_by)
         self.done: list[tuple[Command, str, str]] = []
         self.bench.announce(line("SKU-1", 2), line("SKU-2"))
         self.bench.do(ReceiveParcel(self._parcel(0)))
+        self.bench.approved()
+        self.bench.inspect(self.bench.unit(line("SKU-3", 2, replacement_sku="SKU-R")))
 
     def teardown(self) -> None:
         try:
@@ -158,6 +161,18 @@ class Floor(RuleBasedStateMachine):
         unit, by = self._pick(inspected, pick), self.bench.people[who]
         self._try(lambda: unit and self.bench.propose(unit, by=by))
 
+    @rule(pick=PICK, choices=CHOICES, wanted=WANTED, who=st.tuples(WHO, WHO, WHO))
+    def decide_in_one_go(
+        self, pick: int, choices: tuple[int, ...], wanted: Disposition | None, who: tuple[int, ...]
+    ) -> None:
+        waiting = "SELECT id FROM units WHERE state IN ('received', 'inspected') AND gone = 0"
+        unit, people = self._pick(waiting, pick), [self.bench.people[one] for one in who]
+        self._try(lambda: unit and self.bench.inspect(unit, choices, people[0]))
+        self._try(lambda: unit and self.bench.propose(unit, wanted, people[1]))
+        proposed = "SELECT id FROM proposals WHERE state = 'proposed' AND unit_id = ?"
+        for proposal in self.bench.column(proposed, unit):
+            self._do(ApproveDisposition(proposal, "said yes"), who[2])
+
     @rule(pick=PICK, wanted=st.sampled_from(Disposition), who=WHO)
     def propose_another(self, pick: int, wanted: Disposition, who: int) -> None:
         self._do(ProposeDisposition(self._unit(pick), wanted, "because"), who)
@@ -188,6 +203,19 @@ class Floor(RuleBasedStateMachine):
                 "affix": ConfirmRelabel(unit, scanned),
             }
             self._do(commands[step], who)
+
+    @rule(pick=PICK, who=WHO, evidence=st.booleans())
+    def go_all_the_way(self, pick: int, who: int, *, evidence: bool) -> None:
+        waiting = "SELECT id FROM units WHERE state = 'dispositioned' ORDER BY id"
+        unit = self._pick(waiting, pick)
+        self._do(ConfirmRepackaged(unit), who)
+        self._do(PrintSalesLabel(unit), who)
+        for code in self.bench.column(LABEL_CODE, unit)[:1]:
+            self._do(ConfirmRelabel(unit, code), who)
+        if evidence and unit:
+            self._do(AttachPhoto(Owner.UNIT, unit, "evidence", photo(self.bench.folder)), who)
+        for code, _ in BINS:
+            self._do(ConfirmPutaway(unit, code), who)
 
     # --- labels ---
 
@@ -289,7 +317,8 @@ class Floor(RuleBasedStateMachine):
         return self._pick("SELECT id FROM units WHERE gone = 0 ORDER BY id DESC", pick)
 
     def _proposal(self, pick: int) -> str:
-        return self._pick("SELECT id FROM proposals ORDER BY id DESC", pick)
+        order = "ORDER BY state = 'proposed' DESC, id DESC"
+        return self._pick(f"SELECT id FROM proposals {order}", pick // 3)
 
     def _job(self, pick: int) -> str:
         return self._pick("SELECT id FROM print_jobs ORDER BY id DESC", pick)

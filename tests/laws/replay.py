@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
 from typing import TYPE_CHECKING
 
 from app.commands.wire import from_wire
 from app.store.ledger import Ledger
 from app.store.moments import from_millis
-from tests.builders import Bench, TestClock, station_in
+from tests.builders import Bench, TestClock, blank, station_in
 
 if TYPE_CHECKING:
     from app.config import DataFolder
@@ -18,6 +19,7 @@ JOURNAL = 'SELECT id, kind, kind_version, payload, station, "by", at FROM journa
 def replayed(bench: Bench, folder: DataFolder) -> Bench:
     """A new station in ``folder``, made by nothing but the commands of ``bench``'s journal."""
     folder.path.mkdir(parents=True)
+    shutil.copy(blank(), folder.database)
     clock = TestClock()
     station = station_in(folder, clock.clock, bench.station.house)
     ledger = Ledger(folder, station.house, clock.new_id)

@@ -377,22 +377,12 @@ def test_what_is_written_is_read_back(
         writer.writerow([str(cells[column]) for column in columns])
     announced, rejects, _ = read(stream.getvalue().encode(encoding))
     assert rejects == []
-    assert [
-        (
-            one.rma,
-            line.sku,
-            line.title,
-            line.quantity,
-            line.price_minor,
-            line.comment,
-            one.buyer_country,
-            line.reason,
-            one.requested_at,
-        )
-        for one in announced
-        for line in one.lines
-    ] == [
-        (f"R{number}", row["sku"], row["title"], row["quantity"], row["price"], row["comment"])
-        + (row["buyer_country"], row["reason"], row["requested_at"].replace(tzinfo=UTC))  # type: ignore[attr-defined]
-        for number, row in enumerate(rows)
-    ]
+    for one, row in zip(announced, rows, strict=True):
+        (line,) = one.lines
+        asked = row["requested_at"]
+        assert isinstance(asked, datetime)
+        assert one.requested_at == asked.replace(tzinfo=UTC)
+        assert one.buyer_country == row["buyer_country"]
+        assert (line.sku, line.title, line.comment) == (row["sku"], row["title"], row["comment"])
+        assert (line.quantity, line.price_minor) == (row["quantity"], row["price"])
+        assert line.reason is row["reason"]

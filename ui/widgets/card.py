@@ -23,7 +23,7 @@ class Card(QFrame):
         self.setProperty("surface", "card")
         self._width, self._roomy = width, roomy
         self.body = QVBoxLayout(self)
-        self._heading = Text(title, "heading")
+        self._heading = Text(title, "heading", parent=self)
         self._heading.setVisible(bool(title))
         self.body.addWidget(self._heading)
         self._fit(current())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
@@ -13,6 +13,9 @@ from ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+
+ENDS_AT: Final = 999  # a row beyond every fact
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +85,9 @@ class FactList(QWidget):
             else:
                 self._grid.addWidget(label, 3 * number, 0)
                 self._grid.addWidget(value, 3 * number + 1, 0)
+        for row in range(self._grid.rowCount()):
+            self._grid.setRowStretch(row, 0)
+        self._grid.setRowStretch(ENDS_AT, 1)  # facts stay together at the top
         self._fit()
 
     def _fit(self) -> None:

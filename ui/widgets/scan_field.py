@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import (
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.theme import current
@@ -16,12 +23,14 @@ if TYPE_CHECKING:
 
 
 class ScanField(QLineEdit):
-    """Emits ``scanned`` for what was typed and ended with Enter, and for what the scanner read.
+    """Emits ``scanned`` for what was typed and ended with Enter, and for what the scanner read,
+    and ``picture_pasted`` where the clipboard holds a photo instead of a code.
 
     Input methods are off: they would swallow half of a barcode.
     """
 
     scanned = Signal(str)
+    picture_pasted = Signal()
 
     def __init__(self, placeholder: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +65,10 @@ class ScanField(QLineEdit):
             event.accept()  # nothing behind this field may see it
             self._pass_on(self.text())
             return
+        if event.matches(QKeySequence.StandardKey.Paste) and _holds_pictures():
+            event.accept()
+            self.picture_pasted.emit()
+            return
         if self._keep and event.text().isprintable() and event.text():
             self._keep = False
             self.clear()
@@ -80,3 +93,8 @@ class ScanField(QLineEdit):
         if text:
             self.show_scan(text)
             self.scanned.emit(text)
+
+
+def _holds_pictures() -> bool:
+    data = QGuiApplication.clipboard().mimeData()
+    return data is not None and (data.hasImage() or data.hasUrls())

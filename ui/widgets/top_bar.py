@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.theme import Tone, current
@@ -51,6 +51,15 @@ class TopBar(QWidget):
 
     def chip_text(self, name: str) -> str:
         return self._chips[name].text() if name in self._chips else ""
+
+    def free_room(self) -> QRect:
+        """What lies between the title and the chips, in the coordinates of the parent."""
+        chips = [chip.x() for chip in self._chips.values() if not chip.isHidden()]
+        left = self._title.geometry().left() + self._title.sizeHint().width()
+        right = self._right.x() + (min(chips) if chips else self._right.width())
+        gap = current().px(16)
+        free = QRect(left + gap, 0, max(0, right - left - 2 * gap), self.height())
+        return free.translated(self.pos())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

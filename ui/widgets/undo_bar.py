@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.theme import Tone, current
 from ui.widgets.action_button import ActionButton
 from ui.widgets.painting import paint_icon
 from ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QRect
 
 STAYS_MS: Final = 12_000
 _ICONS: Final[dict[Tone, str]] = {
@@ -28,9 +33,17 @@ class UndoBar(QWidget):
 
     undo_wanted = Signal(object)
 
-    def __init__(self, over: QWidget, *, key: str = "F12", stays_ms: int = STAYS_MS) -> None:
+    def __init__(
+        self,
+        over: QWidget,
+        *,
+        key: str = "F12",
+        stays_ms: int = STAYS_MS,
+        room: Callable[[], QRect] | None = None,
+    ) -> None:
+        """``room`` tells where nothing is covered; without it the bar lies at the foot."""
         super().__init__(over)
-        self._over, self._stays = over, stays_ms
+        self._over, self._stays, self._room = over, stays_ms, room
         self._token: object = None
         self._tone: Tone = "go"
         self._sentence = Text("", "strong", wrap=False, parent=self)
@@ -58,7 +71,8 @@ class UndoBar(QWidget):
         self._clock.start(self._stays)
 
     def text(self) -> str:
-        return self._sentence.text()
+        """The whole sentence, also where there is room for its beginning only."""
+        return self.accessibleName()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._over and event.type() == QEvent.Type.Resize and self.isVisible():
@@ -84,6 +98,9 @@ class UndoBar(QWidget):
             self.undo_wanted.emit(token)
 
     def _place(self) -> None:
+        if self._room is not None:
+            self._place_in(self._room())
+            return
         look = current()
         self._row.setContentsMargins(look.px(54), look.px(8), look.px(8), look.px(8))
         self._row.setSpacing(look.px(16))
@@ -95,6 +112,24 @@ class UndoBar(QWidget):
         self.setGeometry(
             (self._over.width() - wide) // 2, self._over.height() - tall - look.px(16), wide, tall
         )
+
+    def _place_in(self, room: QRect) -> None:
+        look = current()
+        self._row.setContentsMargins(look.px(54), 0, look.px(2), 0)
+        self._row.setSpacing(look.px(16))
+        self._row.activate()
+        button = self._undo.sizeHint().width() if self._undo.isVisibleTo(self) else 0
+        text_room = room.width() - button - look.px(54 + 16 + 16)
+        sentence = self.accessibleName()
+        fitting = QFontMetrics(self._sentence.font()).elidedText(
+            sentence, Qt.TextElideMode.ElideRight, max(0, text_room)
+        )
+        self._sentence.setText(fitting)
+        self._sentence.setToolTip(sentence)
+        wide = min(self.sizeHint().width(), room.width())
+        tall = max(look.px(48), self.sizeHint().height())
+        top = max(0, room.center().y() - tall // 2)
+        self.setGeometry(room.right() - wide, top, wide, tall)
 
 
 class Toast(UndoBar):

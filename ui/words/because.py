@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from datetime import UTC, date, datetime, time
-from typing import Final
+from datetime import date
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from app.domain.disposition import Disposition, Reason, ReasonCode, read_instruction
 from app.domain.disposition.facts import CompanySize
@@ -18,6 +17,9 @@ from ui.words.deciding import EVIDENCE, EXEMPTIONS, ORDERS
 from ui.words.marking import QT_TRANSLATE_NOOP
 from ui.words.places import country_name
 from ui.words.speaking import said, word_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
 
 REASONS: Final[Mapping[ReasonCode, str]] = {
     ReasonCode.INSTRUCTED: QT_TRANSLATE_NOOP(
@@ -45,8 +47,7 @@ REASONS: Final[Mapping[ReasonCode, str]] = {
     ),
     ReasonCode.VALUE_NOT_COMPARABLE: QT_TRANSLATE_NOOP(
         "words",
-        "The price is in {currency}, the seller's limit in {limit_currency}: "
-        "the seller must agree.",
+        "Price in {currency}, the seller's limit in {limit_currency}: the seller must agree.",
     ),
     ReasonCode.PACKAGING_REPLACED: QT_TRANSLATE_NOOP(
         "words", "{packaging}: it needs new packaging before it goes into stock."
@@ -83,8 +84,7 @@ REASONS: Final[Mapping[ReasonCode, str]] = {
     ),
     ReasonCode.SCRAP_GATE: QT_TRANSLATE_NOOP(
         "words",
-        "The law forbids it: {article}. Since {since} it binds in {country} "
-        "({size}, goods: {category}).",
+        "The law forbids it: {article}. In {country} since {since}. {size}, goods: {category}.",
     ),
     ReasonCode.APPROVED_BY_DEFAULT: QT_TRANSLATE_NOOP(
         "words", "A supervisor approves: {disposition}."
@@ -185,16 +185,24 @@ def _limit(minor: int, currency: str) -> str:
 def _value(key: str, value: str) -> str:
     if key in _KINDS:
         return word_of(_KINDS[key], value)
-    match key:
-        case "tag":  # a danger may be told by a mark or by a finding
-            return word_of(Finding if value in set(Finding) else Tag, value)
-        case "country":
-            return country_name(value)
-        case "since":
-            return formats.day(datetime.combine(date.fromisoformat(value), time(12), UTC))
-        case "exemption" if value in EXEMPTIONS:
-            return said(EXEMPTIONS[value])
-        case "evidence" if value in EVIDENCE:
-            return said(EVIDENCE[value])
-        case _:
-            return value
+    return _READ[key](value) if key in _READ else value
+
+
+def _mark(value: str) -> str:
+    """A danger may be told by a mark or by a finding."""
+    return word_of(Finding if value in set(Finding) else Tag, value)
+
+
+def _day(value: str) -> str:
+    since = date.fromisoformat(value)
+    pattern = QCoreApplication.translate("formats", "d MMM yyyy")
+    return QLocale().toString(QDate(since.year, since.month, since.day), pattern)
+
+
+_READ: Final[Mapping[str, Callable[[str], str]]] = {
+    "tag": _mark,
+    "since": _day,
+    "country": country_name,
+    "exemption": lambda code: said(EXEMPTIONS[code]) if code in EXEMPTIONS else code,
+    "evidence": lambda code: said(EVIDENCE[code]) if code in EVIDENCE else code,
+}

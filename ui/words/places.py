@@ -7,11 +7,11 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.domain.carriers import carrier_name
+from ui.resources import LANGUAGE
 
 __all__ = ["LANGUAGE", "carrier_name", "country_name", "language_code", "language_name"]
 
 # The dynamic property in which the application keeps the code of its translator.
-LANGUAGE: Final = "language"
 ENGLISH: Final = "en"
 # Everybody finds their own language in a list, whatever the window speaks.
 OWN_NAMES: Final = {"en": "English", "zh": "中文", "de": "Deutsch", "es": "Español"}

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,7 +12,11 @@ from ui.words.arriving import ARRIVING
 from ui.words.bench import BENCH, DEEDS, METHODS, PAYERS, THINGS
 from ui.words.deciding import DECIDING, VERBS
 from ui.words.inspecting import INSPECTING, OWN_SLOTS
-from ui.words.marking import Tables
+
+if TYPE_CHECKING:
+    from enum import StrEnum
+
+    from ui.words.marking import Tables
 
 TABLES: Final[Tables] = {**ARRIVING, **INSPECTING, **DECIDING, **BENCH}
 

@@ -5,14 +5,21 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
-from app.domain.carriers import carrier_name
 from app.domain.parcels import OuterCondition
 from app.domain.reasons import ReturnReason
 from ui.formats import day, exact, identifier
 from ui.widgets.fact_list import Fact
-from ui.words import country_name, instruction_words, plan_words, word
+from ui.words import (
+    carrier_name,
+    country_name,
+    instruction_words,
+    language_name,
+    method_word,
+    payer_word,
+    word,
+)
 
 if TYPE_CHECKING:
     from app.queries.arrivals import Arrival, ArrivalHead
@@ -29,10 +36,14 @@ def facts_of(now: Arrival) -> list[Fact]:
         Fact(translate("receiving", "Order"), head.order_no, mono=True),
         Fact(translate("receiving", "Buyer"), _buyer(head)),
         *_claims(now),
-        Fact(translate("receiving", "Plan"), plan_words(head.plan_method, head.fee_payer)),
-        Fact(translate("receiving", "Seller says"), instruction_words(head.instruction)),
+        Fact(translate("receiving", "Plan"), _plan(head)),
+        Fact(translate("receiving", "Seller says"), _instruction(head)),
         _window(head),
     ]
+
+
+def _instruction(head: ArrivalHead) -> str:
+    return instruction_words(head.instruction) if head.return_id else ""
 
 
 def _condition(head: ArrivalHead) -> str:
@@ -43,11 +54,18 @@ def _condition(head: ArrivalHead) -> str:
 def _buyer(head: ArrivalHead) -> str:
     if not head.return_id:
         return ""
-    parts = [head.buyer_name, country_name(head.buyer_country)]
-    language = QLocale(head.buyer_language).language() if head.buyer_language else None
-    if language is not None:
-        parts.append(QLocale.languageToString(language))
+    parts = (
+        head.buyer_name,
+        country_name(head.buyer_country) if head.buyer_country else "",
+        language_name(head.buyer_language) if head.buyer_language else "",
+    )
     return " · ".join(part for part in parts if part)
+
+
+def _plan(head: ArrivalHead) -> str:
+    method = method_word(head.plan_method) if head.plan_method else ""
+    payer = payer_word(head.fee_payer) if head.fee_payer else ""
+    return " · ".join(part for part in (method, payer) if part)
 
 
 def _claims(now: Arrival) -> list[Fact]:

@@ -42,7 +42,7 @@ class LineRow(QWidget):
 
     def show_line(self, line: ArrivalLine, units: list[ArrivalUnit]) -> None:
         there = line.received + line.extra
-        self._count.setText(f"{there}/{line.announced}")
+        self._count.setText(f"{there}/{line.announced}" if line.announced else f"+{there}")
         self._count.set_tone(_tone(line))
         self._title.setText(line.title or line.sku)
         price = money(line.price_minor, line.currency) if line.price_minor else ""
@@ -54,7 +54,7 @@ class LineRow(QWidget):
         self._count.setText("1")
         self._count.set_tone("go")
         self._title.setText(unit.title or unit.sku or self.tr("Not known yet"))
-        self._detail.setText(unit.sku)
+        self._detail.setText(unit.sku if unit.sku != unit.title else "")
         self._show_chips([(unit.lpn, "go")])
 
     def _show_chips(self, wanted: list[tuple[str, Tone]]) -> None:

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
 
-from app.domain.carriers import carrier_name
 from app.domain.parcels import OuterCondition, ParcelState
 from app.domain.units import UnitState
+from app.queries.arrivals import WaitingParcel
 from ui.formats import clock, identifier
 from ui.messages import sentence_for, title_for
 from ui.screen import Screen
@@ -24,26 +24,28 @@ from ui.widgets.answer_list import Answer
 from ui.widgets.card import Card
 from ui.widgets.choice_dialog import ChoiceDialog
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.fact_list import Fact, FactList
+from ui.widgets.fact_list import FactList
 from ui.widgets.photo_strip import Photo, PhotoStrip
 from ui.widgets.reason_dialog import ReasonDialog
+from ui.widgets.row_table import Column, RowTable, RowView
 from ui.widgets.scan_field import ScanField
 from ui.widgets.scroller import Scroller
 from ui.widgets.text import Text
 from ui.widgets.verdict_band import VerdictBand
-from ui.words import slot_word, word
+from ui.words import carrier_name, slot_word, word
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from app.config import DataFolder
     from app.errors import StationError
-    from app.queries.arrivals import Arrival, ArrivalLine, WaitingParcel
+    from app.queries.arrivals import Arrival, ArrivalLine
     from app.queries.finding import Match
     from ui.screens.receiving.presenter import ReceivingPresenter
+    from ui.theme import Tone
 
 SLOTS: Final = ("box", "label")
-LATEST: Final = 6
+LATEST: Final = 12
 
 
 class ReceivingScreen(Screen):
@@ -59,7 +61,28 @@ class ReceivingScreen(Screen):
         self.facts = FactList(parent=self)
         self.lines = LinesView(self)
         self.photos = PhotoStrip(parent=self)
-        self.latest = FactList(parent=self)
+        self.latest = RowTable[WaitingParcel](
+            Column(self.tr("Received"), lambda one: clock(one.arrived_at)),
+            Column(self.tr("RMA"), lambda one: one.rma, mono=True),
+            Column(
+                self.tr("Tracking"),
+                lambda one: identifier(one.tracking),
+                mono=True,
+                width="stretch",
+            ),
+            Column(self.tr("Units"), lambda one: str(one.units), "right"),
+            Column(
+                self.tr("State"), lambda one: word(ParcelState(one.state)), tone=_tone_of_parcel
+            ),
+        )
+        self._latest = RowView(
+            self.latest,
+            empty=self.tr("Nothing has come in yet today."),
+            key=lambda one: one.id,
+            row_height=40,
+            parent=self,
+        )
+        self._latest.opened.connect(lambda one: self.presenter.open_parcel(one.id))
         self.empty = EmptyState(
             "receive",
             self.tr("Scan the first parcel"),
@@ -69,6 +92,7 @@ class ReceivingScreen(Screen):
         self._buttons()
         self._lay_out()
         self.scan_field.scanned.connect(self.take_scan)
+        self.scan_field.picture_pasted.connect(self.photos.paste)
         self.photos.photo_wanted.connect(self._on_photo_wanted)
         self.photos.photos_offered.connect(self._on_photos)
 
@@ -199,7 +223,7 @@ class ReceivingScreen(Screen):
             "unclaimed",
         )
         self._show_empty(empty=True)
-        self._name_primary(self.tr("Register as unclaimed"))
+        self._name_primary(self.tr("Register parcel"))
         self._enable(parcel=False, units=False)
 
     def show_not_in_parcel(self, code: str) -> None:
@@ -222,16 +246,7 @@ class ReceivingScreen(Screen):
         self.band.show_verdict("stop", title_for(error), sentence_for(error))
 
     def show_latest(self, parcels: list[WaitingParcel]) -> None:
-        self.latest.show_facts(
-            [
-                Fact(
-                    clock(parcel.arrived_at),
-                    f"{parcel.rma or identifier(parcel.tracking)[:24]} · "
-                    f"{word(ParcelState(parcel.state))}",
-                )
-                for parcel in parcels[:LATEST]
-            ]
-        )
+        self.latest.replace(parcels[:LATEST])
 
     def ask_which(self, found: list[Match], chosen: Callable[[Match], None]) -> None:
         dialog = ChoiceDialog(
@@ -380,9 +395,7 @@ class ReceivingScreen(Screen):
             )
             for photo in now.photos
         ]
-        taken = {photo.slot for photo in now.photos}
-        wanted = [Photo(slot, slot_word(slot)) for slot in SLOTS if slot not in taken]
-        self.photos.show_photos([*there, *wanted])
+        self.photos.show_photos(there)
 
     def _context(self, now: Arrival) -> str:
         head = now.head
@@ -417,7 +430,7 @@ class ReceivingScreen(Screen):
             button.setEnabled(units)
 
     def _show_empty(self, *, empty: bool) -> None:
-        self.empty.setVisible(empty)
+        self._waiting.setVisible(empty)
         self._filled.setVisible(not empty)
         self._known.setVisible(not empty)
 
@@ -440,12 +453,14 @@ class ReceivingScreen(Screen):
         ):
             side.add(button)
         side.add_stretch()
-        side.add(Text(self.tr("Latest parcels"), "heading"))
-        side.add(self.latest)
         self._cards = QHBoxLayout()
         self._cards.addWidget(self._known)
         self._cards.addWidget(self._filled, 1)
-        self._cards.addWidget(self.empty, 1)
+        self._waiting = Card(parent=self)
+        self._waiting.add(self.empty, 1)
+        self._waiting.add(Text(self.tr("Latest parcels"), "heading"))
+        self._waiting.add(self._latest, 1)
+        self._cards.addWidget(self._waiting, 1)
         self._cards.addWidget(side)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -463,3 +478,12 @@ class ReceivingScreen(Screen):
         gap = current().px(12)
         self._column.setSpacing(gap)
         self._cards.setSpacing(gap)
+
+
+def _tone_of_parcel(one: WaitingParcel) -> Tone:
+    tones: dict[str, Tone] = {
+        ParcelState.EMPTIED: "go",
+        ParcelState.OPENED: "look",
+        ParcelState.UNCLAIMED: "stop",
+    }
+    return tones.get(one.state, "grey")

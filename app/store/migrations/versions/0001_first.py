@@ -58,6 +58,9 @@ def upgrade() -> None:
         sa.UniqueConstraint("id", name=op.f("uq_journal_id")),
         sqlite_strict=True,
     )
+    op.create_index(
+        "ix_journal_undoes", "journal", ["undoes"], sqlite_where=sa.text("undoes <> ''")
+    )
     op.create_table(
         "people",
         sa.Column("id", sa.Text(), nullable=False),

@@ -1,0 +1,148 @@
+"""What is expected: announced returns, newest first, and what an import needs to know of them."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, Final
+
+from app.store.moments import maybe_moment
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from app.store.reading import Reader
+
+
+class Expectation(StrEnum):
+    """How far an announced return has come: none of it, some of it, all of it is here."""
+
+    EXPECTED = "expected"
+    ARRIVED = "arrived"
+    RECEIVED = "received"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True)
+class RequestRow:
+    """``items`` are announced, ``here`` of them received or declared missing.
+
+    ``tracking`` is the first of ``parcels`` numbers; ``parcel_id`` the one that is here, or "".
+    """
+
+    id: str
+    rma: str
+    seller: str
+    order_no: str
+    country: str
+    items: int
+    here: int
+    title: str
+    tracking: str
+    parcels: int
+    parcel_id: str
+    requested_at: datetime | None
+    state: Expectation
+
+
+@dataclass(frozen=True, slots=True)
+class RequestTotals:
+    returns: int
+    open_returns: int
+    sellers: int
+
+
+_ROW: Final = """
+SELECT r.id, r.rma, s.name, r.order_no, r.buyer_country,
+  coalesce((SELECT sum(l.announced) FROM lines l WHERE l.return_id = r.id AND l.gone = 0), 0),
+  (SELECT count(*) FROM lines l JOIN units u ON u.line_id = l.id AND u.gone = 0 AND u.extra = 0
+    WHERE l.return_id = r.id AND l.gone = 0),
+  coalesce((SELECT l.title FROM lines l WHERE l.return_id = r.id AND l.gone = 0
+    ORDER BY l.id LIMIT 1), ''),
+  coalesce((SELECT p.tracking FROM parcels p WHERE p.return_id = r.id AND p.gone = 0
+    ORDER BY p.id LIMIT 1), ''),
+  (SELECT count(*) FROM parcels p WHERE p.return_id = r.id AND p.gone = 0),
+  coalesce((SELECT p.id FROM parcels p WHERE p.return_id = r.id AND p.gone = 0
+    AND p.arrived_at IS NOT NULL ORDER BY p.id LIMIT 1), ''),
+  r.requested_at, r.state
+FROM returns r JOIN sellers s ON s.id = r.seller_id
+"""
+NEWEST: Final = _ROW + "WHERE r.gone = 0 ORDER BY r.id DESC LIMIT :limit"
+# Each way in is bounded and walks its own index.
+FOUND: Final = (
+    """
+WITH hit(id) AS (
+  SELECT id FROM (SELECT id FROM returns WHERE rma >= :low AND rma < :high LIMIT :limit)
+  UNION SELECT id FROM (
+    SELECT id FROM returns WHERE order_no >= :low AND order_no < :high LIMIT :limit)
+  UNION SELECT return_id FROM (
+    SELECT return_id FROM parcels WHERE tracking >= :low AND tracking < :high
+    AND return_id IS NOT NULL LIMIT :limit)
+  UNION SELECT return_id FROM (
+    SELECT return_id FROM lines WHERE sku >= :low AND sku < :high LIMIT :limit)
+)
+"""
+    + _ROW
+    + "WHERE r.id IN (SELECT id FROM hit) AND r.gone = 0 ORDER BY r.id DESC LIMIT :limit"
+)
+ONE: Final = _ROW + "WHERE r.id = :id AND r.gone = 0"
+KNOWN: Final = """
+SELECT source_key FROM returns
+WHERE gone = 0 AND source_key IN (SELECT value FROM json_each(:keys))
+"""
+SELLERS: Final = "SELECT name FROM sellers WHERE gone = 0 ORDER BY name"
+TOTALS: Final = """
+SELECT (SELECT count(*) FROM returns WHERE gone = 0),
+  (SELECT count(*) FROM returns WHERE gone = 0 AND state = 'open'),
+  (SELECT count(*) FROM sellers WHERE gone = 0)
+"""
+LAST_CHARACTER: Final = "\U0010ffff"
+
+
+def newest_requests(db: Reader, limit: int = 200) -> list[RequestRow]:
+    return db.rows(_row, NEWEST, {"limit": limit})
+
+
+def find_requests(db: Reader, text: str, limit: int = 200) -> list[RequestRow]:
+    """Those whose RMA, order, tracking number or an SKU begins with ``text``, in any case."""
+    found: dict[str, RequestRow] = {}
+    for start in dict.fromkeys((text, text.upper())):
+        values = {"low": start, "high": start + LAST_CHARACTER, "limit": limit}
+        for row in db.rows(_row, FOUND, values):
+            found.setdefault(row.id, row)
+    return sorted(found.values(), key=lambda row: row.id, reverse=True)[:limit]
+
+
+def request(db: Reader, return_id: str) -> RequestRow | None:
+    return db.row(_row, ONE, {"id": return_id})
+
+
+def known_sources(db: Reader, keys: Iterable[str]) -> set[str]:
+    """Which of these announcements came in before."""
+    values = {"keys": json.dumps(list(keys))}
+    return set(db.rows(str, KNOWN, values))
+
+
+def seller_names(db: Reader) -> list[str]:
+    return db.rows(str, SELLERS)
+
+
+def request_totals(db: Reader) -> RequestTotals:
+    return db.row(RequestTotals, TOTALS) or RequestTotals(0, 0, 0)
+
+
+def _row(*row: Any) -> RequestRow:
+    columns = list(row)
+    columns[11] = maybe_moment(columns[11])
+    columns[12] = _expectation(columns[12], columns[5], columns[6], arrived=bool(columns[10]))
+    return RequestRow(*columns)
+
+
+def _expectation(state: str, items: int, here: int, *, arrived: bool) -> Expectation:
+    if state != "open":
+        return Expectation.CLOSED
+    if items and here >= items:
+        return Expectation.RECEIVED
+    return Expectation.ARRIVED if arrived or here else Expectation.EXPECTED

@@ -1,0 +1,69 @@
+"""Every SQL text of the queries fits the schema and is used by somebody."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+import app.queries
+from app.commands.wire import KINDS
+from app.domain.people import Permission
+from app.queries import undoing
+from app.store.sqlite import connect_reader
+from tests.builders import blank
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+SOURCES = Path(app.queries.__file__).parent
+MODULES = sorted(found.name for found in pkgutil.iter_modules([str(SOURCES)]))
+STATEMENT = re.compile(r"\s*(SELECT|WITH)\b", re.IGNORECASE)
+PARAMETER = re.compile(r"(?<!:):([a-z_]+)")
+
+
+def statements() -> Iterator[tuple[str, str, str]]:
+    for module_name in MODULES:
+        module = importlib.import_module(f"app.queries.{module_name}")
+        texts = {n: v for n, v in vars(module).items() if n.isupper() and isinstance(v, str)}
+        for name, value in texts.items():
+            part = any(value in other for other in texts.values() if other != value)
+            if STATEMENT.match(value) and not part and not name.startswith("_"):
+                yield module_name, name, value
+
+
+FOUND = list(statements())
+
+
+def test_there_are_statements() -> None:
+    assert len(FOUND) > 30
+
+
+@pytest.mark.parametrize(("module", "name", "sql"), FOUND, ids=[f"{m}.{n}" for m, n, _ in FOUND])
+def test_it_prepares(module: str, name: str, sql: str) -> None:
+    reader = connect_reader(blank())
+    try:
+        values = dict.fromkeys(PARAMETER.findall(sql), "[]")
+        reader.execute(f"EXPLAIN {sql}", values).fetchall()
+    finally:
+        reader.close()
+    source = (SOURCES / f"{module}.py").read_text(encoding="utf-8")
+    used = len(re.findall(rf"\b{name}\b", source))
+    assert used > 1, f"{name} is used nowhere in {module}"
+
+
+def test_what_cannot_be_undone_is_not_offered() -> None:
+    """The list in the SQL is the commands' own: what people may do and nobody can take back."""
+    told = re.search(r"NOT IN \(([^)]*)\)", undoing.LAST)
+    assert told is not None
+    listed = set(re.findall(r"'(\w+)'", told[1]))
+    by_people = {
+        name
+        for name, kind in KINDS.items()
+        if not kind.undoable and kind.needs is not Permission.STATION
+    }
+    assert listed == by_people | {"Undo"}

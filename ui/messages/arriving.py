@@ -1,0 +1,59 @@
+"""Refusals at the dock: parcels, counts, unclaimed boxes."""
+
+from __future__ import annotations
+
+from app.domain.parcels import AlreadyClaimed, AlreadyReceived, ParcelNotHere, UnitsOutstanding
+from app.domain.units import NothingOutstanding
+from ui import formats
+from ui.messages.saying import Message, message_for, translate
+from ui.words import word
+
+
+@message_for.register(AlreadyReceived)
+def _(error: AlreadyReceived) -> Message:
+    text = translate(
+        "messages",
+        "{tracking} was received {time}. If this is a second box, register it as one.",
+    )
+    told = text.format(tracking=formats.identifier(error.tracking), time=formats.moment(error.at))
+    return Message(translate("messages", "Already received"), told)
+
+
+@message_for.register(ParcelNotHere)
+def _(error: ParcelNotHere) -> Message:
+    text = translate("messages", "{tracking}: {state}. Receive the parcel first.")
+    told = text.format(tracking=formats.identifier(error.tracking), state=word(error.state))
+    return Message(translate("messages", "Parcel not open"), told)
+
+
+@message_for.register(UnitsOutstanding)
+def _(error: UnitsOutstanding) -> Message:
+    text = translate(
+        "messages", "Still in the parcel: {count}. Receive them or declare them missing."
+    )
+    return Message(
+        translate("messages", "Not empty yet"), text.format(count=formats.count(error.count))
+    )
+
+
+@message_for.register(AlreadyClaimed)
+def _(error: AlreadyClaimed) -> Message:
+    text = translate("messages", "{tracking} belongs to return {rma}. There is nothing to claim.")
+    told = text.format(tracking=formats.identifier(error.tracking), rma=error.rma)
+    return Message(translate("messages", "Already claimed"), told)
+
+
+@message_for.register(NothingOutstanding)
+def _(error: NothingOutstanding) -> Message:
+    title = translate("messages", "More than announced")
+    if error.asked < 1:
+        return Message(title, translate("messages", "Enter how many units there are, at least 1."))
+    if error.left < 1:
+        text = translate(
+            "messages", "Every announced {sku} is accounted for. Register this one as extra."
+        )
+        return Message(title, text.format(sku=error.sku))
+    text = translate(
+        "messages", "Of {sku} only {left} are still expected. Register the rest as extra."
+    )
+    return Message(title, text.format(sku=error.sku, left=formats.count(error.left)))

@@ -1,0 +1,109 @@
+"""The questions before a decision: how the seller agreed, why not, and what instead."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.disposition import Disposition
+from ui.screens.approving.ways_view import what_it_means
+from ui.widgets.answer_list import Answer
+from ui.widgets.choice_dialog import ChoiceDialog
+from ui.widgets.reason_dialog import ReasonDialog
+from ui.words import reason_sentence, word
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from ui.screens.approving.dossier import Dossier
+
+translate = QCoreApplication.translate
+ANYTHING = (None,)  # every answer wants words
+
+
+def ask_seller(dossier: Dossier, parent: QWidget) -> ReasonDialog:
+    """What the seller said has to be on record, with who said it and when."""
+    ways = {
+        "mail": translate("approving", "By e-mail or message"),
+        "telephone": translate("approving", "By telephone"),
+        "order": translate("approving", "By an order we have in writing"),
+    }
+    seller = dossier.card.head.seller
+    return ReasonDialog(
+        translate("approving", "How did the seller agree?"),
+        translate("approving", "{seller} has to agree to: {disposition}.").format(
+            seller=seller or translate("approving", "The seller"),
+            disposition=word(Disposition(dossier.proposal.disposition)),
+        ),
+        reasons=[Answer(text, text) for text in ways.values()],
+        note_needed=(*ANYTHING, *ways.values()),
+        note_hint=translate("approving", "Who agreed, when, and to what"),
+        yes=translate("approving", "Approve"),
+        parent=parent,
+    )
+
+
+def ask_why_not(parent: QWidget) -> ReasonDialog:
+    other = translate("approving", "Something else")
+    reasons = [
+        translate("approving", "The photos do not show it"),
+        translate("approving", "The grade does not fit"),
+        translate("approving", "It was not inspected fully"),
+        translate("approving", "The seller wants something else"),
+        other,
+    ]
+    return ReasonDialog(
+        translate("approving", "Why is it rejected?"),
+        translate("approving", "The unit goes back to be proposed again."),
+        reasons=[Answer(text, text) for text in reasons],
+        note_needed=(other,),
+        yes=translate("approving", "Reject"),
+        parent=parent,
+    )
+
+
+def ask_why_instead(instead: Disposition, parent: QWidget) -> ReasonDialog:
+    other = translate("approving", "Something else")
+    reasons = [
+        translate("approving", "It is worth more that way"),
+        translate("approving", "The seller wants it so"),
+        translate("approving", "There is no room or work for the other way"),
+        other,
+    ]
+    return ReasonDialog(
+        translate("approving", "Why {disposition} instead?").format(disposition=word(instead)),
+        translate(
+            "approving", "It is proposed again with your suggestion; another person decides then."
+        ),
+        reasons=[Answer(text, text) for text in reasons],
+        note_needed=(other,),
+        yes=translate("approving", "Send it back"),
+        parent=parent,
+    )
+
+
+def ask_which_way(dossier: Dossier, *, repackage: bool, parent: QWidget) -> ChoiceDialog:
+    """The allowed ways alone; what is not allowed stands with its reasons on the screen."""
+    proposed = dossier.proposal.disposition
+    answers = [
+        Answer(
+            way.disposition,
+            word(way.disposition),
+            note=translate("approving", "ask the seller") if way.needs_seller else "",
+            hint=" ".join(
+                [
+                    what_it_means(way.disposition, repackage=repackage),
+                    *(reason_sentence(note) for note in way.notes),
+                ]
+            ),
+        )
+        for way in dossier.ways
+        if way.allowed and way.disposition != proposed
+    ]
+    return ChoiceDialog(
+        translate("approving", "Which way instead?"),
+        answers,
+        sentence=translate("approving", "What the law or the facts forbid is left out."),
+        parent=parent,
+    )

@@ -1,0 +1,70 @@
+"""All that a decision rests on, gathered beside the window: the unit, the grade, every way."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.domain.disposition import Alternative, allowed_alternatives
+from app.domain.grading.library import UnknownGradingSet
+from app.domain.grading.words import Wording
+from app.queries.units import UnitCard, unit_card
+
+if TYPE_CHECKING:
+    from app.domain.house import House
+    from app.queries.units import InspectionRow, ProposalRow
+    from app.station import Station
+
+
+@dataclass(frozen=True, slots=True)
+class Because:
+    """One answer and what it did; ``effect`` is ``grade:C`` as it is stored."""
+
+    question: Wording
+    answer: Wording
+    effect: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """``ways`` is empty where the inspection has been taken back in the meantime."""
+
+    card: UnitCard
+    because: tuple[Because, ...]
+    ways: tuple[Alternative, ...]
+
+    @property
+    def proposal(self) -> ProposalRow:
+        return self.card.proposals[-1]
+
+    @property
+    def earlier(self) -> tuple[ProposalRow, ...]:
+        return self.card.proposals[:-1]
+
+
+def dossier_of(station: Station, unit_id: str) -> Dossier | None:
+    """None where the unit or its proposal is no longer there."""
+    card = station.ask(unit_card, unit_id)
+    if card is None or not card.proposals:
+        return None
+    facts = card.facts(station.clock.now().date())
+    ways = allowed_alternatives(facts, station.house.rulebook) if facts is not None else ()
+    found = card.verdict
+    return Dossier(card, because_of(found, station.house) if found else (), ways)
+
+
+def because_of(found: InspectionRow, house: House) -> tuple[Because, ...]:
+    """Each reason of the verdict with the question and the answer as they were asked then."""
+    try:
+        asked = house.grading.at(found.set_id, found.set_version)
+    except UnknownGradingSet:
+        return ()
+    notes = {question: note for question, _, note in found.answers}
+    told = []
+    for name, choice, effect in found.reasons:
+        question = asked.question(name)
+        option = question.option(choice) if question else None
+        if question is not None and option is not None:
+            told.append(Because(question.text, option.text, effect, notes.get(name, "")))
+    return tuple(told)

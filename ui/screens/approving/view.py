@@ -1,0 +1,419 @@
+"""Approve as the supervisor sees it: the queue, the evidence, and three keys to decide with."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.disposition import Disposition
+from app.domain.grading.facts import Grade, Packaging
+from app.domain.units import UnitState
+from ui.formats import ago, exact, identifier, money
+from ui.messages import sentence_for, title_for
+from ui.screen import Screen
+from ui.screens.approving import asking, telling
+from ui.screens.approving.facts_view import Saying, Sides
+from ui.screens.approving.ways_view import WaysView
+from ui.theme import current
+from ui.widgets.action_button import ActionButton
+from ui.widgets.banner import Banner
+from ui.widgets.card import Card
+from ui.widgets.chip import Chip
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.photo_strip import Photo, PhotoStrip
+from ui.widgets.queue_list import QueueCard, QueueList
+from ui.widgets.scroller import Scroller
+from ui.widgets.text import Rule, Text
+from ui.words import instruction_words, slot_word, word, word_of
+
+if TYPE_CHECKING:
+    from app.config import DataFolder
+    from app.errors import StationError
+    from app.queries.photos import PhotoRow
+    from app.queries.queues import QueuedDecision
+    from app.queries.whereabouts import UnitPlace, Whereabouts
+    from ui.screens.approving.dossier import Dossier
+    from ui.screens.approving.presenter import ApprovingPresenter
+    from ui.theme import Tone
+
+AMBER_AFTER_S: Final = 30 * 60
+RED_AFTER_S: Final = 2 * 60 * 60
+AGE_AGAIN_MS: Final = 30_000
+PHOTO: Final = (200, 138)
+GRADE_TONES: Final[dict[str, Tone]] = {"A": "go", "B": "go", "C": "look", "D": "look", "E": "stop"}
+
+
+class ApprovingScreen(Screen):
+    presenter: ApprovingPresenter
+
+    def __init__(self, folder: DataFolder) -> None:
+        super().__init__()
+        self._folder = folder
+        self._shown: Dossier | None = None
+        self._rows: list[QueuedDecision] = []
+        self._mine: frozenset[str] = frozenset()
+        self._dialog: QDialog | None = None
+        self.banner = Banner(parent=self)
+        self.queue = QueueList(parent=self)
+        self.empty = EmptyState("approve", parent=self)
+        self._words()
+        self._buttons()
+        self._lay_out()
+        self._ages = QTimer(self, interval=AGE_AGAIN_MS)
+        self._ages.timeout.connect(self._on_older)
+        self._ages.start()
+
+    def meet_presenter(self, presenter: ApprovingPresenter) -> None:
+        self.presenter = presenter
+        self.queue.chosen.connect(presenter.picked)
+        self.queue.opened.connect(self._on_photos)
+
+    # what the window asks
+
+    def entered(self) -> None:
+        self.banner.clear()
+        self.presenter.refresh()
+        self.queue.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def take_scan(self, raw: str) -> None:
+        if self._dialog is not None:
+            self.told.emit(self.tr("Answer the question first, then scan again."), None)
+            QApplication.beep()
+            return
+        self.banner.clear()
+        self.presenter.scanned(raw)
+
+    def show_target(self, target: str) -> None:
+        self.presenter.want(target)
+
+    # what the presenter shows
+
+    def is_in_front(self) -> bool:
+        return self.isVisible()
+
+    def show_queue(self, waiting: list[QueuedDecision], mine: frozenset[str]) -> None:
+        self._rows, self._mine = waiting, mine
+        self._waiting.set_title(self.tr("%n waiting, oldest first", "", len(waiting)))
+        self.queue.show_cards([self._card(one) for one in waiting])
+        free = len(waiting) - len(mine)
+        self._yours.setText(
+            self.tr("%n of them yours: another person decides", "", len(mine)) if mine else ""
+        )
+        self._yours.setVisible(bool(mine) and bool(free))
+
+    def select(self, proposal_id: str) -> None:
+        self.queue.select(proposal_id)
+
+    def show_opening(self) -> None:
+        self._enable(on=False)
+
+    def show_deciding(self) -> None:
+        self._enable(on=False)
+
+    def show_nothing(self) -> None:
+        self._shown = None
+        self._show_empty(empty=True)
+        self._enable(on=False)
+        self._eyes.setText("")
+        self.order.show_words("")
+
+    def show_dossier(self, dossier: Dossier, part: str) -> None:
+        self._shown = dossier
+        card, proposal = dossier.card, dossier.proposal
+        self._show_empty(empty=False)
+        self._show_head(dossier)
+        self.photos.show_photos(self._photos(card.photos) + self._photos(card.parcel_photos))
+        self._no_photos.setVisible(not self.photos.photos())
+        self.claim.show_words(*telling.claim_words(card))
+        self.finding.show_words(*telling.finding_words(card))
+        self.cause.show_words(*telling.cause_words(card))
+        self.proposed.show_words(
+            word(Disposition(proposal.disposition)), telling.reasons_words(proposal)
+        )
+        self.because.show_words("", telling.grade_words(dossier))
+        self.ways.show_ways(dossier.ways, proposal.disposition, repackage=_repackage(dossier))
+        self.note.show_words(telling.note_words(proposal))
+        self.earlier.show_words("", telling.earlier_words(dossier.earlier))
+        self.order.show_words("", instruction_words(card.head.instruction))
+        self._eyes.setText(telling.four_eyes_words(proposal, part))
+        self._enable(on=not part)
+        self.story.setEnabled(True)
+
+    def show_refusal(self, error: StationError) -> None:
+        self.banner.show_sentence(title_for(error), sentence_for(error))
+
+    def show_rubbish(self) -> None:
+        self.banner.show_sentence(
+            self.tr("That is no code"),
+            self.tr("The scan held signs that no label has. Scan it again."),
+        )
+
+    def show_elsewhere(self, code: str, found: Whereabouts | None) -> None:
+        shown = identifier(code)[:60]
+        if found is None:
+            self.banner.show_sentence(
+                self.tr("Nothing known by {code}").format(code=shown),
+                self.tr("Scan the licence plate on the unit."),
+            )
+            return
+        headline = self.tr("{code} does not wait for approval").format(code=shown)
+        detail = " ".join(self._where(unit) for unit in found.units[:3])
+        nothing = self.tr("No unit of it has been received yet.")
+        self.banner.show_sentence(headline, detail or nothing, "look")
+
+    def tell(self, what: str, dossier: Dossier, token: str) -> None:
+        sentences = {
+            "approved": self.tr("{lpn} approved: {disposition}"),
+            "rejected": self.tr("{lpn} rejected: {disposition}"),
+            "suggested": self.tr("{lpn} sent back with your suggestion"),
+        }
+        self.banner.clear()
+        self.told.emit(
+            sentences[what].format(
+                lpn=dossier.card.head.lpn,
+                disposition=word(Disposition(dossier.proposal.disposition)),
+            ),
+            token,
+        )
+
+    # what the person presses
+
+    def _on_approve(self) -> None:
+        dossier = self._shown
+        if dossier is None or not self.presenter.may_decide:
+            return
+        if not dossier.proposal.needs_seller:
+            self.presenter.approve()
+            return
+        dialog = asking.ask_seller(dossier, self)
+        dialog.decided.connect(lambda how, note: self.presenter.approve(f"{how}: {note}"))
+        self._open(dialog)
+
+    def _on_another(self) -> None:
+        if self._shown is not None and self.presenter.may_decide:
+            dialog = asking.ask_which_way(
+                self._shown, repackage=_repackage(self._shown), parent=self
+            )
+            dialog.chosen.connect(self._on_instead)
+            self._open(dialog)
+
+    def _on_instead(self, instead: object) -> None:
+        if isinstance(instead, Disposition):
+            # After the question before it has gone: two dialogs at once would fight for the keys.
+            QTimer.singleShot(0, self, lambda: self._ask_instead(instead))
+
+    def _ask_instead(self, instead: Disposition) -> None:
+        dialog = asking.ask_why_instead(instead, self)
+        dialog.decided.connect(lambda why, note: self.presenter.reject(_reason(why, note), instead))
+        self._open(dialog)
+
+    def _on_reject(self) -> None:
+        if self._shown is not None and self.presenter.may_decide:
+            dialog = asking.ask_why_not(self)
+            dialog.decided.connect(lambda why, note: self.presenter.reject(_reason(why, note)))
+            self._open(dialog)
+
+    def _on_story(self) -> None:
+        if self._shown is not None:
+            self.wanted.emit("story", self._shown.card.head.id)
+
+    def _on_photos(self) -> None:
+        self.photos.open_viewer()
+
+    def _on_scroll(self) -> None:
+        """A page down; at the end back to the top."""
+        bar = self._scroller.verticalScrollBar()
+        at_end = bar.value() >= bar.maximum()
+        bar.setValue(0 if at_end else bar.value() + bar.pageStep() - current().px(40))
+
+    def _on_older(self) -> None:
+        if self.isVisible() and self._rows:
+            self.queue.show_cards([self._card(one) for one in self._rows])
+
+    def _open(self, dialog: QDialog) -> None:
+        self._dialog = dialog
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.finished.connect(self._on_dialog_closed)
+        dialog.open()
+
+    def _on_dialog_closed(self) -> None:
+        self._dialog = None
+        self.queue.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # inside
+
+    def _card(self, one: QueuedDecision) -> QueueCard:
+        age = (datetime.now(UTC) - one.since).total_seconds()
+        tone: Tone = "grey"
+        if age > AMBER_AFTER_S:
+            tone = "stop" if age > RED_AFTER_S else "look"
+        way = f"{one.title or one.sku} · {word_of(Disposition, one.disposition)}"
+        mine = one.id in self._mine
+        line = self.tr("Yours – another person decides") + "\n" + way if mine else way
+        chip = ago(one.since)
+        return QueueCard(one.id, one.lpn, line, chip, "grey" if mine else tone, exact(one.since))
+
+    def _show_head(self, dossier: Dossier) -> None:
+        head, grade = dossier.card.head, dossier.card.head.grade
+        self._title.setText(head.title or head.sku)
+        self._title.setToolTip(head.title)
+        self._under.setText(
+            " · ".join(part for part in (head.lpn, head.sku, head.rma, head.seller) if part)
+        )
+        self._grade.show_text(word_of(Grade, grade), GRADE_TONES.get(grade, "grey"))
+        self._grade.setVisible(bool(grade))
+        paid = self.tr("{price} paid")
+        price = money(head.price_minor, head.currency) if head.price_minor else ""
+        self._price.show_text(paid.format(price=price))
+        self._price.setVisible(bool(price))
+        asks = dossier.proposal.needs_seller
+        self._seller.setVisible(asks)
+        self.approve.setText(self.tr("Approve…") if asks else self.tr("Approve"))
+
+    def _photos(self, rows: tuple[PhotoRow, ...]) -> list[Photo]:
+        return [
+            Photo(
+                row.slot,
+                slot_word(row.slot),
+                self._folder.thumbnail(row.sha256),
+                self._folder.photo(row.sha256),
+            )
+            for row in rows
+        ]
+
+    def _where(self, unit: UnitPlace) -> str:
+        state = word(UnitState(unit.state))
+        if unit.bin:
+            return self.tr("{lpn}: {state}, bin {bin}.").format(
+                lpn=unit.lpn, state=state, bin=unit.bin
+            )
+        return self.tr("{lpn}: {state}.").format(lpn=unit.lpn, state=state)
+
+    def _enable(self, *, on: bool) -> None:
+        for button in (self.approve, self.another, self.reject):
+            button.setEnabled(on)
+        self.story.setEnabled(self._shown is not None)
+
+    def _show_empty(self, *, empty: bool) -> None:
+        self.empty.setVisible(empty)
+        self._dossier.setVisible(not empty)
+
+    def _words(self) -> None:
+        self.empty.show_words(
+            self.tr("Nothing waits for approval"),
+            self.tr("What is proposed comes here by itself. Scan a unit to see where it is."),
+        )
+        self.queue.set_empty(self.tr("The queue is empty"))
+        self._title = Text("", "title", parent=self)
+        self._under = Text("", "mute", wrap=True, selectable=True, parent=self)
+        self._grade, self._price = Chip(parent=self), Chip(parent=self)
+        self._seller = Chip(self.tr("Seller must agree"), "look", parent=self)
+        self._no_photos = Text(self.tr("No photos were taken"), "mute", parent=self)
+        self.photos = PhotoStrip(size=PHOTO, can_add=False, parent=self)
+        self.claim = Saying(self.tr("The buyer claimed"))
+        self.finding = Saying(self.tr("The inspector found"))
+        self.cause = Saying(self.tr("Root cause"))
+        self.proposed = Saying(self.tr("Proposed"), heading=True)
+        self.because = Saying(self.tr("How the grade came about"), heading=True)
+        self.note = Saying(self.tr("Note of the proposer"), heading=True)
+        self.earlier = Saying(self.tr("Proposed before"), heading=True)
+        self.order = Saying(self.tr("The seller's standing instruction"), heading=True)
+        self.ways = WaysView(self)
+
+    def _buttons(self) -> None:
+        self.approve = ActionButton(self.tr("Approve"), "A", "go", "check")
+        self.another = ActionButton(self.tr("Another way…"), "C")
+        self.reject = ActionButton(self.tr("Reject…"), "R", "danger")
+        self.story = ActionButton(self.tr("Its story"), "F5", icon="story")
+        self.approve.clicked.connect(self._on_approve)
+        self.another.clicked.connect(self._on_another)
+        self.reject.clicked.connect(self._on_reject)
+        self.story.clicked.connect(self._on_story)
+        page = QShortcut(QKeySequence(Qt.Key.Key_Space), self)
+        page.activated.connect(self._on_scroll)
+
+    def _lay_out(self) -> None:
+        self._waiting = Card(self.tr("Waiting, oldest first"), width=300, parent=self)
+        self._yours = Text("", "mute", parent=self)
+        self._waiting.add(self.queue, 1)
+        self._waiting.add(self._yours)
+        self._dossier = Card(parent=self)
+        self._dossier.add(self._head_row())
+        inside = QWidget(self)
+        self._inside = QVBoxLayout(inside)
+        self._inside.setContentsMargins(0, 0, current().px(6), 0)
+        for part in (
+            self._no_photos,
+            self.photos,
+            Sides((self.claim, self.finding, self.cause)),
+            Rule(),
+            Sides((self.proposed, self.because)),
+            self.note,
+            Rule(),
+            Text(self.tr("What each way would mean"), "heading"),
+            self.ways,
+            self.earlier,
+        ):
+            self._inside.addWidget(part)
+        self._inside.addStretch()
+        self._scroller = Scroller(inside, self)
+        self._dossier.add(self._scroller, 1)
+        self._cards = QHBoxLayout()
+        self._cards.addWidget(self._waiting)
+        self._cards.addWidget(self._dossier, 1)
+        self._cards.addWidget(self.empty, 1)
+        self._cards.addWidget(self._side())
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self.banner)
+        self._column.addLayout(self._cards, 1)
+        self._fit()
+
+    def _head_row(self) -> QVBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(current().px(8))
+        row.addWidget(self._title, 1)
+        for chip in (self._seller, self._grade, self._price):
+            row.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addLayout(row)
+        column.addWidget(self._under)
+        return column
+
+    def _side(self) -> Card:
+        side = Card(self.tr("Decide"), width=250, parent=self)
+        self._eyes = Text("", "mute", parent=self)
+        for button in (self.approve, self.another, self.reject):
+            side.add(button)
+        side.add(self._eyes)
+        side.add(Rule(side))
+        side.add(self.order)
+        side.add_stretch()
+        side.add(self.story)
+        side.add(Text(self.tr("Enter shows the photos, Space the rest of the page."), "small"))
+        return side
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        look = current()
+        self._column.setSpacing(look.px(12))
+        self._cards.setSpacing(look.px(12))
+        self._inside.setSpacing(look.px(12))
+
+
+def _reason(why: object, note: str) -> str:
+    return f"{why}: {note}" if note else str(why)
+
+
+def _repackage(dossier: Dossier) -> bool:
+    found = dossier.card.verdict
+    return bool(found and found.packaging and Packaging(found.packaging).needs_repackaging)

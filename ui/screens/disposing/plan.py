@@ -1,0 +1,92 @@
+"""One unit with what the rules propose for it and every other way, read off the main thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.domain.disposition import Alternative, Disposition, Proposal, allowed_alternatives, propose
+from app.domain.evidence import ProposalState
+from app.queries.queues import QueuedUnit, QueuedWork, units_to_execute, units_to_propose
+from app.queries.standing import Standing, Where, standing_at, standing_of
+
+if TYPE_CHECKING:
+    from app.queries.units import ProposalRow
+    from app.station import Station
+    from app.store.reading import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class Queues:
+    """Both oldest first."""
+
+    proposing: tuple[QueuedUnit, ...]
+    working: tuple[QueuedWork, ...]
+
+    @property
+    def ids(self) -> list[str]:
+        """In the order of the screen."""
+        return [*(one.id for one in self.proposing), *(one.id for one in self.working)]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """``computed`` and ``ways`` are there while the unit waits for a proposal."""
+
+    standing: Standing
+    computed: Proposal | None = None
+    ways: tuple[Alternative, ...] = ()
+
+    @property
+    def id(self) -> str:
+        return self.standing.card.head.id
+
+    @property
+    def lpn(self) -> str:
+        return self.standing.card.head.lpn
+
+    @property
+    def rejected(self) -> ProposalRow | None:
+        """The proposal that came back, while nothing new was proposed."""
+        last = self.standing.card.proposal
+        if self.standing.where is not Where.TO_PROPOSE or last is None:
+            return None
+        return last if last.state == ProposalState.REJECTED else None
+
+    @property
+    def suggested(self) -> Disposition | None:
+        """What the person who rejected would do instead, where nothing stands against it."""
+        if self.rejected is None or not self.rejected.suggestion:
+            return None
+        wanted = Disposition(self.rejected.suggestion)
+        return wanted if any(w.allowed and w.disposition is wanted for w in self.ways) else None
+
+    @property
+    def wanted(self) -> Disposition | None:
+        """What one key proposes: the suggestion before the computed way."""
+        return self.suggested or (self.computed.disposition if self.computed else None)
+
+
+def both_queues(db: Reader) -> Queues:
+    return Queues(tuple(units_to_propose(db)), tuple(units_to_execute(db)))
+
+
+def plan_of(station: Station, unit_id: str) -> Plan | None:
+    return _plan(station, station.ask(standing_of, unit_id))
+
+
+def plan_at(station: Station, lpn: str) -> Plan | None:
+    """By the unit's licence plate."""
+    return _plan(station, station.ask(standing_at, lpn))
+
+
+def _plan(station: Station, standing: Standing | None) -> Plan | None:
+    if standing is None:
+        return None
+    if standing.where is not Where.TO_PROPOSE:
+        return Plan(standing)
+    facts = standing.card.facts(station.clock.now().date())
+    if facts is None:
+        return Plan(standing)
+    rulebook = station.house.rulebook
+    return Plan(standing, propose(facts, rulebook), allowed_alternatives(facts, rulebook))

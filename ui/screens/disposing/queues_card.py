@@ -1,0 +1,93 @@
+"""The two queues one under the other, as one walk from top to bottom."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Signal
+
+from app.domain.disposition import StepKind
+from ui.formats import ago, exact
+from ui.widgets.card import Card
+from ui.widgets.queue_list import QueueCard, QueueList
+from ui.widgets.text import Rule, Text
+from ui.words import word_of
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from app.queries.queues import QueuedUnit, QueuedWork
+    from ui.screens.disposing.plan import Queues
+
+
+class PartOfQueue(QueueList):
+    """A list that can stand without a chosen card, because the other one has it."""
+
+    def leave(self) -> None:
+        self._told = None
+        self.clearSelection()
+        self.setCurrentIndex(QModelIndex())
+
+    def show_chosen(self, key: object) -> bool:
+        """Mark the card without telling: it was not the person who chose it."""
+        with QSignalBlocker(self):
+            found = self.select(key)
+            if not found:
+                self.leave()
+        return found
+
+
+class QueuesCard(Card):
+    """``chosen(unit id)`` when the person goes to a card."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(width=292, parent=parent)
+        self.proposing = PartOfQueue(
+            empty=self.tr("Every inspected unit has its proposal."), parent=self
+        )
+        self.working = PartOfQueue(
+            empty=self.tr("What a supervisor approves comes here."), parent=self
+        )
+        self._headings = (Text("", "heading", parent=self), Text("", "heading", parent=self))
+        for heading, part, stretch in zip(
+            self._headings, (self.proposing, self.working), (1, 1), strict=True
+        ):
+            self.add(heading)
+            self.add(part, stretch)
+            part.chosen.connect(self._on_chosen)
+            if part is self.proposing:
+                self.add(Rule(self))
+
+    def show_queues(self, queues: Queues, chosen: str) -> None:
+        propose = self.tr("To propose · {count}").format(count=len(queues.proposing))
+        work = self.tr("To carry out · {count}").format(count=len(queues.working))
+        self._headings[0].setText(propose)
+        self._headings[1].setText(work)
+        self._fill(self.proposing, [self._unit(one) for one in queues.proposing], chosen)
+        self._fill(self.working, [self._work(one) for one in queues.working], chosen)
+
+    def show_chosen(self, unit_id: str) -> None:
+        self.proposing.show_chosen(unit_id)
+        self.working.show_chosen(unit_id)
+
+    def _fill(self, part: PartOfQueue, cards: list[QueueCard], chosen: str) -> None:
+        with QSignalBlocker(part):
+            part.leave()
+            part.show_cards(cards)
+        part.show_chosen(chosen)
+
+    def _unit(self, one: QueuedUnit) -> QueueCard:
+        age = self.tr("Inspected {time}").format(time=exact(one.since))
+        if one.started:
+            return QueueCard(one.id, one.lpn, one.title, self.tr("rejected"), "stop", age)
+        return QueueCard(one.id, one.lpn, one.title, ago(one.since), tooltip=age)
+
+    def _work(self, one: QueuedWork) -> QueueCard:
+        step = word_of(StepKind, one.step)
+        age = self.tr("Approved {time}").format(time=exact(one.since))
+        return QueueCard(one.id, one.lpn, f"{step} · {one.title}", ago(one.since), tooltip=age)
+
+    def _on_chosen(self, key: object) -> None:
+        self.chosen.emit(str(key))

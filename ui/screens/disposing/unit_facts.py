@@ -1,0 +1,60 @@
+"""What is known of the unit: what the buyer said, what was found, what caused it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.grading.facts import Finding, Grade, Packaging, RootCause
+from app.domain.reasons import ReturnReason
+from ui.formats import money
+from ui.widgets.fact_list import Fact
+from ui.words import instruction_words, word_of, words_of
+
+if TYPE_CHECKING:
+    from app.queries.standing import Standing
+    from app.queries.units import UnitCard
+    from ui.theme import Tone
+
+translate = QCoreApplication.translate
+GRADES: dict[str, Tone] = {"A": "go", "B": "go", "C": "look", "D": "look", "E": "stop"}
+
+
+def facts_of(standing: Standing) -> list[Fact]:
+    card = standing.card
+    head, found = card.head, card.verdict
+    facts = [Fact(translate("disposing", "Claim"), _claim(card))]
+    if found is not None:
+        inspected = translate("disposing", "{finding} (inspected by {name})").format(
+            finding=words_of(Finding, found.findings) or "–", name=found.by_name
+        )
+        facts += [
+            Fact(translate("disposing", "Finding"), inspected),
+            Fact(translate("disposing", "Root cause"), word_of(RootCause, found.cause)),
+            Fact(translate("disposing", "Packaging"), word_of(Packaging, found.packaging)),
+        ]
+    seller = instruction_words(head.instruction) if head.seller else ""
+    facts.append(Fact(translate("disposing", "Seller says"), seller))
+    return facts
+
+
+def chips_of(standing: Standing) -> list[tuple[str, Tone]]:
+    head = standing.card.head
+    chips: list[tuple[str, Tone]] = []
+    if head.grade:
+        grade = translate("disposing", "Grade {grade} · {words}").format(
+            grade=head.grade, words=word_of(Grade, head.grade)
+        )
+        chips.append((grade, GRADES.get(head.grade, "grey")))
+    worth = money(head.price_minor, head.currency) if head.price_minor else ""
+    chips += [(text, "grey") for text in (head.seller, head.sku, worth) if text]
+    return chips
+
+
+def _claim(card: UnitCard) -> str:
+    head = card.head
+    if not head.reason:
+        return ""
+    said = word_of(ReturnReason, head.reason)
+    return f"{said}: “{head.comment}”" if head.comment else said

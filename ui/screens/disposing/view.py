@@ -1,0 +1,393 @@
+"""Dispose as the inspector sees it: what waits, the unit, and the one next thing to do."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout
+
+from app.domain.disposition import Disposition, StepKind
+from app.domain.evidence import PrintState
+from app.domain.identifiers import ScanKind, Why
+from app.queries.standing import Where
+from ui.formats import identifier
+from ui.messages import sentence_for, title_for
+from ui.screen import Screen
+from ui.screens.disposing.queues_card import QueuesCard
+from ui.screens.disposing.unit_panel import UnitPanel
+from ui.screens.disposing.ways_dialog import WaysDialog
+from ui.standing_words import go_there, place_of, told_standing
+from ui.theme import current
+from ui.widgets.action_button import ActionButton
+from ui.widgets.answer_list import Answer
+from ui.widgets.card import Card
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.reason_dialog import ReasonDialog
+from ui.widgets.scan_field import ScanField
+from ui.widgets.scroller import Scroller
+from ui.widgets.text import Text
+from ui.widgets.verdict_band import VerdictBand
+from ui.words import verb, word, word_of
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from app.config import DataFolder
+    from app.domain.identifiers import Candidate
+    from app.errors import StationError
+    from ui.label_dots import LabelDots
+    from ui.screens.disposing.plan import Plan, Queues
+    from ui.screens.disposing.presenter import DisposingPresenter
+
+MINE = (Where.TO_PROPOSE, Where.TO_CARRY_OUT)
+
+
+class DisposingScreen(Screen):
+    presenter: DisposingPresenter
+
+    def __init__(self, folder: DataFolder) -> None:
+        super().__init__()
+        self._plan: Plan | None = None
+        self._dialog: QDialog | None = None
+        self.scan_field = ScanField(self.tr("Scan a unit, or type its licence plate"))
+        self.band = VerdictBand(parent=self)
+        self.queues = QueuesCard(self)
+        self.panel = UnitPanel(folder, self)
+        self.empty = EmptyState("dispose", parent=self)
+        self._buttons()
+        self._lay_out()
+        self.scan_field.scanned.connect(self.take_scan)
+        self.panel.evidence.photo_wanted.connect(self._on_photo_wanted)
+        self.panel.evidence.photos_offered.connect(self._on_photos)
+
+    def meet_presenter(self, presenter: DisposingPresenter) -> None:
+        self.presenter = presenter
+        self.primary.clicked.connect(presenter.primary)
+        self.queues.chosen.connect(presenter.open_unit)
+        self.show_nothing()
+        self.band.show_idle(self.tr("Ready to scan"), self._how())
+
+    # what the window asks
+
+    def entered(self) -> None:
+        self.presenter.refresh()
+        self.scan_field.take_focus()
+
+    def hear(self, kinds: frozenset[str]) -> None:
+        """News from the station; what is missed out of sight, ``entered`` looks up."""
+        if self.isVisible():
+            self.presenter.refresh_after(kinds)
+
+    def take_scan(self, raw: str) -> None:
+        self._leave_dialog()  # a scan is about a unit in the hand, not about the question
+        self.scan_field.show_scan(raw)
+        self.presenter.scanned(raw)
+
+    def show_target(self, target: str) -> None:
+        self.presenter.open_unit(target)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and down walk the queues from wherever the focus is."""
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+        if step:
+            event.accept()
+            self.presenter.walk(step)
+            return
+        super().keyPressEvent(event)
+
+    # what the presenter shows
+
+    def show_queues(self, queues: Queues, chosen: str) -> None:
+        self.queues.show_queues(queues, chosen)
+
+    def show_nothing(self) -> None:
+        self._plan = None
+        self._leave_dialog()
+        self.empty.show_words(
+            self.tr("Nothing waits here"),
+            self.tr("Inspected units come here for their proposal, approved ones to be done."),
+            "dispose",
+        )
+        self._show_empty(empty=True)
+        self._name_primary(self.tr("Propose"), enabled=False)
+        self.another.setEnabled(False)
+        self.again.setEnabled(False)
+        self.scan_field.take_focus()
+
+    def show_plan(self, plan: Plan) -> None:
+        if self._plan is None or self._plan.id != plan.id:
+            self._leave_dialog()
+        self._plan = plan
+        where = plan.standing.where
+        mine = where in MINE or where is Where.TO_PUT_AWAY
+        self._show_empty(empty=not mine)
+        if mine:
+            self.panel.show_plan(plan)
+        else:
+            told = told_standing(plan.standing)
+            self.empty.show_words(told.headline, told.sentence, "story")
+        self.queues.show_chosen(plan.id)
+        self._name_keys(plan)
+        if self._dialog is None:
+            self.scan_field.take_focus()
+
+    def show_chosen(self, plan: Plan) -> None:
+        if plan.standing.where in MINE:
+            self.band.show_idle(self._task(plan), self._about(plan))
+        else:
+            self.show_found(plan)
+
+    def show_found(self, plan: Plan) -> None:
+        if plan.standing.where in MINE:
+            self.band.show_verdict("go", self._task(plan), self._about(plan))
+            return
+        told = told_standing(plan.standing)
+        self.band.show_verdict(
+            "go" if plan.standing.where is Where.TO_PUT_AWAY else "look",
+            told.headline,
+            f"{told.sentence} {self._f1(plan)}",
+        )
+
+    def show_switched(self, plan: Plan, left: str) -> None:
+        text = self.tr("{left} still waits for the scan of its new label.")
+        self.band.show_verdict("look", self._task(plan), text.format(left=left))
+
+    def show_busy(self, raw: str) -> None:
+        self.band.show_busy(self.tr("Looking up {code}").format(code=identifier(raw)[:60]))
+
+    def show_label(self, dots: LabelDots, code: str) -> None:
+        self.panel.preview.show_dots(dots, self.tr("Label {code}").format(code=code))
+
+    def show_no_label(self, error: StationError) -> None:
+        self.panel.preview.show_sentence(sentence_for(error))
+
+    def show_unknown(self, reading: Candidate) -> None:
+        self.band.show_verdict(
+            "stop",
+            self.tr("No such unit"),
+            self.tr("{lpn} is not known at this station.").format(lpn=reading.value),
+        )
+
+    def show_not_a_plate(self, reading: Candidate) -> None:
+        if reading.kind is ScanKind.RUBBISH:
+            detail = self.tr("The scan held signs that no label has. Scan it again.")
+        elif reading.why is Why.OURS_MISREAD:
+            detail = self.tr("The last sign does not fit the others. Scan or type it again.")
+        else:
+            detail = self.tr("{what}: {code}. Scan the licence plate on the unit.").format(
+                what=word(reading.kind), code=identifier(reading.value)[:60]
+            )
+        self.band.show_verdict("stop", self.tr("That is no licence plate"), detail)
+
+    def show_refusal(self, error: StationError) -> None:
+        self.band.show_verdict("stop", title_for(error), sentence_for(error))
+
+    def show_proposed(self, plan: Plan, disposition: Disposition, token: str) -> None:
+        headline = self.tr("Proposed: {disposition}").format(disposition=verb(disposition))
+        self.band.show_verdict("go", headline, self._about(plan))
+        told = self.tr("{disposition} proposed for {lpn}")
+        self.told.emit(told.format(disposition=word(disposition), lpn=plan.lpn), token)
+
+    def show_done(self, plan: Plan, what: str, token: str) -> None:
+        words = {
+            "repackaged": self.tr("Unit repackaged"),
+            "printed": self.tr("The label is printing"),
+            "scanned_back": self.tr("The label is right"),
+            "evidence": self.tr("Photo kept"),
+            "reprint": self.tr("The label prints again"),
+        }
+        due = [step for step in plan.standing.due if step != StepKind.SCAN_BACK]
+        after = due[0] if what == "reprint" else (due[1] if len(due) > 1 else "")
+        then = self.tr("{lpn}, next: {step}").format(lpn=plan.lpn, step=word_of(StepKind, after))
+        self.band.show_verdict("go", words[what], then if after else self._about(plan))
+        if what != "reprint":
+            self.told.emit(f"{words[what]} · {plan.lpn}", token)
+
+    def go_on_with(self, plan: Plan) -> None:
+        self.wanted.emit(*place_of(plan.standing, self.presenter.person))
+
+    def ask_for_photo(self) -> None:
+        self._on_photo_wanted("")
+
+    # what the person presses
+
+    def _buttons(self) -> None:
+        self.primary = ActionButton(self.tr("Propose"), "F1", "primary", "dispose")
+        self.another = ActionButton(self.tr("Another way…"), "F2", icon="edit")
+        self.again = ActionButton(self.tr("Print label again"), "F9", icon="print")
+        self.another.clicked.connect(self._on_another)
+        self.again.clicked.connect(self._on_again)
+
+    def _on_another(self) -> None:
+        if self._plan is not None and self._plan.computed is not None:
+            dialog = WaysDialog(self._plan, self)
+            dialog.chosen.connect(partial(self._on_way, self._plan))
+            self._open(dialog)
+
+    def _on_way(self, plan: Plan, disposition: Disposition) -> None:
+        if plan.computed is None or disposition is plan.computed.disposition:
+            self.presenter.propose(plan, disposition)
+            return
+        reasons = [
+            self.tr("The seller asked for it"),
+            self.tr("The unit is better than its grade"),
+            self.tr("The unit is worse than its grade"),
+            self.tr("The usual way is not worth the effort"),
+        ]
+        other = Answer("", self.tr("Something else"), self.tr("in words"))
+        dialog = ReasonDialog(
+            self.tr("Why not “{disposition}”?").format(disposition=word(plan.computed.disposition)),
+            self.tr("You propose: {disposition}. Whoever decides reads your reason.").format(
+                disposition=verb(disposition)
+            ),
+            reasons=[*(Answer(reason, reason) for reason in reasons), other],
+            yes=self.tr("Propose"),
+            note_needed=("",),
+            parent=self,
+        )
+        dialog.decided.connect(partial(self._on_reason, plan, disposition))
+        self._open(dialog)
+
+    def _on_reason(self, plan: Plan, disposition: Disposition, value: object, note: str) -> None:
+        parts = [part for part in (str(value), note) if part]
+        self.presenter.propose(plan, disposition, ". ".join(parts))
+
+    def _on_again(self) -> None:
+        reasons = {
+            "unreadable": self.tr("It cannot be read"),
+            "jammed": self.tr("It did not come out"),
+            "lost": self.tr("It fell off or got lost"),
+        }
+        dialog = ReasonDialog(
+            self.tr("Why is the label printed again?"),
+            self.tr("It will be marked as a duplicate."),
+            reasons=[Answer(code, text) for code, text in reasons.items()],
+            yes=self.tr("Print again"),
+            parent=self,
+        )
+        dialog.decided.connect(
+            lambda value, note: self.presenter.reprint(note or str(value)),
+        )
+        self._open(dialog)
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.finished.connect(partial(self._on_closed, dialog))
+        self._dialog = dialog
+        dialog.open()
+
+    def _on_closed(self, dialog: QDialog, _result: int) -> None:
+        if self._dialog is dialog:
+            self._dialog = None
+        self.scan_field.take_focus()
+
+    def _leave_dialog(self) -> None:
+        if self._dialog is not None:
+            self._dialog.reject()
+
+    def _on_photo_wanted(self, _slot: str) -> None:
+        dialog = QFileDialog(self, self.tr("Photos that prove it"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilter(self.tr("Photos (*.jpg *.jpeg *.png *.webp)"))
+        dialog.filesSelected.connect(self._on_files)
+        self._open(dialog)
+
+    def _on_files(self, names: list[str]) -> None:
+        self._on_photos([Path(name) for name in names])
+
+    def _on_photos(self, offered: list[Path | bytes]) -> None:
+        for source in offered:
+            self.presenter.photo(source)
+
+    # inside
+
+    def _how(self) -> str:
+        return self.tr("Scan a unit's licence plate, or walk the queues with ↑ and ↓.")
+
+    def _task(self, plan: Plan) -> str:
+        """What is to be done with the unit, in a few words."""
+        if plan.standing.where is Where.TO_PROPOSE:
+            if plan.rejected is not None:
+                return self.tr("{lpn}: rejected, propose again").format(lpn=plan.lpn)
+            return self.tr("{lpn}: propose what becomes of it").format(lpn=plan.lpn)
+        step = word_of(StepKind, plan.standing.next_step)
+        return self.tr("{lpn}: {step}").format(lpn=plan.lpn, step=step)
+
+    def _about(self, plan: Plan) -> str:
+        head = plan.standing.card.head
+        return " · ".join(part for part in (plan.lpn, head.title or head.sku) if part)
+
+    def _f1(self, plan: Plan) -> str:
+        name, _ = place_of(plan.standing, self.presenter.person)
+        return self.tr("F1: {go}.").format(go=go_there(name))
+
+    def _name_keys(self, plan: Plan) -> None:
+        standing = plan.standing
+        self.another.setEnabled(plan.computed is not None)
+        affixing = standing.next_step == StepKind.AFFIX_LABEL
+        self.again.setEnabled(affixing and bool(standing.labels))
+        if standing.where is Where.TO_PROPOSE and plan.wanted is not None:
+            text = self.tr("Propose: {disposition}").format(disposition=word(plan.wanted))
+            self._name_primary(text)
+        elif standing.where is Where.TO_CARRY_OUT:
+            self._name_step(plan)
+        else:
+            self._name_primary(go_there(place_of(standing, self.presenter.person)[0]))
+
+    def _name_step(self, plan: Plan) -> None:
+        words = {
+            StepKind.REPACKAGE.value: self.tr("It is repackaged"),
+            StepKind.PRINT_LABEL.value: self.tr("Print the new label"),
+            StepKind.PHOTOGRAPH_EVIDENCE.value: self.tr("Add the photo"),
+        }
+        step = plan.standing.next_step
+        self._name_primary(words.get(step, self.tr("Scan the new label")), enabled=step in words)
+        labels = plan.standing.labels
+        state = labels[-1].state if labels else ""
+        trouble = state in (PrintState.FAILED, PrintState.UNKNOWN)
+        self.print_state.setText(word_of(PrintState, state) if state else "")
+        self.print_state.set_tone("stop" if trouble else None)
+
+    def _name_primary(self, text: str, *, enabled: bool = True) -> None:
+        self.primary.setText(text)
+        self.primary.setEnabled(enabled)
+        self.print_state.clear()
+
+    def _show_empty(self, *, empty: bool) -> None:
+        self.empty.setVisible(empty)
+        self._filled.setVisible(not empty)
+
+    def _lay_out(self) -> None:
+        self._filled = Card(roomy=True, parent=self)
+        self._filled.add(Scroller(self.panel, self), 1)
+        side = Card(self.tr("Next"), width=264, parent=self)
+        for button in (self.primary, self.another, self.again):
+            side.add(button)
+        self.print_state = Text("", "strong", parent=self)
+        side.add(self.print_state)
+        side.add_stretch()
+        side.add(Text(self.tr("↑ ↓ walk the queues. A scan goes straight to its unit."), "mute"))
+        self._cards = QHBoxLayout()
+        self._cards.addWidget(self.queues)
+        self._cards.addWidget(self._filled, 1)
+        self._cards.addWidget(self.empty, 1)
+        self._cards.addWidget(side)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self.scan_field)
+        self._column.addWidget(self.band)
+        self._column.addLayout(self._cards, 1)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        gap = current().px(12)
+        self._column.setSpacing(gap)
+        self._cards.setSpacing(gap)

@@ -1,0 +1,96 @@
+"""Every other way for a unit: the possible ones numbered, the others with what forbids them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from ui.theme import current
+from ui.widgets.action_button import ActionButton
+from ui.widgets.answer_list import Answer, AnswerList
+from ui.widgets.scroller import Scroller
+from ui.widgets.text import Text
+from ui.words import reason_sentence, verb, word
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from app.domain.disposition import Alternative
+    from ui.screens.disposing.plan import Plan
+
+
+class WaysDialog(QDialog):
+    """``chosen(disposition)`` once; number keys answer, a scanner's Enter does not."""
+
+    chosen = Signal(object)
+
+    def __init__(self, plan: Plan, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Another way"))
+        self.setModal(True)
+        allowed = [way for way in plan.ways if way.allowed]
+        self.answers = AnswerList(self)
+        self.answers.show_answers([self._answer(way) for way in allowed])
+        self.answers.chosen.connect(self._on_chosen)
+        self.blocked = self._blocked([way for way in plan.ways if not way.allowed])
+        self._lay_out(plan)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def _answer(self, way: Alternative) -> Answer:
+        note = ""
+        if way.proposed:
+            note = self.tr("by the rules")
+        elif way.instructed:
+            note = self.tr("the seller's order")
+        elif way.needs_seller:
+            note = self.tr("seller is asked")
+        hint = " ".join(reason_sentence(reason) for reason in way.notes)
+        tone = "go" if way.proposed or way.instructed else "look"
+        return Answer(way.disposition, verb(way.disposition), note, tone, hint)  # type: ignore[arg-type]
+
+    def _blocked(self, ways: list[Alternative]) -> list[tuple[Text, Text]]:
+        return [
+            (
+                Text(word(way.disposition), "strong"),
+                Text(" ".join(reason_sentence(reason) for reason in way.blocked), "mute"),
+            )
+            for way in ways
+        ]
+
+    def _lay_out(self, plan: Plan) -> None:
+        look = current()
+        inside = QWidget(self)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, look.px(8), 0)
+        column.setSpacing(look.px(2))
+        column.addWidget(self.answers)
+        if self.blocked:
+            column.addSpacing(look.px(14))
+            column.addWidget(Text(self.tr("Not possible with this unit"), "heading"))
+        for name, why in self.blocked:
+            column.addSpacing(look.px(6))
+            name.setEnabled(False)
+            column.addWidget(name)
+            column.addWidget(why)
+        column.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*[look.px(24)] * 4)
+        layout.setSpacing(look.px(12))
+        layout.addWidget(Text(self.tr("What becomes of {lpn}?").format(lpn=plan.lpn), "title"))
+        layout.addWidget(Scroller(inside, self), 1)
+        leave = ActionButton(self.tr("Leave it as it is"), "Escape", parent=self)
+        leave.clicked.connect(self.reject)
+        layout.addWidget(leave, 0, Qt.AlignmentFlag.AlignRight)
+        self.setMinimumSize(look.px(640), look.px(600))
+
+    def _on_chosen(self, disposition: object) -> None:
+        self.accept()
+        self.chosen.emit(disposition)

@@ -1,0 +1,102 @@
+"""What is settled so far, and what an answer will ask for, in the words of chips."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.grading import Finding, Grade, Packaging, RootCause, Tag
+from app.domain.reasons import ReturnReason
+from ui.screens.inspecting.claims import ClaimCheck, check_claim
+from ui.words import word, words_of
+
+if TYPE_CHECKING:
+    from app.domain.grading import Because, Option, Walk
+    from ui.screens.inspecting.sheet import Sheet
+    from ui.theme import Tone
+
+translate = QCoreApplication.translate
+GOOD: Final = frozenset({Tag.COMPLETE, Tag.HYGIENE_SEALED})
+GRAVE: Final = frozenset({Tag.HAZARD, Tag.RECALLED, Tag.CONTAMINATED, Tag.IDENTITY_DOUBTFUL})
+GRADE_TONES: Final[dict[Grade, Tone]] = {
+    Grade.A: "go",
+    Grade.B: "go",
+    Grade.C: "look",
+    Grade.D: "look",
+    Grade.E: "stop",
+}
+
+
+def settled(walk: Walk) -> list[tuple[str, Tone]]:
+    """Packaging and marks, as they stand."""
+    chips: list[tuple[str, Tone]] = []
+    if walk.packaging is not Packaging.UNKNOWN:
+        tone: Tone = "go" if walk.packaging is Packaging.SEALED else "look"
+        chips.append((word(walk.packaging), tone))
+    chips += [(word(tag), _tag_tone(tag)) for tag in walk.tags]
+    return chips
+
+
+def _tag_tone(tag: Tag) -> Tone:
+    if tag in GOOD:
+        return "go"
+    return "stop" if tag in GRAVE else "look"
+
+
+def demand(option: Option) -> str:
+    """The note on an answer that demands more than a key."""
+    if option.photos and option.needs_words:
+        return translate("inspecting", "photo and words needed")
+    if option.photos:
+        return translate("inspecting", "photo needed")
+    return translate("inspecting", "words needed") if option.needs_words else ""
+
+
+def claim_words(sheet: Sheet) -> str:
+    """What the buyer said, in the buyer's own words where there are any."""
+    head = sheet.card.head
+    if not head.return_id:
+        return translate("inspecting", "No claim: nobody has claimed this parcel yet")
+    if not head.reason:
+        return translate("inspecting", "No claim: nobody announced this unit")
+    return word(ReturnReason(head.reason))
+
+
+def claim_chip(sheet: Sheet) -> tuple[str, Tone] | None:
+    """Claim against finding, as a chip; None while there is nothing to say."""
+    context, walk = sheet.card.context(), sheet.walk
+    check = check_claim(context.reason, walk.findings, finished=walk.answered_all)
+    words: dict[ClaimCheck, tuple[str, Tone]] = {
+        ClaimCheck.CONFIRMED: (translate("inspecting", "claim confirmed"), "go"),
+        ClaimCheck.NOT_CONFIRMED: (translate("inspecting", "claim not confirmed"), "look"),
+    }
+    if walk.answered_all:
+        words[ClaimCheck.OPEN] = (translate("inspecting", "claim not tested"), "grey")
+        words[ClaimCheck.NOTHING] = (translate("inspecting", "nothing to confirm"), "grey")
+    return words.get(check)
+
+
+def findings_words(walk: Walk) -> str:
+    return words_of(Finding, tuple(one.value for one in walk.findings))
+
+
+def cause_words(walk: Walk) -> str:
+    """The cause; said to be the claim's own where no answer named one."""
+    cause = word(walk.cause)
+    if walk.cause_claimed and walk.cause is not RootCause.UNKNOWN:
+        return translate("inspecting", "{cause} (from the claim)").format(cause=cause)
+    return cause
+
+
+def because(walk: Walk, reason: Because | None, language: str) -> str:
+    """``because: Does it switch on? – No``."""
+    answered = next(
+        (one for one in walk.trail if reason and one.question.id == reason.question), None
+    )
+    if answered is None:
+        return ""
+    return translate("inspecting", "because: {question} – {answer}").format(
+        question=answered.question.text.in_language(language),
+        answer=answered.option.text.in_language(language),
+    )

@@ -1,0 +1,432 @@
+"""Inspect: which unit is open, what an answer does, and what follows the last one.
+
+An answer is shown at once and kept a moment later; commands keep their order, so the next key
+never has to wait for the disk.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Final, Protocol
+
+from app.commands.complete_inspection import CompleteInspection
+from app.commands.keep_answers import KeepAnswers
+from app.commands.propose_disposition import ProposeDisposition
+from app.domain.evidence import Owner
+from app.domain.grading import (
+    Answer,
+    AnswerOutOfTurn,
+    PhotoSlot,
+    UnknownAnswer,
+    UnknownGradingSet,
+)
+from app.domain.identifiers import ScanKind, understand
+from app.domain.people import Permission
+from app.queries.inspecting import units_for_scan
+from app.queries.queues import units_to_inspect
+from ui.screens.inspecting.sheet import Sheet, Stage, newest_set, sheet_of
+from ui.screens.inspecting.whereabouts import place_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from app.domain.disposition import Disposition
+    from app.domain.grading import Question
+    from app.domain.identifiers import Candidate
+    from app.errors import StationError
+    from app.queries.inspecting import FoundUnit
+    from app.queries.queues import QueuedUnit
+    from app.store.ledger import Done
+    from ui.desk import Desk
+
+KINDS: Final = frozenset({"units", "inspections", "proposals", "photos", "lines", "returns"})
+SET_TROUBLE: Final = (UnknownGradingSet, AnswerOutOfTurn, UnknownAnswer)
+
+
+class InspectingView(Protocol):
+    def in_front(self) -> bool: ...
+    def note(self) -> str: ...
+    def write_note(self, text: str) -> None: ...
+    def show_queue(self, units: list[QueuedUnit], selected: str) -> None: ...
+    def show_browsing(self, preview: Sheet | None) -> None: ...
+    def show_question(self, sheet: Sheet, given: Answer | None) -> None: ...
+    def show_words(self, sheet: Sheet, question: Question, answer: Answer) -> None: ...
+    def show_words_needed(self) -> None: ...
+    def show_photos_needed(self, sheet: Sheet) -> None: ...
+    def show_verdict(self, sheet: Sheet) -> None: ...
+    def show_closed(self, sheet: Sheet, place: str) -> None: ...
+    def show_trouble(self, error: StationError, *, can_restart: bool) -> None: ...
+    def show_refusal(self, error: StationError) -> None: ...
+    def show_rubbish(self) -> None: ...
+    def show_no_unit(self, code: str, *, plate: bool) -> None: ...
+    def show_several(self, count: int) -> None: ...
+    def show_same_unit(self, lpn: str) -> None: ...
+    def show_busy(self, *, busy: bool) -> None: ...
+    def tell_finished(self, sheet: Sheet, proposed: Disposition | None, token: str) -> None: ...
+    def tell_photo(self, slot: str, token: str) -> None: ...
+
+
+class InspectingPresenter:
+    """``sheet`` is the open unit; ``selected`` the one the queue stands on."""
+
+    def __init__(self, view: InspectingView, desk: Desk) -> None:
+        self._view = view
+        self._desk = desk
+        self.sheet: Sheet | None = None
+        self.selected = ""
+        self.queue: list[QueuedUnit] = []
+        self._wordless: Answer | None = None  # given, and waits for its words
+        self._taken_back: dict[str, Answer] = {}
+        self._again = ""  # the id of the inspection that is made once more
+        self._troubled = ""
+        self._keeping = 0
+        self._finishing = False
+        self._opening = False
+        self._ticket = 0
+
+    # what comes in
+
+    def refresh(self) -> None:
+        self._desk.ask(units_to_inspect, done=self._queue_read, refused=self._refused)
+        if self.sheet is not None and not (self._keeping or self._finishing or self._opening):
+            self._load(self.sheet.id, self._reloaded)
+
+    def refresh_after(self, kinds: frozenset[str]) -> None:
+        """A screen behind another one looks again when it comes to the front."""
+        if kinds & KINDS and self._view.in_front():
+            self.refresh()
+
+    def scanned(self, raw: str) -> None:
+        readings = understand(raw)
+        first = readings[0]
+        if first.kind is ScanKind.RUBBISH:
+            self._view.show_rubbish()
+        elif self._wordless is not None and first.kind is not ScanKind.LPN:
+            self._view.write_note(first.value)  # a serial number, scanned instead of written
+        else:
+            found = partial(self._scan_read, first)
+            self._desk.ask(units_for_scan, readings, done=found, refused=self._refused)
+
+    def _scan_read(self, reading: Candidate, found: list[FoundUnit]) -> None:
+        if not found:
+            self._view.show_no_unit(reading.value, plate=reading.kind is ScanKind.LPN)
+        elif self.sheet is not None and any(unit.id == self.sheet.id for unit in found):
+            self._view.show_same_unit(self.sheet.card.head.lpn)
+        elif len(found) > 1:
+            self._view.show_several(len(found))
+        else:
+            self.open_unit(found[0].id)
+
+    def _queue_read(self, units: list[QueuedUnit]) -> None:
+        self.selected = self._still_there(units)
+        self.queue = units
+        self._view.show_queue(units, self.sheet.id if self.sheet else self.selected)
+        if not self._troubled:
+            self.look_at(self.selected)
+
+    def _still_there(self, units: list[QueuedUnit]) -> str:
+        """The selected one, else the one that took its place, else the oldest."""
+        ids = [unit.id for unit in units]
+        if self.selected in ids or not ids:
+            return self.selected if ids else ""
+        before = [unit.id for unit in self.queue]
+        place = before.index(self.selected) if self.selected in before else 0
+        return ids[min(place, len(ids) - 1)]
+
+    # the queue
+
+    def look_at(self, unit_id: object) -> None:
+        """Show what waits, without opening it."""
+        if self.sheet is not None or self._opening:
+            return
+        self._troubled = ""
+        self.selected = str(unit_id)
+        if self.selected:
+            self._load(self.selected, self._view.show_browsing)
+        else:
+            self._view.show_browsing(None)
+
+    def open_selected(self) -> None:
+        if self.selected:
+            self.open_unit(self.selected)
+
+    def open_unit(self, unit_id: str) -> None:
+        """What was answered of another open unit is kept already; unsaved words are kept now."""
+        self._leave()
+        self._opening = True
+        self._view.show_busy(busy=True)
+        self._load(unit_id, self._opened)
+
+    def pause(self) -> None:
+        self._leave()
+        if self.sheet is not None:
+            self.selected = self.sheet.id
+        self.sheet = None
+        self._troubled = ""
+        self._opening = False
+        self.refresh()
+
+    def _leave(self) -> None:
+        if self._wordless is not None and self._view.note():
+            self.give_words(self._view.note())
+        self._wordless = None
+        self._taken_back = {}
+        self._again = ""
+
+    def _load(self, unit_id: str, shown: Callable[[Sheet], None]) -> None:
+        self._ticket += 1
+        self._desk.run(
+            partial(sheet_of, self._desk.station, unit_id),
+            done=partial(self._loaded, self._ticket, shown),
+            refused=partial(self._not_loaded, self._ticket, unit_id),
+        )
+
+    def _loaded(self, ticket: int, shown: Callable[[Sheet], None], sheet: Sheet | None) -> None:
+        if ticket != self._ticket:
+            return
+        self._opening = False
+        self._view.show_busy(busy=False)
+        if sheet is not None:
+            shown(sheet)
+        elif self.sheet is not None:  # its receipt was undone meanwhile
+            self.sheet = None
+            self.refresh()
+
+    def _not_loaded(self, ticket: int, unit_id: str, error: StationError) -> None:
+        if ticket != self._ticket:
+            return
+        self._opening = False
+        self._view.show_busy(busy=False)
+        self.sheet = None
+        self._troubled = self.selected = unit_id
+        self._view.show_trouble(error, can_restart=isinstance(error, SET_TROUBLE))
+
+    def _opened(self, sheet: Sheet) -> None:
+        self.sheet = sheet
+        self.selected = sheet.id
+        self._troubled = ""
+        self._show()
+
+    def _reloaded(self, sheet: Sheet) -> None:
+        before, self.sheet = self.sheet, sheet
+        if before is None or not before.looks_like(sheet):
+            if before is not None and before.walk.current != sheet.walk.current:
+                self._wordless = None
+            self._show()
+
+    def _show(self) -> None:
+        sheet = self.sheet
+        if sheet is None:
+            return
+        verdict = sheet.card.verdict
+        begun_again = bool(self._again) and verdict is not None and verdict.id == self._again
+        question = sheet.walk.current
+        if sheet.finished and not begun_again:
+            self._view.show_closed(sheet, self._place(sheet))
+        elif question is not None and self._wordless is not None:
+            self._view.show_words(sheet, question, self._wordless)
+        elif question is not None:
+            self._view.show_question(sheet, self._taken_back.get(question.id))
+        else:
+            self._show_answered(sheet)
+
+    def _show_answered(self, sheet: Sheet) -> None:
+        if sheet.stage is Stage.WORDS:
+            missing = sheet.walk.words_missing[0]
+            answered = next(one for one in sheet.walk.trail if one.question.id == missing)
+            self._wordless = Answer(missing, answered.option.number)
+            self._view.show_words(sheet, answered.question, self._wordless)
+        elif sheet.stage is Stage.PHOTOS:
+            self._view.show_photos_needed(sheet)
+        else:
+            self._view.show_verdict(sheet)
+
+    def _place(self, sheet: Sheet) -> str:
+        person = self._desk.person
+        may_approve = person is not None and person.may(Permission.APPROVE)
+        return place_of(sheet.card, may_approve=may_approve)
+
+    # answers
+
+    def answer(self, choice: int) -> None:
+        question = self.sheet.walk.current if self.sheet else None
+        option = question.option(choice) if question else None
+        if self.sheet is None or question is None or option is None or self._opening:
+            return
+        before = self._taken_back.get(question.id)
+        note = before.note if before is not None and before.choice == choice else ""
+        given = Answer(question.id, choice, note)
+        if option.needs_words:
+            self._wordless = given
+            self._show()
+        else:
+            self._keep((*self.sheet.answers, given))
+
+    def answer_as_before(self) -> None:
+        question = self.sheet.walk.current if self.sheet else None
+        if question is not None and question.id in self._taken_back:
+            self.answer(self._taken_back[question.id].choice)
+
+    def give_words(self, words: str) -> None:
+        sheet, given = self.sheet, self._wordless
+        if sheet is None or given is None:
+            return
+        if not words.strip():
+            self._view.show_words_needed()
+            return
+        self._wordless = None
+        said = Answer(given.question, given.choice, words.strip())
+        if sheet.walk.current is not None:
+            self._keep((*sheet.answers, said))
+        else:
+            self._keep(tuple(said if a.question == said.question else a for a in sheet.answers))
+
+    def back(self) -> None:
+        """One answer fewer; it is shown as given before, so that a key can give it again."""
+        sheet = self.sheet
+        if sheet is None:
+            return
+        if self._wordless is not None and sheet.walk.current is not None:
+            self._wordless = None
+            self._show()
+        elif sheet.answers:
+            self._wordless = None
+            last = sheet.answers[-1]
+            self._taken_back[last.question] = last
+            self._keep(sheet.answers[:-1])
+
+    def inspect_again(self) -> None:
+        """Both inspections stay on record; the newer one counts."""
+        if self.sheet is not None and self.sheet.may_begin_again and self.sheet.card.verdict:
+            self._again = self.sheet.card.verdict.id
+            self._show()
+
+    def restart(self) -> None:
+        """Begin again with the set of today, where the one begun with cannot be used."""
+        if self._troubled:
+            work = partial(newest_set, self._desk.station, self._troubled)
+            self._desk.run(work, done=self._restart_with, refused=self._refused)
+
+    def _restart_with(self, newest: tuple[str, int] | None) -> None:
+        if newest is not None and self._troubled:
+            unit_id = self._troubled
+            self._desk.do(
+                KeepAnswers(unit_id, *newest, ()),
+                done=lambda _: self.open_unit(unit_id),
+                refused=self._refused,
+            )
+
+    def _keep(self, answers: tuple[Answer, ...]) -> None:
+        if self.sheet is None or self._finishing or self._opening:
+            return
+        self.sheet = self.sheet.with_answers(answers)
+        self._ticket += 1  # what is being read now is older than this
+        self._keeping += 1
+        kept = tuple((one.question, one.choice, one.note) for one in answers)
+        grading_set = self.sheet.grading_set
+        command = KeepAnswers(self.sheet.id, grading_set.id, grading_set.version, kept)
+        self._desk.do(command, done=self._kept, refused=self._not_kept)
+        self._show()
+
+    def _kept(self, _done: Done) -> None:
+        self._keeping -= 1
+
+    def _not_kept(self, error: StationError) -> None:
+        self._keeping -= 1
+        self._view.show_refusal(error)
+        if not self._keeping:
+            self.refresh()
+
+    # photos
+
+    def add_photos(self, offered: Sequence[Path | bytes], slot: str = "") -> None:
+        """They fill the demanded slots in order; what is left over shows the item."""
+        if self.sheet is None:
+            return
+        missing = [one.value for one in self.sheet.walk.photos_missing if one.value != slot]
+        places = [slot, *missing] if slot else missing
+        for number, source in enumerate(offered):
+            place = places[number] if number < len(places) else PhotoSlot.ITEM.value
+            self._desk.add_photo(
+                Owner.UNIT,
+                self.sheet.id,
+                place,
+                source,
+                done=partial(self._photographed, place),
+                refused=self._refused,
+            )
+
+    def _photographed(self, slot: str, done: Done) -> None:
+        self._view.tell_photo(slot, done.id)
+
+    # the end
+
+    def propose(self) -> None:
+        proposal = self.sheet.proposal() if self.sheet else None
+        if proposal is not None:
+            self._finish(proposal.disposition, "")
+
+    def propose_other(self, disposition: Disposition, note: str) -> None:
+        self._finish(disposition, note)
+
+    def complete_only(self) -> None:
+        self._finish(None, "")
+
+    def _finish(self, disposition: Disposition | None, note: str) -> None:
+        sheet = self.sheet
+        if sheet is None or self._finishing or not sheet.walk.complete:
+            return
+        self._finishing = True
+        self._view.show_busy(busy=True)
+        self._desk.do(
+            CompleteInspection(sheet.id),
+            done=partial(self._completed, sheet, disposition, note),
+            refused=self._not_finished,
+        )
+
+    def _completed(
+        self, sheet: Sheet, disposition: Disposition | None, note: str, done: Done
+    ) -> None:
+        if disposition is None:
+            self._finished(sheet, None, done)
+            return
+        self._desk.do(
+            ProposeDisposition(sheet.id, disposition, note),
+            done=partial(self._finished, sheet, disposition),
+            refused=partial(self._not_proposed, sheet, done),
+        )
+
+    def _not_proposed(self, sheet: Sheet, done: Done, error: StationError) -> None:
+        """It is inspected all the same and waits in Dispose."""
+        self._view.tell_finished(sheet, None, done.id)
+        self._not_finished(error)
+
+    def _not_finished(self, error: StationError) -> None:
+        self._finishing = False
+        self._view.show_busy(busy=False)
+        self._view.show_refusal(error)
+        self.refresh()
+
+    def _finished(self, sheet: Sheet, disposition: Disposition | None, done: Done) -> None:
+        self._view.tell_finished(sheet, disposition, done.id)
+        self._desk.ask(units_to_inspect, done=self._go_on, refused=self._refused)
+
+    def _go_on(self, units: list[QueuedUnit]) -> None:
+        """Open the next of the queue."""
+        self._finishing = False
+        self._view.show_busy(busy=False)
+        self._leave()
+        self.sheet = None
+        self.selected = self._still_there(units)
+        self.queue = units
+        self._view.show_queue(units, self.selected)
+        if self.selected:
+            self.open_unit(self.selected)
+        else:
+            self._view.show_browsing(None)
+
+    def _refused(self, error: StationError) -> None:
+        self._finishing = False
+        self._view.show_busy(busy=False)
+        self._view.show_refusal(error)

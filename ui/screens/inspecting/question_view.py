@@ -1,0 +1,92 @@
+"""One question at a time, large; what is settled above it, what was answered below."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.screens.inspecting.chip_row import ChipRow
+from ui.screens.inspecting.chips import demand, settled
+from ui.theme import current
+from ui.widgets.answer_list import Answer as Choice
+from ui.widgets.answer_list import AnswerList
+from ui.widgets.scroller import Scroller
+from ui.widgets.text import Text
+from ui.words import language_code
+
+if TYPE_CHECKING:
+    from app.domain.grading import Answer, Option, Walk
+
+
+class QuestionView(QWidget):
+    """``answered(number)`` when a key or a press has chosen."""
+
+    answered = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.place = Text("", "heading", parent=self)
+        self.place.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.chips = ChipRow(to_right=True, parent=self)
+        self._progress = QProgressBar(self)
+        self._progress.setTextVisible(False)
+        self.question = Text("", "question", parent=self)
+        self.help = Text("", "mute", parent=self)
+        self.answers = AnswerList(self)
+        self.answers.chosen.connect(self._on_chosen)
+        self._lay_out()
+
+    def show_question(self, walk: Walk, given: Answer | None) -> None:
+        question, language = walk.current, language_code()
+        if question is None:
+            return
+        self.place.setText(
+            self.tr("Question {n} of about {all}").format(n=walk.position, all=walk.about)
+        )
+        self.chips.show_chips(settled(walk))
+        self._progress.setRange(0, walk.about)
+        self._progress.setValue(len(walk.trail))
+        self.question.setText(question.text.in_language(language))
+        self.help.setText(question.help.in_language(language) if question.help else "")
+        self.help.setVisible(question.help is not None)
+        choices = [_choice(option, language) for option in question.options]
+        self.answers.show_answers(choices, given.choice if given else None)
+
+    def take_focus(self) -> None:
+        self.answers.setFocus()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def _on_chosen(self, number: object) -> None:
+        if isinstance(number, int):
+            self.answered.emit(number)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self.place)
+        head.addWidget(self.chips, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addLayout(head)
+        self._column.addWidget(self._progress)
+        self._column.addWidget(self.question)
+        self._column.addWidget(self.help)
+        inner = QWidget(self)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.answers)
+        column.addStretch()
+        self._column.addWidget(Scroller(inner, self), 1)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._column.setSpacing(current().px(8))
+
+
+def _choice(option: Option, language: str) -> Choice:
+    return Choice(option.number, option.text.in_language(language), demand(option))

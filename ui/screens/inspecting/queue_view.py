@@ -1,0 +1,109 @@
+"""What waits to be inspected, oldest first, under the field that a scan lands in."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.formats import ago, exact
+from ui.theme import current
+from ui.widgets.queue_list import QueueCard, QueueList
+from ui.widgets.scan_field import ScanField
+from ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QKeyEvent
+
+    from app.queries.queues import QueuedUnit
+    from ui.theme import Tone
+
+translate = QCoreApplication.translate
+AGEING: Final = timedelta(days=1)
+OVERDUE: Final = timedelta(days=3)
+STEPS: Final = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+
+
+class WalkingField(ScanField):
+    """The focus stays on the scan: arrow keys and an empty Enter go to the queue below."""
+
+    walked = Signal(int)
+    confirmed = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = STEPS.get(Qt.Key(event.key()))
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if step is not None:
+            event.accept()
+            self.walked.emit(step)
+        elif enter and not self.text().strip():
+            event.accept()
+            self.confirmed.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class QueueView(QWidget):
+    """``chosen(id)`` while walking, ``opened(id)`` on Enter, ``scanned(text)`` when typed."""
+
+    chosen = Signal(object)
+    opened = Signal(object)
+    scanned = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.heading = Text("", "heading", parent=self)
+        self.field = WalkingField(self.tr("Scan a unit"))
+        self.list = QueueList(empty=self.tr("Nothing waits to be inspected."), parent=self)
+        self.field.scanned.connect(self.scanned)
+        self.field.walked.connect(self._on_walked)
+        self.field.confirmed.connect(self._on_confirmed)
+        self.list.chosen.connect(self.chosen)
+        self.list.opened.connect(self.opened)
+        self.list.doubleClicked.connect(self._on_confirmed)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        for part in (self.heading, self.field, self.list):
+            self._column.addWidget(part)
+        self._fit()
+
+    def show_units(self, units: Sequence[QueuedUnit], selected: str) -> None:
+        self.heading.setText(self.tr("%n unit(s) waiting", "", len(units)))
+        with QSignalBlocker(self.list):
+            now = datetime.now(UTC)
+            self.list.show_cards([card_of(unit, now) for unit in units])
+            self.list.select(selected)
+
+    def take_focus(self) -> None:
+        self.field.take_focus()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def _on_walked(self, step: int) -> None:
+        row = max(0, min(self.list.count() - 1, self.list.currentIndex().row() + step))
+        index = self.list.model().index(row, 0)
+        self.list.setCurrentIndex(index)
+        self.list.scrollTo(index)
+
+    def _on_confirmed(self) -> None:
+        if self.list.currentIndex().isValid():
+            self.opened.emit(self.list.current_key())
+
+    def _fit(self) -> None:
+        self._column.setSpacing(current().px(10))
+
+
+def card_of(unit: QueuedUnit, now: datetime) -> QueueCard:
+    title = unit.title or unit.sku or translate("inspecting", "Article not known yet")
+    if unit.started:
+        title = translate("inspecting", "Begun · {title}").format(title=title)
+    age = now - unit.since
+    tone: Tone = "stop" if age > OVERDUE else "look" if age > AGEING else "grey"
+    return QueueCard(unit.id, unit.lpn, title, ago(unit.since, now), tone, exact(unit.since))

@@ -1,0 +1,501 @@
+"""Inspect as the inspector sees it: the unit, one thing to do, what it adds up to, the keys."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.domain.units import UnitState
+from ui import sounds
+from ui.formats import ago, exact, identifier
+from ui.messages import sentence_for, title_for
+from ui.places import label_of, place
+from ui.screen import Screen
+from ui.screens.inspecting.keys import Keys
+from ui.screens.inspecting.other_way_dialog import OtherWayDialog
+from ui.screens.inspecting.photos_view import PhotosView
+from ui.screens.inspecting.preview_view import PreviewView
+from ui.screens.inspecting.question_view import QuestionView
+from ui.screens.inspecting.queue_view import QueueView
+from ui.screens.inspecting.so_far_view import SoFarView
+from ui.screens.inspecting.unit_view import UnitView
+from ui.screens.inspecting.verdict_view import VerdictView
+from ui.screens.inspecting.words_view import WordsView
+from ui.theme import current
+from ui.widgets.card import Card
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.fact_list import Fact, FactList
+from ui.widgets.photo_strip import offered_in
+from ui.widgets.scroller import Scroller
+from ui.widgets.verdict_band import VerdictBand
+from ui.words import grade_letter, slot_word, verb, word, word_of
+
+if TYPE_CHECKING:
+    from app.config import DataFolder
+    from app.domain.disposition import Disposition
+    from app.domain.grading import Answer, Question
+    from app.errors import StationError
+    from app.queries.queues import QueuedUnit
+    from ui.screens.inspecting.presenter import InspectingPresenter
+    from ui.screens.inspecting.sheet import Sheet
+    from ui.widgets.verdict_band import Verdict
+
+translate = QCoreApplication.translate
+LEFT: Final = 300
+RIGHT: Final = 280
+FOLLOWING: Final = 3
+ROOMY: Final = 820  # from this height on the next units are shown below the open one
+
+
+class InspectingScreen(Screen):
+    presenter: InspectingPresenter
+
+    def __init__(self, folder: DataFolder) -> None:
+        super().__init__()
+        self.setAcceptDrops(True)
+        self._dialog: OtherWayDialog | None = None
+        self._sheet: Sheet | None = None
+        self.band = VerdictBand(parent=self)
+        self.band.hide()
+        self.queue = QueueView(self)
+        self.unit = UnitView(folder, self)
+        self.preview = PreviewView(folder, self)
+        self.question = QuestionView(self)
+        self.words = WordsView(self)
+        self.photos = PhotosView(folder, self)
+        self.verdict = VerdictView(self)
+        self.empty = EmptyState("inspect", parent=self)
+        self.so_far = SoFarView(folder, self)
+        self.keys = Keys(RIGHT, self)
+        self._paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
+        self._lay_out()
+
+    def meet_presenter(self, presenter: InspectingPresenter) -> None:
+        self.presenter = presenter
+        self.queue.chosen.connect(self._on_walked)
+        self.queue.opened.connect(presenter.open_unit)
+        self.queue.scanned.connect(self.take_scan)
+        self.question.answered.connect(self._on_answered)
+        self.words.finished.connect(self._on_words)
+        for view in (self.photos, self.so_far.photos):
+            view.photo_wanted.connect(self._choose_photos)
+        self._paste.activated.connect(self._on_paste)
+        self.keys.primary_pressed.connect(self._clear_band)
+        self.keys.other.clicked.connect(self._on_other_way)
+        self.keys.only.clicked.connect(presenter.complete_only)
+        self.keys.again.clicked.connect(self._on_again)
+        self.keys.photo.clicked.connect(self._on_photo_key)
+        self.keys.back.clicked.connect(self._on_back)
+        self.keys.pause.clicked.connect(self._on_pause)
+        self.show_browsing(None)
+
+    # what the window asks
+
+    def entered(self) -> None:
+        self.presenter.refresh()
+        self._take_focus()
+
+    def take_scan(self, raw: str) -> None:
+        if self._dialog is not None:
+            self._dialog.reject()
+        self._clear_band()
+        if self._at(self.queue):
+            self.queue.field.show_scan(raw)
+        self.presenter.scanned(raw)
+
+    def show_target(self, target: str) -> None:
+        self._clear_band()
+        self.presenter.open_unit(target)
+
+    # what the presenter shows
+
+    def in_front(self) -> bool:
+        return self.isVisible()
+
+    def note(self) -> str:
+        return self.words.field.text()
+
+    def write_note(self, text: str) -> None:
+        self.words.write(text)
+
+    def show_queue(self, units: list[QueuedUnit], selected: str) -> None:
+        self.queue.show_units(units, selected)
+        self._waiting.show_facts(waiting_facts(units))
+        following = [unit for unit in units if unit.id != selected][:FOLLOWING]
+        self._next.show_facts([Fact(unit.lpn, unit.title or unit.sku) for unit in following])
+
+    def show_browsing(self, preview: Sheet | None) -> None:
+        self._sheet = None
+        self._show_sides(queue=True)
+        if preview is None:
+            self.empty.show_words(
+                self.tr("Nothing waits to be inspected"),
+                self.tr("Units come here when they are received."),
+                "inspect",
+            )
+            self._show_middle(self.empty)
+            self.keys.offer(self.tr("Go to Receive"), partial(self.wanted.emit, "receive", ""))
+        else:
+            self.preview.show_waiting(preview)
+            self._show_middle(self.preview)
+            begun = bool(preview.walk.trail)
+            text = self.tr("Go on inspecting") if begun else self.tr("Inspect this unit")
+            self.keys.offer(text, self.presenter.open_selected)
+        self._take_focus()
+
+    def show_question(self, sheet: Sheet, given: Answer | None) -> None:
+        self._show_open(sheet)
+        self.question.show_question(sheet.walk, given)
+        self._show_middle(self.question)
+        question = sheet.walk.current
+        option = question.option(given.choice) if question and given else None
+        also = [self.keys.photo, self.keys.pause]
+        if sheet.answers:
+            also.append(self.keys.back)
+        if option is not None:
+            text = self.tr("As before: {number}").format(number=option.number)
+            self.keys.offer(text, self.presenter.answer_as_before, also)
+        else:
+            count = len(question.options) if question else 0
+            self.keys.offer(self.tr("Press 1 to {n}").format(n=count), None, also)
+        self.question.take_focus()
+
+    def show_words(self, sheet: Sheet, question: Question, answer: Answer) -> None:
+        self._show_open(sheet)
+        self._show_middle(self.words)
+        self.keys.offer(
+            self.tr("Go on"),
+            self._on_words,
+            [self.keys.photo, self.keys.pause],
+            pause=self.tr("Another answer"),
+        )
+        self.words.ask(sheet.id, question, answer)
+
+    def show_words_needed(self) -> None:
+        self.words.demand()
+
+    def show_photos_needed(self, sheet: Sheet) -> None:
+        self._show_open(sheet)
+        self.photos.show_sheet(sheet)
+        self._show_middle(self.photos)
+        first = slot_word(sheet.walk.photos_missing[0].value)
+        self.keys.offer(
+            self.tr("Photo: {what}").format(what=first),
+            self._on_photo_key,
+            [self.keys.photo, self.keys.back, self.keys.pause],
+        )
+        self.photos.setFocus()
+
+    def show_verdict(self, sheet: Sheet) -> None:
+        proposal = sheet.proposal()
+        if proposal is None:
+            return
+        self._show_open(sheet)
+        self.verdict.show_sheet(sheet, proposal)
+        self._show_middle(self.verdict)
+        keys = self.keys
+        keys.offer(
+            self.tr("Propose: {way}").format(way=verb(proposal.disposition)),
+            self.presenter.propose,
+            [keys.other, keys.only, keys.photo, keys.back, keys.pause],
+        )
+        self.verdict.setFocus()
+
+    def show_closed(self, sheet: Sheet, place_name: str) -> None:
+        self._show_open(sheet)
+        self.so_far_card.hide()
+        self.preview.show_closed(sheet)
+        self._show_middle(self.preview)
+        also = [self.keys.pause]
+        if sheet.may_begin_again:
+            also.append(self.keys.again)
+        there = label_of(place(place_name))
+        self.keys.offer(
+            self.tr("Go to {place}").format(place=there),
+            partial(self.wanted.emit, place_name, sheet.id),
+            also,
+            pause=self.tr("To the queue"),
+        )
+        if self.band.isHidden():
+            self._say("look", closed_words(sheet), self._closed_detail(sheet, there))
+        self.preview.setFocus()
+
+    def show_trouble(self, error: StationError, *, can_restart: bool) -> None:
+        self._sheet = None
+        self._show_sides(queue=True)
+        self._say("stop", title_for(error), sentence_for(error))
+        begin = self.tr("Begin this inspection again with the questions of today: F1.")
+        self.empty.show_words(
+            self.tr("The questions of this inspection cannot be shown"),
+            begin if can_restart else sentence_for(error),
+            "warning",
+        )
+        self._show_middle(self.empty)
+        act = self.presenter.restart if can_restart else None
+        self.keys.offer(
+            self.tr("Begin again"), act, [self.keys.pause], pause=self.tr("To the queue")
+        )
+        self._take_focus()
+
+    def show_refusal(self, error: StationError) -> None:
+        self._say("stop", title_for(error), sentence_for(error))
+
+    def show_rubbish(self) -> None:
+        self._say(
+            "stop",
+            self.tr("That is no code"),
+            self.tr("The scan held signs that no label has. Scan it again."),
+        )
+
+    def show_no_unit(self, code: str, *, plate: bool) -> None:
+        headline = self.tr("Unknown plate") if plate else self.tr("No unit waits with this code")
+        advice = self.tr("Scan the plate of a received unit, or receive the parcel first.")
+        self._say("stop", headline, f"{identifier(code)[:60]} · {advice}")
+
+    def show_several(self, count: int) -> None:
+        self._say(
+            "look",
+            self.tr("%n unit(s) fit", "", count),
+            self.tr("Scan the plate on the one in your hand."),
+        )
+
+    def show_same_unit(self, lpn: str) -> None:
+        self._say(
+            "look",
+            self.tr("{lpn} is the open unit").format(lpn=lpn),
+            self.tr("Go on with the question below."),
+            quiet=True,
+        )
+
+    def show_busy(self, *, busy: bool) -> None:
+        self.keys.setEnabled(not busy)
+
+    def tell_finished(self, sheet: Sheet, proposed: Disposition | None, token: str) -> None:
+        lpn, grade = sheet.card.head.lpn, word(sheet.walk.grade)
+        if proposed is None:
+            sentence = self.tr("{lpn} inspected: {grade}").format(lpn=lpn, grade=grade)
+        else:
+            sentence = self.tr("{lpn}: {grade}. Proposed: {way}").format(
+                lpn=lpn, grade=grade, way=word(proposed)
+            )
+        playing = sounds.current()
+        if playing is not None:
+            playing.play("go")
+        self.told.emit(sentence, token)
+
+    def tell_photo(self, slot: str, token: str) -> None:
+        self.told.emit(self.tr("Photo kept: {what}").format(what=slot_word(slot)), token)
+
+    # what the person presses
+
+    def _on_walked(self, unit_id: object) -> None:
+        self._clear_band()
+        self.presenter.look_at(unit_id)
+
+    def _on_answered(self, number: int) -> None:
+        self._clear_band()
+        self.presenter.answer(number)
+
+    def _on_words(self) -> None:
+        self._clear_band()
+        self.presenter.give_words(self.note())
+
+    def _on_back(self) -> None:
+        self._clear_band()
+        self.presenter.back()
+
+    def _on_again(self) -> None:
+        self._clear_band()
+        self.presenter.inspect_again()
+
+    def _on_pause(self) -> None:
+        """Esc: out of the words back to the answers, else back to the queue."""
+        self._clear_band()
+        if self._at(self.words):
+            self.words.forget()
+            self.presenter.back()
+        else:
+            self.presenter.pause()
+
+    def _on_other_way(self) -> None:
+        if self._sheet is None:
+            return
+        dialog = OtherWayDialog(self._sheet.alternatives(), self)
+        dialog.decided.connect(self.presenter.propose_other)
+        dialog.finished.connect(self._on_dialog_closed)
+        self._dialog = dialog
+        dialog.open()
+
+    def _on_dialog_closed(self) -> None:
+        self._dialog = None
+        self._take_focus()
+
+    def _on_photo_key(self) -> None:
+        missing = self._sheet.walk.photos_missing if self._sheet else ()
+        self._choose_photos(missing[0].value if missing else "")
+
+    def _choose_photos(self, slot: str) -> None:
+        dialog = QFileDialog(self, self.tr("Photos of the unit"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilter(self.tr("Photos (*.jpg *.jpeg *.png *.webp)"))
+        dialog.filesSelected.connect(partial(self._on_files, slot))
+        dialog.finished.connect(self._take_focus)
+        dialog.open()
+
+    def _on_files(self, slot: str, names: list[str]) -> None:
+        self.presenter.add_photos([Path(name) for name in names], slot)
+
+    def _on_paste(self) -> None:
+        self._offer(offered_in(QGuiApplication.clipboard().mimeData()))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._sheet is not None and offered_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self._offer(offered_in(event.mimeData()))
+
+    def _offer(self, found: list[Path | bytes]) -> None:
+        if found:
+            self.presenter.add_photos(found)
+
+    # inside
+
+    def _say(self, kind: Verdict, headline: str, detail: str, *, quiet: bool = False) -> None:
+        self.band.show()
+        self.band.show_verdict(kind, headline, detail, quiet=quiet)
+
+    def _clear_band(self) -> None:
+        self.band.hide()
+
+    def _closed_detail(self, sheet: Sheet, there: str) -> str:
+        waits = self.tr("It waits in: {place}.").format(place=there)
+        if sheet.may_begin_again:
+            return f"{waits} {self.tr('F4 inspects it again and keeps both inspections.')}"
+        return waits
+
+    def _show_open(self, sheet: Sheet) -> None:
+        self._sheet = sheet
+        self.unit.show_sheet(sheet)
+        self.so_far.show_sheet(sheet)
+        self._show_sides(queue=False)
+
+    def _show_sides(self, *, queue: bool) -> None:
+        self._left.setCurrentIndex(0 if queue else 1)
+        self._fit_next()
+        self.so_far_card.setVisible(not queue)
+        self._spare.setVisible(queue)
+
+    def _show_middle(self, view: QWidget) -> None:
+        self._middle.setCurrentWidget(view)
+
+    def _at(self, view: QWidget) -> bool:
+        return view in (self._middle.currentWidget(), self._left.currentWidget())
+
+    def _take_focus(self) -> None:
+        if self._dialog is not None:
+            return
+        if self._at(self.queue):
+            self.queue.take_focus()
+        elif self._at(self.question):
+            self.question.take_focus()
+        elif self._at(self.words):
+            self.words.field.setFocus()
+        elif (front := self._middle.currentWidget()) is not None:
+            front.setFocus()
+
+    def _lay_out(self) -> None:
+        self._left_card = Card(width=LEFT, parent=self)
+        self._left = QStackedWidget(self)
+        self._left.addWidget(self.queue)
+        self._left.addWidget(Scroller(self.unit, self))
+        self._left_card.add(self._left, 1)
+        self._next_card = Card(self.tr("After this"), width=LEFT, parent=self)
+        self._next = FactList(parent=self)
+        self._next_card.add(self._next)
+        left = QVBoxLayout()
+        left.addWidget(self._left_card, 1)
+        left.addWidget(self._next_card)
+        middle_card = Card(roomy=True, parent=self)
+        self._middle = QStackedWidget(self)
+        for view in (
+            self.empty, self.preview, self.question, self.words, self.photos, self.verdict,
+        ):  # fmt: skip
+            self._middle.addWidget(view)
+        middle_card.add(self._middle, 1)
+        self.so_far_card = Card(self.tr("So far"), width=RIGHT, parent=self)
+        self.so_far_card.add(Scroller(self.so_far, self), 1)
+        self._spare = Card(self.tr("In this queue"), width=RIGHT, parent=self)
+        self._waiting = FactList(beside=True, parent=self)
+        self._spare.add(self._waiting)
+        self._spare.add_stretch()
+        self._right = QVBoxLayout()
+        self._right.addWidget(self.keys)
+        self._right.addWidget(self.so_far_card, 1)
+        self._right.addWidget(self._spare, 1)
+        self._columns = QHBoxLayout()
+        self._columns.addLayout(left, 0)
+        self._columns.addWidget(middle_card, 1)
+        self._columns.addLayout(self._right, 0)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.addWidget(self.band)
+        self._whole.addLayout(self._columns, 1)
+        self._beside = (left, self._right, self._columns, self._whole)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_next()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        for layout in self._beside:
+            layout.setSpacing(current().px(12))
+
+    def _fit_next(self) -> None:
+        """Where the screen is high enough: what comes after the open unit."""
+        open_unit = not self._at(self.queue)
+        roomy = self.height() >= current().px(ROOMY)
+        self._next_card.setVisible(open_unit and roomy and bool(self._next.facts()))
+
+
+def closed_words(sheet: Sheet) -> str:
+    head = sheet.card.head
+    if head.state == UnitState.INSPECTED:
+        return translate("inspecting", "Already inspected, grade {grade}").format(
+            grade=grade_letter(head.grade)
+        )
+    return f"{head.lpn}: {word_of(UnitState, head.state)}"
+
+
+def waiting_facts(units: list[QueuedUnit]) -> list[Fact]:
+    """The queue in numbers: its oldest, what is begun, and how much of which goods."""
+    if not units:
+        return []
+    begun = sum(unit.started for unit in units)
+    kinds = Counter(unit.category for unit in units).most_common(8)
+    return [
+        Fact(translate("inspecting", "Oldest"), ago(units[0].since), tooltip=exact(units[0].since)),
+        Fact(translate("inspecting", "Begun"), str(begun) if begun else ""),
+        *(Fact(kind.replace("/", " / ").capitalize(), str(count)) for kind, count in kinds),
+    ]

@@ -1,0 +1,19 @@
+"""Put away: the unit is scanned, then the bin it is laid into."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ui.screens.putting_away.presenter import PuttingAwayPresenter
+from ui.screens.putting_away.view import PuttingAwayScreen
+
+if TYPE_CHECKING:
+    from ui.desk import Office
+
+
+def open_screen(office: Office) -> PuttingAwayScreen:
+    screen = PuttingAwayScreen()
+    presenter = PuttingAwayPresenter(screen, office.desk_for(screen))
+    screen.meet_presenter(presenter)
+    office.news.changed.connect(screen.hear)
+    return screen

@@ -1,0 +1,268 @@
+"""Put away: first the unit, then the bin; the scanner does it all."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING, Final, Protocol
+
+from app.commands.execute_disposition import ConfirmPutaway
+from app.commands.print_labels import PrintPutawayLabel
+from app.domain.identifiers import ScanKind, understand
+from app.domain.labelling import LabelKind
+from app.queries.labels import JobRow
+from app.queries.putaways import destination_at, destination_of, recent_putaways
+from app.queries.queues import units_to_put_away
+from app.queries.standing import Where
+from ui.label_dots import dots_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.domain.identifiers import Candidate
+    from app.errors import StationError
+    from app.queries.people import PersonRow
+    from app.queries.putaways import Destination, PutawayRow
+    from app.queries.queues import QueuedWork
+    from app.store.ledger import Done
+    from ui.desk import Desk
+    from ui.label_dots import LabelDots
+
+CONCERNS: Final = frozenset({"units", "proposals", "photos", "bins"})
+
+
+class PuttingAwayView(Protocol):
+    def show_ready_units(self, ready: list[QueuedWork]) -> None: ...
+    def show_recent(self, recent: list[PutawayRow]) -> None: ...
+    def show_unit_wanted(self) -> None: ...
+    def show_bin_wanted(self, there: Destination, *, again: bool) -> None: ...
+    def show_elsewhere(self, there: Destination) -> None: ...
+    def show_label(self, dots: LabelDots, lpn: str) -> None: ...
+    def show_no_label(self, error: StationError) -> None: ...
+    def show_busy(self, raw: str) -> None: ...
+    def show_bin_first(self, code: str) -> None: ...
+    def show_unknown(self, reading: Candidate) -> None: ...
+    def show_neither(self, reading: Candidate, *, unit_wanted: bool) -> None: ...
+    def show_put_away(self, there: Destination, code: str, token: str) -> None: ...
+    def show_printed(self, there: Destination, token: str) -> None: ...
+    def show_refusal(self, error: StationError) -> None: ...
+    def go_on_with(self, there: Destination) -> None: ...
+
+
+class PuttingAwayPresenter:
+    """``there`` is the unit in the hand and where it goes.
+
+    Nothing is chosen by itself: a bin scanned for a unit that nobody scanned would put the
+    wrong one away.
+    """
+
+    def __init__(self, view: PuttingAwayView, desk: Desk) -> None:
+        self._view = view
+        self._desk = desk
+        self.there: Destination | None = None
+        self._looks = 0
+        self._under_way = ""  # the unit whose putaway is being saved
+        self._waiting: list[str] = []  # scans that came faster than the answers
+        self._looking = False
+        self._previewed: JobRow | None = None
+
+    @property
+    def person(self) -> PersonRow | None:
+        return self._desk.person
+
+    # what comes in
+
+    def refresh(self) -> None:
+        self._desk.ask(units_to_put_away, done=self._view.show_ready_units, refused=self._refused)
+        self._desk.ask(recent_putaways, done=self._view.show_recent, refused=self._refused)
+        if self.there is not None and not self._busy:
+            self._look_again(self.there)
+
+    def refresh_after(self, kinds: frozenset[str]) -> None:
+        if kinds & CONCERNS:
+            self.refresh()
+
+    def scanned(self, raw: str) -> None:
+        """In the order of scanning: a fast hand scans the bin before the unit is found."""
+        if self._busy:
+            self._waiting.append(raw)
+        else:
+            self._take(raw)
+
+    def open_unit(self, unit_id: str) -> None:
+        self._look(partial(self._desk.ask, destination_of, unit_id), self._found)
+
+    def clear(self) -> None:
+        """Lay the unit aside; nothing is changed."""
+        self.there = None
+        self._view.show_unit_wanted()
+
+    @property
+    def _busy(self) -> bool:
+        return self._looking or bool(self._under_way)
+
+    def _take(self, raw: str) -> None:
+        readings = understand(raw)
+        shelf = next((one.value for one in readings if one.kind is ScanKind.BIN), "")
+        if readings[0].kind is ScanKind.LPN:
+            self._view.show_busy(raw)
+            ask = partial(self._desk.ask, destination_at, readings[0].value)
+            self._look(ask, partial(self._scanned_unit, readings[0]))
+        elif not shelf:
+            self._view.show_neither(readings[0], unit_wanted=not self._in_hand)
+        elif not self._in_hand:
+            self._view.show_bin_first(shelf)
+        else:
+            self._put_into(shelf)
+
+    def _next_scan(self) -> None:
+        if self._waiting and not self._busy:
+            self._take(self._waiting.pop(0))
+
+    @property
+    def _in_hand(self) -> bool:
+        return self.there is not None and self.there.standing.where is Where.TO_PUT_AWAY
+
+    def _look(
+        self,
+        ask: Callable[..., None],
+        then: Callable[[Destination | None], None],
+    ) -> None:
+        self._looks += 1
+        self._looking = True
+        ask(done=partial(self._looked, self._looks, then), refused=self._refused)
+
+    def _looked(
+        self,
+        number: int,
+        then: Callable[[Destination | None], None],
+        there: Destination | None,
+    ) -> None:
+        if number == self._looks:
+            self._looking = False
+            then(there)
+            self._next_scan()
+
+    def _scanned_unit(self, reading: Candidate, there: Destination | None) -> None:
+        if there is None:
+            self._view.show_unknown(reading)
+        else:
+            self._found(there)
+
+    def _found(self, there: Destination | None) -> None:
+        if there is None:
+            self.clear()
+            return
+        self.there = there
+        if self._in_hand:
+            self._view.show_bin_wanted(there, again=False)
+            self._preview(there)
+        else:
+            self._view.show_elsewhere(there)
+
+    def _look_again(self, there: Destination) -> None:
+        unit_id = there.standing.card.head.id
+        self._look(partial(self._desk.ask, destination_of, unit_id), self._seen_again)
+
+    def _seen_again(self, there: Destination | None) -> None:
+        """After news: the suggestions may have changed, and the unit may have moved on."""
+        if there is not None and self.there is not None:
+            same = there.standing.where is self.there.standing.where
+            self.there = there
+            if self._in_hand:
+                self._view.show_bin_wanted(there, again=same)
+                self._preview(there)
+                return
+            if same:
+                return
+        self.clear()
+
+    def _preview(self, there: Destination) -> None:
+        label = putaway_label(there)
+        if label != self._previewed:
+            self._previewed = label
+            drawn = partial(self._label_drawn, label)
+            refused = partial(self._label_not_drawn, label)
+            self._desk.run(partial(dots_of, label), done=drawn, refused=refused)
+
+    def _label_drawn(self, label: JobRow, dots: LabelDots) -> None:
+        if label is self._previewed:
+            self._view.show_label(dots, label.code)
+
+    def _label_not_drawn(self, label: JobRow, error: StationError) -> None:
+        if label is self._previewed:
+            self._view.show_no_label(error)
+
+    # what is done
+
+    def primary(self) -> None:
+        """Where a unit that is not ready waits."""
+        if self.there is not None and not self._in_hand:
+            self._view.go_on_with(self.there)
+
+    def print_label(self) -> None:
+        if self.there is not None and self._in_hand and not self._busy:
+            there = self.there
+            command = PrintPutawayLabel(
+                there.standing.card.head.id, best_bin(there), there.standing.zone
+            )
+            self._desk.do(command, done=partial(self._printed, there), refused=self._refused)
+
+    def _put_into(self, code: str) -> None:
+        if self.there is not None:
+            there = self.there
+            self._under_way = there.standing.card.head.id
+            done = partial(self._put_away, there, code)
+            command = ConfirmPutaway(self._under_way, code)
+            self._desk.do(command, done=done, refused=self._not_put_away)
+
+    def _put_away(self, there: Destination, code: str, done: Done) -> None:
+        self._under_way = ""
+        self.there = None
+        self._view.show_unit_wanted()
+        self._view.show_put_away(there, code, done.id)
+        self._next_scan()
+
+    def _not_put_away(self, error: StationError) -> None:
+        """The unit stays in the hand; scans that came after the refusal are not carried out."""
+        self._under_way = ""
+        self._waiting.clear()
+        self._view.show_refusal(error)
+
+    def _printed(self, there: Destination, done: Done) -> None:
+        self._view.show_printed(there, done.id)
+
+    def _refused(self, error: StationError) -> None:
+        self._looking = False
+        self._waiting.clear()
+        self._view.show_refusal(error)
+
+
+def best_bin(there: Destination) -> str:
+    return there.bins[0].code if there.bins else ""
+
+
+def putaway_label(there: Destination) -> JobRow:
+    """The label that travels with the unit, as it will be asked for."""
+    head = there.standing.card.head
+    data = {
+        "sku": head.sku,
+        "title": head.title,
+        "bin": best_bin(there),
+        "zone": there.standing.zone,
+        "grade": head.grade,
+    }
+    return JobRow(
+        id="",
+        template=LabelKind.PUTAWAY.value,
+        code=head.lpn,
+        data=data,
+        state="",
+        at=datetime.min,  # noqa: DTZ901 there is no such moment yet
+        by_name="",
+        unit_id=head.id,
+        duplicate=0,
+        reason="",
+        printer="",
+        detail="",
+    )

@@ -1,0 +1,349 @@
+"""Put away as the inspector sees it: scan the unit, scan the bin; the rest is told."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QModelIndex, QSignalBlocker
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.disposition import Disposition
+from app.domain.identifiers import ScanKind, Why
+from ui.formats import ago, clock, exact, identifier
+from ui.messages import sentence_for, title_for
+from ui.screen import Screen
+from ui.screens.putting_away.bin_tiles import BinTiles
+from ui.screens.putting_away.two_steps import TwoSteps
+from ui.standing_words import go_there, place_of, told_standing
+from ui.theme import current
+from ui.widgets.action_button import ActionButton
+from ui.widgets.card import Card
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.fact_list import Fact, FactList
+from ui.widgets.label_preview import LabelPreview
+from ui.widgets.queue_list import QueueCard, QueueList
+from ui.widgets.scan_field import ScanField
+from ui.widgets.scroller import Scroller
+from ui.widgets.text import Text
+from ui.widgets.verdict_band import VerdictBand
+from ui.words import verb, word, zone_word
+
+if TYPE_CHECKING:
+    from app.domain.identifiers import Candidate
+    from app.errors import StationError
+    from app.queries.putaways import Destination, PutawayRow
+    from app.queries.queues import QueuedWork
+    from ui.label_dots import LabelDots
+    from ui.screens.putting_away.presenter import PuttingAwayPresenter
+
+LONG: Final = 3  # aisles that follow each other are told as a range from here on
+
+
+class ReadyList(QueueList):
+    """Nothing is chosen unless a person does it: the scan decides."""
+
+    def show_chosen(self, key: object) -> None:
+        with QSignalBlocker(self):
+            if not (key and self.select(key)):
+                self._told = None
+                self.clearSelection()
+                self.setCurrentIndex(QModelIndex())
+
+
+class PuttingAwayScreen(Screen):
+    presenter: PuttingAwayPresenter
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._chosen = ""
+        self.scan_field = ScanField(self.tr("Scan a unit, then its bin; or type the codes"))
+        self.band = VerdictBand(parent=self)
+        self.ready = ReadyList(
+            empty=self.tr("Nothing is ready. Approved units come here when their steps are done."),
+            parent=self,
+        )
+        self.steps = TwoSteps(self)
+        self.lpn = Text("", "mono", parent=self)
+        self.title = Text("", "title", parent=self)
+        self.target = Text("", "question", parent=self)
+        self.bins = BinTiles(self)
+        self.bin_words = Text("", "heading", parent=self)
+        self.empty = EmptyState("putaway", parent=self)
+        self.preview = LabelPreview(width=226, parent=self)
+        self.recent = FactList(parent=self)
+        self._buttons()
+        self._lay_out()
+        self.scan_field.scanned.connect(self.take_scan)
+
+    def meet_presenter(self, presenter: PuttingAwayPresenter) -> None:
+        self.presenter = presenter
+        self.primary.clicked.connect(presenter.primary)
+        self.aside.clicked.connect(self._on_aside)
+        self.print.clicked.connect(presenter.print_label)
+        self.ready.chosen.connect(self._on_chosen)
+        self.show_unit_wanted()
+        self._show_idle()
+
+    # what the window asks
+
+    def entered(self) -> None:
+        self.presenter.refresh()
+        self.scan_field.take_focus()
+
+    def hear(self, kinds: frozenset[str]) -> None:
+        """News from the station; what is missed out of sight, ``entered`` looks up."""
+        if self.isVisible():
+            self.presenter.refresh_after(kinds)
+
+    def take_scan(self, raw: str) -> None:
+        self.scan_field.show_scan(raw)
+        self.presenter.scanned(raw)
+
+    def show_target(self, target: str) -> None:
+        self.presenter.open_unit(target)
+
+    # what the presenter shows
+
+    def show_ready_units(self, ready: list[QueuedWork]) -> None:
+        heading = self.tr("Ready to put away · {count}").format(count=len(ready))
+        self._queue.set_title(heading)
+        with QSignalBlocker(self.ready):
+            self.ready.show_cards([self._card(one) for one in ready])
+        self.ready.show_chosen(self._chosen)
+        if not self._chosen:
+            self._show_waiting(len(ready))
+
+    def show_recent(self, recent: list[PutawayRow]) -> None:
+        self._recent_words.setText(self.tr("Put away last") if recent else "")
+        self.recent.show_facts(
+            [
+                Fact(
+                    f"{clock(one.at)} · {one.lpn}",
+                    one.bin,
+                    mono=True,
+                    tooltip=f"{one.title}\n{exact(one.at)} · {one.by_name}",
+                )
+                for one in recent
+            ]
+        )
+
+    def show_unit_wanted(self) -> None:
+        self._choose("")
+        self.steps.show_unit_wanted()
+        self._show_filled(filled=False)
+        self._offer("")
+        self._show_waiting(self.ready.count())
+        self.scan_field.take_focus()
+
+    def show_bin_wanted(self, there: Destination, *, again: bool) -> None:
+        head = there.standing.card.head
+        self._choose(head.id)
+        self.steps.show_bin_wanted(head.lpn)
+        self.lpn.setText(head.lpn)
+        self.title.setText(head.title or head.sku)
+        self.target.setText(self._target_words(there))
+        self.bin_words.setText(
+            self.tr("Best bins") if there.bins else self.tr("No bin of this zone is set up")
+        )
+        self.bins.show_bins(there.bins)
+        self._show_filled(filled=True)
+        self._offer("")
+        if not again:
+            self.band.show_verdict(
+                "go",
+                self.tr("{lpn} goes to: {zone}").format(
+                    lpn=head.lpn, zone=zone_word(there.standing.zone)
+                ),
+                self.tr("Lay it into a bin there and scan the bin."),
+            )
+        self.scan_field.take_focus()
+
+    def show_elsewhere(self, there: Destination) -> None:
+        self._choose("")
+        told = told_standing(there.standing)
+        name, _ = place_of(there.standing, self.presenter.person)
+        self.steps.show_unit_wanted()
+        self._show_filled(filled=False)
+        self.empty.show_words(told.headline, told.sentence, "story")
+        self._offer(go_there(name))
+        self.band.show_verdict("look", told.headline, told.sentence)
+
+    def show_label(self, dots: LabelDots, lpn: str) -> None:
+        self.preview.show_dots(dots, self.tr("Label {code}").format(code=lpn))
+
+    def show_no_label(self, error: StationError) -> None:
+        self.preview.show_sentence(sentence_for(error))
+
+    def show_busy(self, raw: str) -> None:
+        self.band.show_busy(self.tr("Looking up {code}").format(code=identifier(raw)[:60]))
+
+    def show_bin_first(self, code: str) -> None:
+        self.band.show_verdict(
+            "look",
+            self.tr("Scan the unit first"),
+            self.tr("{bin} is a bin. Scan the unit, then the bin it lies in.").format(bin=code),
+        )
+
+    def show_unknown(self, reading: Candidate) -> None:
+        self.band.show_verdict(
+            "stop",
+            self.tr("No such unit"),
+            self.tr("{lpn} is not known at this station.").format(lpn=reading.value),
+        )
+
+    def show_neither(self, reading: Candidate, *, unit_wanted: bool) -> None:
+        wanted = (
+            self.tr("Scan the licence plate on the unit.")
+            if unit_wanted
+            else self.tr("Scan the barcode on the bin.")
+        )
+        if reading.kind is ScanKind.RUBBISH:
+            detail = self.tr("The scan held signs that no label has. Scan it again.")
+        elif reading.why is Why.OURS_MISREAD:
+            detail = self.tr("The last sign does not fit the others. Scan or type it again.")
+        else:
+            what = self.tr("{what}: {code}.").format(
+                what=word(reading.kind), code=identifier(reading.value)[:60]
+            )
+            detail = f"{what} {wanted}"
+        headline = self.tr("That is no licence plate") if unit_wanted else self.tr("That is no bin")
+        self.band.show_verdict("stop", headline, detail)
+
+    def show_refusal(self, error: StationError) -> None:
+        self.band.show_verdict("stop", title_for(error), sentence_for(error))
+
+    def show_put_away(self, there: Destination, code: str, token: str) -> None:
+        head = there.standing.card.head
+        words = self.tr("{lpn} is in {bin}").format(lpn=head.lpn, bin=code)
+        self.band.show_verdict("go", words, head.title or head.sku)
+        self.told.emit(words, token)
+
+    def show_printed(self, there: Destination, token: str) -> None:
+        words = self.tr("Putaway label for {lpn}").format(lpn=there.standing.card.head.lpn)
+        self.band.show_verdict("go", self.tr("The label is printing"), words)
+        self.told.emit(words, token)
+
+    def go_on_with(self, there: Destination) -> None:
+        self.wanted.emit(*place_of(there.standing, self.presenter.person))
+
+    # what the person presses
+
+    def _buttons(self) -> None:
+        self.primary = ActionButton("", "F1", "primary", "arrow-right")
+        self.aside = ActionButton(self.tr("Another unit"), "F2", icon="retry")
+        self.print = ActionButton(self.tr("Print putaway label"), "F9", icon="print")
+
+    def _on_aside(self) -> None:
+        self.presenter.clear()
+        self._show_idle()
+
+    def _on_chosen(self, key: object) -> None:
+        self.presenter.open_unit(str(key))
+
+    # inside
+
+    def _choose(self, unit_id: str) -> None:
+        self._chosen = unit_id
+        self.ready.show_chosen(unit_id)
+
+    def _show_idle(self) -> None:
+        self.band.show_idle(
+            self.tr("Ready to scan"), self.tr("First the unit, then the bin you lay it into.")
+        )
+
+    def _show_waiting(self, count: int) -> None:
+        if self.primary.isEnabled():
+            return  # a unit that waits elsewhere is being explained
+        if count:
+            self.empty.show_words(
+                self.tr("%n unit(s) ready", "", count),
+                self.tr("Take the next one and scan its licence plate."),
+                "putaway",
+            )
+        else:
+            self.empty.show_words(
+                self.tr("Nothing to put away"),
+                self.tr("Approved units come here when their steps are done."),
+                "putaway",
+            )
+
+    def _offer(self, text: str) -> None:
+        """The one primary action is there only when it is: the rest is scanned."""
+        self.primary.setText(text)
+        self.primary.setEnabled(bool(text))
+        self.primary.setVisible(bool(text))
+
+    def _target_words(self, there: Destination) -> str:
+        disposition = verb(Disposition(there.standing.disposition))
+        if not there.aisles:
+            return f"{disposition} · {zone_word(there.standing.zone)}"
+        if len(there.aisles) >= LONG and _in_a_row(there.aisles):
+            aisles = f"{there.aisles[0]}–{there.aisles[-1]}"
+        else:
+            aisles = ", ".join(there.aisles)
+        return self.tr("{disposition} · zone {aisles}").format(
+            disposition=disposition, aisles=aisles
+        )
+
+    def _card(self, one: QueuedWork) -> QueueCard:
+        since = self.tr("Approved {time}").format(time=exact(one.since))
+        line = f"{ago(one.since)} · {one.title}"
+        return QueueCard(one.id, one.lpn, line, zone_word(one.zone), "act", since)
+
+    def _show_filled(self, *, filled: bool) -> None:
+        self._known.setVisible(filled)
+        self.empty.setVisible(not filled)
+        self.preview.setVisible(filled)
+        self._label_words.setVisible(filled)
+        self.aside.setEnabled(filled)
+        self.print.setEnabled(filled)
+
+    def _lay_out(self) -> None:
+        self._queue = Card(self.tr("Ready to put away"), width=292, parent=self)
+        self._queue.add(self.ready, 1)
+        inside = QWidget(self)
+        self._facts = QVBoxLayout(inside)
+        self._facts.setContentsMargins(0, 0, 0, 0)
+        for part in (self.lpn, self.title, self.target, self.bin_words, self.bins):
+            self._facts.addWidget(part)
+        self._facts.addStretch(1)
+        middle = Card(roomy=True, parent=self)
+        middle.add(self.steps)
+        self._known = Scroller(inside, self)
+        middle.add(self._known, 1)
+        middle.add(self.empty, 1)
+        side = Card(self.tr("Next"), width=264, parent=self)
+        for button in (self.primary, self.print, self.aside):
+            side.add(button)
+        self._label_words = Text(self.tr("The label F9 prints"), "heading", parent=self)
+        side.add(self._label_words)
+        side.add(self.preview)
+        self._recent_words = Text("", "heading", parent=self)
+        side.add(self._recent_words)
+        side.add(Scroller(self.recent, self), 1)
+        self._cards = QHBoxLayout()
+        self._cards.addWidget(self._queue)
+        self._cards.addWidget(middle, 1)
+        self._cards.addWidget(side)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self.scan_field)
+        self._column.addWidget(self.band)
+        self._column.addLayout(self._cards, 1)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        gap = current().px(12)
+        self._column.setSpacing(gap)
+        self._cards.setSpacing(gap)
+        self._facts.setSpacing(current().px(8))
+
+
+def _in_a_row(aisles: tuple[str, ...]) -> bool:
+    letters = [ord(aisle) for aisle in aisles if len(aisle) == 1]
+    return len(letters) == len(aisles) and letters[-1] - letters[0] == len(letters) - 1

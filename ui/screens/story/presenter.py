@@ -1,0 +1,155 @@
+"""Story: what a scan finds, whose story is shown, and where the thing waits now."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+from app.domain.identifiers import ScanKind, understand
+from app.queries.finding import MatchKind, matches
+from app.queries.story import parcel_story, return_story, unit_story
+from app.queries.whereabouts import Waiting, whereabouts
+from ui.places import place
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.errors import StationError
+    from app.queries.finding import Match
+    from app.queries.story import Story
+    from app.queries.whereabouts import Whereabouts
+    from app.store.reading import Reader
+    from ui.desk import Desk
+
+QUIET = frozenset({"people", "settings", "bins", "print_notes"})
+STORIES = {
+    MatchKind.UNIT: unit_story,
+    MatchKind.PARCEL: parcel_story,
+    MatchKind.RETURN: return_story,
+}
+
+
+class Told(NamedTuple):
+    """The thing as it is now, and all that led there."""
+
+    now: Whereabouts
+    story: Story
+
+
+class StoryView(Protocol):
+    def is_in_front(self) -> bool: ...
+    def show_busy(self, code: str) -> None: ...
+    def show_story(self, now: Whereabouts, story: Story, *, again: bool) -> None: ...
+    def show_unknown(self, code: str) -> None: ...
+    def show_rubbish(self) -> None: ...
+    def show_refusal(self, error: StationError) -> None: ...
+    def ask_which(self, found: list[Match], chosen: Callable[[Match], None]) -> None: ...
+
+
+class StoryPresenter:
+    """``now`` is what the story on the screen is about."""
+
+    def __init__(self, view: StoryView, desk: Desk) -> None:
+        self._view = view
+        self._desk = desk
+        self._asked = ""
+        self._before = ""
+        self.now: Whereabouts | None = None
+
+    def scanned(self, raw: str) -> None:
+        readings = understand(raw)
+        if readings[0].kind is ScanKind.RUBBISH:
+            self._view.show_rubbish()
+            return
+        self._view.show_busy(raw)
+        found = partial(self._found, readings[0].value)
+        self._desk.ask(matches, readings, done=found, refused=self._view.show_refusal)
+
+    def open(self, thing_id: str) -> None:
+        self._asked = thing_id
+        told = partial(self._told, thing_id)
+        self._desk.ask(told_of, thing_id, done=told, refused=self._view.show_refusal)
+
+    def refresh(self) -> None:
+        if self.now is not None:
+            self.open(self.now.id)
+
+    def refresh_after(self, kinds: frozenset[str]) -> None:
+        if kinds - QUIET and self._view.is_in_front():
+            self.refresh()
+
+    @property
+    def other_view(self) -> str:
+        """What F2 would show: the whole return of a unit, or the unit it came from; else ""."""
+        if self.now is None:
+            return ""
+        if self.now.kind is not MatchKind.RETURN:
+            return self.now.return_id
+        if self._before:
+            return self._before
+        return self.now.units[0].id if self.now.units else ""
+
+    @property
+    def waits_at(self) -> tuple[Waiting, str]:
+        """Where it is to be found in the work, as far as this person may go there."""
+        if self.now is None:
+            return Waiting.NONE, ""
+        waiting, shown = self.now.waiting
+        person = self._desk.person
+        if waiting is not Waiting.NONE:
+            needs = place(waiting.value).needs
+            if needs is not None and (person is None or not person.may(needs)):
+                return Waiting.NONE, ""
+        return waiting, shown
+
+    def toggle(self) -> None:
+        wanted = self.other_view
+        if self.now is not None and wanted:
+            self._before = self.now.id if self.now.kind is not MatchKind.RETURN else self._before
+            self.open(wanted)
+
+    def _found(self, code: str, found: list[Match]) -> None:
+        things = {_thing(match): match for match in reversed(found)}
+        if not things:
+            self._view.show_unknown(code)
+        elif len(things) == 1 or found[0].kind is MatchKind.UNIT:
+            self._before = ""
+            self.open(_thing(found[0]))
+        else:
+            unique = [match for match in found if things[_thing(match)] is match]
+            self._view.ask_which(unique, self._chosen)
+
+    def _chosen(self, match: Match) -> None:
+        self._before = ""
+        self.open(_thing(match))
+
+    def _told(self, thing_id: str, told: Told | None) -> None:
+        if thing_id != self._asked:
+            return  # something else was asked for in the meantime
+        if told is None:
+            self.now = None
+            self._view.show_unknown("")
+            return
+        again = self.now is not None and self.now.id == told.now.id
+        self.now = told.now
+        if self._before and not self._belongs(self._before):
+            self._before = ""
+        self._view.show_story(told.now, told.story, again=again)
+
+    def _belongs(self, thing_id: str) -> bool:
+        now = self.now
+        if now is None or now.kind is not MatchKind.RETURN:
+            return now is not None
+        ids = {unit.id for unit in now.units} | {parcel.id for parcel in now.parcels}
+        return thing_id in ids
+
+
+def told_of(db: Reader, thing_id: str) -> Told | None:
+    """The unit, parcel or return with this id, and its story."""
+    now = whereabouts(db, thing_id)
+    return None if now is None else Told(now, STORIES[now.kind](db, thing_id))
+
+
+def _thing(match: Match) -> str:
+    """Goods stand for the return they were announced in."""
+    return match.return_id if match.kind is MatchKind.GOODS else match.id

@@ -1,0 +1,335 @@
+"""Story as anybody sees it: scan anything, read what happened, go where the thing is."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from app.queries.finding import MatchKind
+from app.queries.whereabouts import Waiting
+from ui.formats import identifier
+from ui.messages import sentence_for, title_for
+from ui.places import label_of, place
+from ui.screen import Screen
+from ui.screens.story import facts
+from ui.screens.story.entries import entries_of, photos_in, thumb_size
+from ui.screens.story.faded import FadedDelegate, StoryKey
+from ui.theme import current
+from ui.widgets.action_button import ActionButton
+from ui.widgets.answer_list import Answer
+from ui.widgets.banner import Banner
+from ui.widgets.card import Card
+from ui.widgets.chip import Chip
+from ui.widgets.choice_dialog import ChoiceDialog
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.fact_list import FactList
+from ui.widgets.photo_strip import Photo
+from ui.widgets.photo_viewer import PhotoViewer
+from ui.widgets.picture_loading import PictureLoader
+from ui.widgets.scan_field import ScanField
+from ui.widgets.scroller import Scroller
+from ui.widgets.text import Rule, Text
+from ui.widgets.timeline import Timeline
+from ui.words import slot_word
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QImage, QKeyEvent
+
+    from app.config import DataFolder
+    from app.errors import StationError
+    from app.queries.finding import Match
+    from app.queries.story import Story
+    from app.queries.whereabouts import Whereabouts
+    from ui.screens.story.presenter import StoryPresenter
+
+MOST_THUMBNAILS: Final = 240
+WALKING: Final = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+
+
+class StoryScreen(Screen):
+    presenter: StoryPresenter
+
+    def __init__(self, folder: DataFolder) -> None:
+        super().__init__()
+        self._folder = folder
+        self._now: Whereabouts | None = None
+        self._story: Story | None = None
+        self._pictures: dict[str, QImage] = {}
+        self._awaited = 0
+        self._dialog: ChoiceDialog | None = None
+        self._loader = PictureLoader(self)
+        self.destroyed.connect(self._loader.forget)
+        self.scan_field = ScanField(
+            self.tr("Scan or type a licence plate, RMA, tracking or order number")
+        )
+        self.banner = Banner(parent=self)
+        self.facts = FactList(parent=self)
+        self.timeline = Timeline(parent=self)
+        self.timeline.setItemDelegate(FadedDelegate(self.timeline))
+        self.empty = EmptyState("story", parent=self)
+        self._buttons()
+        self._lay_out()
+        self.scan_field.scanned.connect(self.take_scan)
+        self.timeline.opened.connect(self._on_entry)
+        self._show_nothing()
+
+    def meet_presenter(self, presenter: StoryPresenter) -> None:
+        self.presenter = presenter
+        self.toggle.clicked.connect(presenter.toggle)
+
+    # what the window asks
+
+    def entered(self) -> None:
+        self.banner.clear()
+        self.presenter.refresh()
+        self.scan_field.take_focus()
+
+    def take_scan(self, raw: str) -> None:
+        if self._dialog is not None:
+            self._dialog.reject()  # another scan is another question
+        self.banner.clear()
+        self.scan_field.show_scan(raw)
+        self.presenter.scanned(raw)
+
+    def show_target(self, target: str) -> None:
+        self.presenter.open(target)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows walk the story, letters go into the scan field, wherever the focus is."""
+        if event.key() in WALKING and self.timeline.count():
+            self.timeline.setFocus(Qt.FocusReason.OtherFocusReason)
+            if not self.timeline.currentIndex().isValid():
+                self.timeline.setCurrentIndex(self.timeline.model().index(0, 0))
+                return
+            self.timeline.keyPressEvent(event)
+            return
+        if event.text().isprintable() and event.text().strip():
+            self.scan_field.take_focus()
+            self.scan_field.keyPressEvent(event)
+            return
+        super().keyPressEvent(event)
+
+    # what the presenter shows
+
+    def is_in_front(self) -> bool:
+        return self.isVisible()
+
+    def show_busy(self, code: str) -> None:
+        self.banner.show_sentence(
+            self.tr("Looking up {code}").format(code=identifier(code)[:60]), tone="act"
+        )
+
+    def show_story(self, now: Whereabouts, story: Story, *, again: bool) -> None:
+        self._now, self._story = now, story
+        self.banner.clear()
+        self._show_head(now)
+        self._count.setText(self.tr("%n event(s), newest first", "", len(story.events)))
+        self._show_entries(again=again)
+        self._load_pictures()
+        self._show_parts(empty=False)
+        self._name_buttons(now)
+
+    def show_unknown(self, code: str) -> None:
+        shown = identifier(code)[:60]
+        if self._story is None:
+            self.empty.show_words(
+                self.tr("Nothing known by {code}").format(code=shown) if shown else "",
+                self.tr("Check the number, or scan another code of the same parcel."),
+            )
+        self.banner.show_sentence(
+            self.tr("Nothing known by {code}").format(code=shown)
+            if shown
+            else self.tr("It is not there any more"),
+            self.tr("Check the number, or scan another code of the same parcel."),
+        )
+        self.scan_field.take_focus()
+
+    def show_rubbish(self) -> None:
+        self.banner.show_sentence(
+            self.tr("That is no code"),
+            self.tr("The scan held signs that no label has. Scan it again."),
+        )
+
+    def show_refusal(self, error: StationError) -> None:
+        self.banner.show_sentence(title_for(error), sentence_for(error))
+
+    def ask_which(self, found: list[Match], chosen: Callable[[Match], None]) -> None:
+        self.banner.clear()
+        kinds = {
+            MatchKind.UNIT: self.tr("Unit"),
+            MatchKind.PARCEL: self.tr("Parcel"),
+            MatchKind.RETURN: self.tr("Return"),
+            MatchKind.GOODS: self.tr("Return with this article"),
+        }
+        dialog = ChoiceDialog(
+            self.tr("Several things fit. Whose story?"),
+            [Answer(match, match.text, hint=kinds[match.kind]) for match in found[:9]],
+            parent=self,
+        )
+        dialog.chosen.connect(chosen)
+        dialog.finished.connect(self._on_dialog_closed)
+        self._dialog = dialog
+        dialog.open()
+
+    # what the person presses
+
+    def _on_entry(self, key: object) -> None:
+        if isinstance(key, StoryKey) and key.photos:
+            self._open_viewer(key.photos)
+
+    def _on_all_photos(self) -> None:
+        if self._story is not None:
+            self._open_viewer(photos_in(self._story))
+
+    def _on_go(self) -> None:
+        waiting, shown = self.presenter.waits_at
+        if waiting is not Waiting.NONE:
+            self.wanted.emit(waiting.value, shown)
+
+    def _on_copy(self) -> None:
+        if self._now is not None:
+            number = facts.number_of(self._now)
+            QGuiApplication.clipboard().setText(number)
+            self.told.emit(self.tr("{number} copied").format(number=identifier(number)), None)
+
+    def _on_dialog_closed(self) -> None:
+        self._dialog = None
+        self.scan_field.take_focus()
+
+    # inside
+
+    def _open_viewer(self, photos: Sequence[tuple[str, str]]) -> None:
+        shown = [
+            Photo(slot, slot_word(slot), self._folder.thumbnail(sha256), self._folder.photo(sha256))
+            for slot, sha256 in photos
+        ]
+        if shown:
+            viewer = PhotoViewer(shown, 0, self.window())
+            viewer.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            viewer.open()
+
+    def _show_entries(self, *, again: bool) -> None:
+        """``again`` keeps the place that is being read."""
+        if self._story is None:
+            return
+        row, bar = self.timeline.currentIndex().row(), self.timeline.verticalScrollBar()
+        place_read = bar.value()
+        self.timeline.show_entries(entries_of(self._story, self._pictures))
+        if not again:
+            self.timeline.scrollToTop()
+            return
+        if 0 <= row < self.timeline.count():
+            self.timeline.setCurrentIndex(self.timeline.model().index(row, 0))
+        bar.setValue(place_read)
+
+    def _load_pictures(self) -> None:
+        self._loader.forget()
+        wanted = [sha for _, sha in photos_in(self._story)] if self._story else []
+        missing = [sha for sha in wanted if sha not in self._pictures][:MOST_THUMBNAILS]
+        self._pictures = {sha: self._pictures[sha] for sha in wanted if sha in self._pictures}
+        self._awaited = len(missing)
+        for sha in missing:
+            self._loader.load(
+                self._folder.thumbnail(sha), thumb_size(), partial(self._on_picture, sha)
+            )
+
+    def _on_picture(self, sha256: str, image: QImage) -> None:
+        self._awaited -= 1
+        if not image.isNull():
+            self._pictures[sha256] = image
+        if not self._awaited:
+            self._show_entries(again=True)
+
+    def _show_nothing(self) -> None:
+        self.empty.show_words(
+            self.tr("Scan anything to read its story"),
+            self.tr(
+                "A licence plate, an RMA, a tracking or an order number: who had it, when, "
+                "where, and what became of it."
+            ),
+        )
+        self._show_parts(empty=True)
+        for button in (self.go, self.toggle, self.copy, self.photos):
+            button.setEnabled(False)
+
+    def _show_parts(self, *, empty: bool) -> None:
+        self.empty.setVisible(empty)
+        self._known.setVisible(not empty)
+        self._told.setVisible(not empty)
+
+    def _show_head(self, now: Whereabouts) -> None:
+        self._headline.setText(facts.headline_of(now))
+        self._chip.show_text(*facts.state_of(now))
+        self.facts.show_facts(facts.facts_of(now))
+
+    def _name_buttons(self, now: Whereabouts) -> None:
+        waiting, _ = self.presenter.waits_at
+        named = self.tr("Go to {place}")
+        self.go.setText(
+            named.format(place=label_of(place(waiting.value)))
+            if waiting is not Waiting.NONE
+            else self.tr("Go there")
+        )
+        self.go.setEnabled(waiting is not Waiting.NONE)
+        whole = now.kind is not MatchKind.RETURN
+        self.toggle.setText(self.tr("Whole return") if whole else self.tr("This unit only"))
+        self.toggle.setEnabled(bool(self.presenter.other_view))
+        self.copy.setEnabled(bool(facts.number_of(now)))
+        self.photos.setEnabled(bool(self._story and photos_in(self._story)))
+
+    def _buttons(self) -> None:
+        self.go = ActionButton(self.tr("Go there"), "F6", "primary", "arrow-right")
+        self.toggle = ActionButton(self.tr("Whole return"), "F2", icon="story")
+        self.copy = ActionButton(self.tr("Copy the number"), "F3", icon="tag")
+        self.photos = ActionButton(self.tr("All photos"), "F4", icon="photo")
+        self.go.clicked.connect(self._on_go)
+        self.copy.clicked.connect(self._on_copy)
+        self.photos.clicked.connect(self._on_all_photos)
+
+    def _lay_out(self) -> None:
+        self._known = Card(self.tr("Now"), width=290, parent=self)
+        self._headline = Text("", "big", selectable=True, parent=self)
+        self._chip = Chip(parent=self)
+        self._known.add(self._headline)
+        self._known.add(self._chip)
+        self._known.add(Rule(self))
+        self._known.add(Scroller(self.facts, self), 1)
+        self._told = Card(self.tr("What happened"), parent=self)
+        self._count = Text("", "mute", parent=self)
+        self._told.add(self._count)
+        self._told.add(self.timeline, 1)
+        side = Card(self.tr("Next"), width=250, parent=self)
+        for button in (self.go, self.toggle, self.copy, self.photos):
+            side.add(button)
+        side.add_stretch()
+        side.add(
+            Text(self.tr("Arrow keys walk through the story, Enter shows its photos."), "small")
+        )
+        self._cards = QHBoxLayout()
+        self._cards.addWidget(self._known)
+        self._cards.addWidget(self._told, 1)
+        self._cards.addWidget(self.empty, 1)
+        self._cards.addWidget(side)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self.scan_field)
+        self._column.addWidget(self.banner)
+        self._column.addLayout(self._cards, 1)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        look = current()
+        self._column.setSpacing(look.px(12))
+        self._cards.setSpacing(look.px(12))
+        self.timeline.setIconSize(QSize(look.px(20), look.px(20)))

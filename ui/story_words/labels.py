@@ -1,0 +1,92 @@
+"""How labels are told: asked for, sent, come out or not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from app.domain.evidence import PrintState
+from app.domain.labelling import LabelKind
+from ui.story_words.telling import Told, joined, known, made, translate
+from ui.words import word_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from app.queries.story import Story, StoryEvent
+    from ui.story_words.telling import Telling
+    from ui.theme import Tone
+
+TONES: Final[Mapping[str, Tone]] = {
+    PrintState.DONE: "go",
+    PrintState.FAILED: "stop",
+    PrintState.UNKNOWN: "look",
+}
+
+
+def _asked(event: StoryEvent, _story: Story) -> Told:
+    labels = [f"{word_of(LabelKind, job['template'])} {job['code']}" for job in _made(event)]
+    text = translate("story", "Label asked for: {label}")
+    return Told("tag", text.format(label=joined(*labels) or "–"))
+
+
+def _again(event: StoryEvent, story: Story) -> Told:
+    first = known(story, event.payload["job_id"])
+    text = translate("story", "Label asked for again: {label}")
+    reason = translate("story", "Reason: {reason}")
+    return Told(
+        "retry",
+        text.format(label=_label(first)),
+        reason.format(reason=event.payload["reason"]),
+        tone="look",
+    )
+
+
+def _noted(event: StoryEvent, story: Story) -> Told:
+    told = event.payload
+    job = known(story, told["job_id"])
+    texts = {
+        PrintState.SENDING: translate("story", "{label} sent to {printer}"),
+        PrintState.DONE: translate("story", "{label} printed on {printer}"),
+        PrintState.FAILED: translate("story", "{label} not printed on {printer}"),
+        PrintState.UNKNOWN: translate("story", "{label}: nobody knows whether it came out"),
+    }
+    usual = translate("story", "{label}: {state}")
+    text = texts.get(PrintState(told["state"]), usual)
+    headline = text.format(
+        label=_label(job),
+        printer=told["printer"] or "–",
+        state=word_of(PrintState, told["state"]),
+    )
+    return Told("printer", headline, told["detail"], tone=TONES.get(told["state"], "grey"))
+
+
+def _settled(event: StoryEvent, story: Story) -> Told:
+    out = event.payload["came_out"]
+    text = (
+        translate("story", "{label} did come out")
+        if out
+        else translate("story", "{label} did not come out")
+    )
+    label = _label(known(story, event.payload["job_id"]))
+    return Told("printer", text.format(label=label), tone="go" if out else "look")
+
+
+def _made(event: StoryEvent) -> list[Mapping[str, str]]:
+    return made(event, "print_jobs")
+
+
+def _label(job: Mapping[str, str]) -> str:
+    if not job.get("code"):
+        return translate("story", "Label")
+    return f"{word_of(LabelKind, job['template'])} {job['code']}"
+
+
+LABELS: Final[Mapping[str, Telling]] = {
+    "NotePrint": _noted,
+    "PrintBadges": _asked,
+    "PrintBinLabels": _asked,
+    "PrintPutawayLabel": _asked,
+    "PrintSalesLabel": _asked,
+    "RequestReprint": _again,
+    "SettlePrint": _settled,
+}

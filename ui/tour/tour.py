@@ -1,0 +1,89 @@
+"""Opens a sample warehouse in a folder of its own, plays the scenes, leaves what they made."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from app.bootstrap import open_station
+from app.config import DataFolder
+from app.sample import sample_announcements, tour_picks
+from app.sample.founding import found_sample
+from app.verify import verify
+from ui.application import Bench
+from ui.theme import set_calm
+from ui.tour.guide import Guide
+from ui.tour.scenes import Scenes
+from ui.tour.summary import write_summary
+from ui.words.verifying import report_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.station import Station
+
+
+def take_tour(
+    out: Path | None,
+    *,
+    stay: bool,
+    dark: bool,
+    size: tuple[int, int],
+    language: str,
+    say: Callable[[str], None],
+) -> int:
+    """Play the tour; ``out`` gets pictures, labels, journal and summary.  0 when all is sound."""
+    out = out or Path(tempfile.mkdtemp(prefix="returnbench-demo-"))
+    out.mkdir(parents=True, exist_ok=True)
+    folder = DataFolder(_emptied(out / "station"))
+    application = QApplication.instance() or QApplication([])
+    station = open_station(folder)
+    station.open()
+    say("Founding a sample warehouse")
+    found_sample(station)
+    bench = Bench(application, station)  # type: ignore[arg-type]
+    bench.preferences.change(dark=dark, language=language, lock_minutes=0)
+    set_calm(bench.app, calm=True)  # pictures of what is, not of how it came about
+    bench.window.resize(*size)
+    slow = 350 if QGuiApplication.platformName() not in ("offscreen", "minimal") else 0
+    guide = Guide(bench, _emptied(out / "pictures"), say, slow_ms=slow)
+    bench.start()
+    guide.settle()
+    picks = tour_picks(sample_announcements(station.clock.now()))
+    say("Taking parcels through the bench")
+    Scenes(guide, picks).play()
+    if stay:
+        say("The window is yours. Badges are in the folder's labels; close it to end.")
+        application.exec()
+    sound = _leave(guide, station, out, say)
+    bench.stop()
+    return 0 if sound else 1
+
+
+def _leave(guide: Guide, station: Station, out: Path, say: Callable[[str], None]) -> bool:
+    """Labels, verification and summary into ``out``."""
+    labels = _emptied(out / "labels")
+    for label in sorted(station.folder.labels.glob("*.pdf")):
+        shutil.copy2(label, labels)
+    report = verify(station.folder)
+    summary = out / "summary.pdf"
+    write_summary(summary, station, guide.steps, report)
+    say(report_words(report))
+    pictures = len(list((out / "pictures").glob("*.png")))
+    say(
+        f"{pictures} pictures, {len(list(labels.glob('*.pdf')))} labels and {summary.name} in {out}"
+    )
+    return report.sound
+
+
+def _emptied(path: Path) -> Path:
+    """A folder of the tour's own from an earlier time is started anew."""
+    if path.exists():
+        shutil.rmtree(path)
+    path.mkdir(parents=True)
+    return path
