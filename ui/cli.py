@@ -8,7 +8,7 @@ import os
 import sys
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TextIO
 
 from app.config import DataFolder
 from app.errors import StationError
@@ -162,5 +162,5 @@ def _log_to(path: Path) -> None:
     )
 
 
-def _say(text: str, stream: object = None) -> None:
-    print(text, file=stream or sys.stdout)  # type: ignore[call-overload]
+def _say(text: str, stream: TextIO | None = None) -> None:
+    print(text, file=stream or sys.stdout)

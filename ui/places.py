@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from app.domain.people import Permission
 from ui.widgets.rail import Place
+from ui.words.marking import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from ui.desk import Office

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from app.errors import StationError
     from app.queries.queues import Counts
     from app.queries.undoing import LastDone
+    from app.store.ledger import Done
     from ui.desk import Office
     from ui.screen import Screen
 
@@ -134,13 +135,12 @@ class WorkPage(QWidget):
         # Needed only now; the command pulls the whole list of commands in with it.
         from app.commands.undo import Undo  # noqa: PLC0415
 
-        self._desk.do(
-            Undo(command_id),
-            done=lambda _: self.undo_bar.show_done(
-                self.tr("Undone. Destroy any label that was printed for it."), tone="look"
-            ),
-            refused=self._refused,
-        )
+        self._desk.do(Undo(command_id), done=self._undone, refused=self._refused)
+
+    def _undone(self, done: Done) -> None:
+        """An undo is a command like any other: F12 takes it back too."""
+        words = self.tr("Undone. Destroy any label that was printed for it.")
+        self.undo_bar.show_done(words, done.id, "look")
 
     def _refused(self, error: StationError) -> None:
         from ui.messages import sentence_for  # noqa: PLC0415 with the first refusal

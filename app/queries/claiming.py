@@ -85,11 +85,21 @@ AND length(tracking) = :size AND (substr(tracking, 1, :half) = substr(:tracking,
   OR substr(tracking, :half + 1) = substr(:tracking, :half + 1))
 ORDER BY id DESC LIMIT :limit
 """
-WITH_GOODS: Final = """
-SELECT DISTINCT l.return_id FROM json_each(:skus) wanted JOIN lines l ON l.sku = wanted.value
-WHERE l.gone = 0 AND l.announced > (SELECT count(*) FROM units u
-  WHERE u.line_id = l.id AND u.extra = 0 AND u.gone = 0)
-ORDER BY l.return_id DESC LIMIT :limit
+_EXPECTED: Final = """l.gone = 0 AND l.announced > (SELECT count(*) FROM units u
+  WHERE u.line_id = l.id AND u.extra = 0 AND u.gone = 0)"""
+# What was scanned from an article is kept as its SKU, be it the seller's code or a GTIN.
+WITH_GOODS: Final = f"""
+SELECT l.return_id FROM json_each(:skus) wanted JOIN lines l ON l.sku = wanted.value
+WHERE {_EXPECTED}
+UNION SELECT l.return_id FROM json_each(:skus) wanted JOIN lines l ON l.gtin = wanted.value
+WHERE {_EXPECTED}
+ORDER BY 1 DESC LIMIT :limit
+"""
+# Somebody wrote a number from the box into the note.
+NOTED: Final = """
+SELECT r.id FROM json_each(:words) wanted JOIN returns r ON r.rma = wanted.value WHERE r.gone = 0
+UNION SELECT r.id FROM json_each(:words) wanted JOIN returns r ON r.order_no = wanted.value
+WHERE r.gone = 0 LIMIT :limit
 """
 RETURNS: Final = """
 SELECT r.id, r.rma, r.order_no, r.state, coalesce(s.name, ''), r.buyer_name, r.buyer_country,
@@ -123,19 +133,19 @@ def search_returns(db: Reader, text: str, limit: int = MOST) -> list[FoundReturn
 
 
 def likely_returns(
-    db: Reader, tracking: str, skus: Sequence[str], limit: int = MOST
+    db: Reader, tracking: str, skus: Sequence[str], note: str = "", limit: int = MOST
 ) -> list[FoundReturn]:
-    """What the parcel itself speaks for: a number read almost right, the same goods expected."""
+    """What the parcel itself speaks for: a noted number, one read almost right, the same goods."""
     compact = "".join(tracking.split())
     values = {
+        "words": json.dumps([word.strip(".,;:()") for word in note.split()][:MOST]),
         "tracking": compact,
         "size": len(compact),
         "half": max(1, len(compact) // 2),
         "skus": json.dumps(sorted({sku for sku in skus if sku})),
         "limit": limit,
     }
-    wanted = (NEAR, WITH_GOODS) if len(compact) >= SHORTEST else (WITH_GOODS,)
-    return _returns(db, _ids(db, wanted, values, limit))
+    return _returns(db, _ids(db, (NOTED, NEAR, WITH_GOODS), values, limit))
 
 
 def contains(text: str) -> str:

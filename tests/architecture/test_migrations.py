@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 
-
 def made_by(path: Path, make: Callable[[Connection], object]) -> dict[str, frozenset[str]]:
     """Every table and index as SQLite keeps it: a bag of its parts, however they are laid out."""
     engine = writing_engine(path)

@@ -106,7 +106,7 @@ class Guide:
         for dialog in QApplication.topLevelWidgets():
             if dialog.isVisible() and dialog.isModal():
                 _paint_over(shot, dialog, window)
-        if not shot.save(str(path)):  # type: ignore[call-overload]
+        if not shot.save(str(path)):
             raise TourStuck(self._name, str(path))
         return path
 

@@ -64,7 +64,8 @@ class LabelPreview(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return round(width * (self._image.height() / self._image.width() if self._image else 2 / 3))
+        wide = min(width, current().px(self._width))
+        return round(wide * (self._image.height() / self._image.width() if self._image else 2 / 3))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

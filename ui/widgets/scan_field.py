@@ -97,4 +97,4 @@ class ScanField(QLineEdit):
 
 def _holds_pictures() -> bool:
     data = QGuiApplication.clipboard().mimeData()
-    return data is not None and (data.hasImage() or data.hasUrls())
+    return data.hasImage() or data.hasUrls()

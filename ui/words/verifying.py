@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from app.verify import Law, Problem
 from ui.formats import moment
+from ui.words.marking import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from app.verify import Finding, Report

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.disposition import Disposition
 from ui.screens.approving.ways_view import what_it_means
+from ui.theme import current
 from ui.widgets.answer_list import Answer
 from ui.widgets.choice_dialog import ChoiceDialog
 from ui.widgets.reason_dialog import ReasonDialog
@@ -16,6 +17,7 @@ from ui.words import reason_sentence, word
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from app.domain.disposition import Alternative
     from ui.screens.approving.dossier import Dossier
 
 translate = QCoreApplication.translate
@@ -83,9 +85,13 @@ def ask_why_instead(instead: Disposition, parent: QWidget) -> ReasonDialog:
     )
 
 
-def ask_which_way(dossier: Dossier, *, repackage: bool, parent: QWidget) -> ChoiceDialog:
+def other_ways(dossier: Dossier) -> list[Alternative]:
     """The allowed ways alone; what is not allowed stands with its reasons on the screen."""
     proposed = dossier.proposal.disposition
+    return [way for way in dossier.ways if way.allowed and way.disposition != proposed]
+
+
+def ask_which_way(dossier: Dossier, *, repackage: bool, parent: QWidget) -> ChoiceDialog:
     answers = [
         Answer(
             way.disposition,
@@ -98,12 +104,14 @@ def ask_which_way(dossier: Dossier, *, repackage: bool, parent: QWidget) -> Choi
                 ]
             ),
         )
-        for way in dossier.ways
-        if way.allowed and way.disposition != proposed
+        for way in other_ways(dossier)
     ]
-    return ChoiceDialog(
+    dialog = ChoiceDialog(
         translate("approving", "Which way instead?"),
         answers,
         sentence=translate("approving", "What the law or the facts forbid is left out."),
         parent=parent,
     )
+    look = current()
+    dialog.resize(look.px(600), look.px(min(680, 190 + 78 * len(answers))))
+    return dialog

@@ -194,12 +194,18 @@ class ApprovingScreen(Screen):
         self._open(dialog)
 
     def _on_another(self) -> None:
-        if self._shown is not None and self.presenter.may_decide:
-            dialog = asking.ask_which_way(
-                self._shown, repackage=_repackage(self._shown), parent=self
+        if self._shown is None or not self.presenter.may_decide:
+            return
+        if not asking.other_ways(self._shown):
+            self.banner.show_sentence(
+                self.tr("No other way is allowed"),
+                self.tr("Approve what is proposed, or reject it with your reason."),
+                "look",
             )
-            dialog.chosen.connect(self._on_instead)
-            self._open(dialog)
+            return
+        dialog = asking.ask_which_way(self._shown, repackage=_repackage(self._shown), parent=self)
+        dialog.chosen.connect(self._on_instead)
+        self._open(dialog)
 
     def _on_instead(self, instead: object) -> None:
         if isinstance(instead, Disposition):
@@ -321,7 +327,7 @@ class ApprovingScreen(Screen):
         self.because = Saying(self.tr("How the grade came about"), heading=True)
         self.note = Saying(self.tr("Note of the proposer"), heading=True)
         self.earlier = Saying(self.tr("Proposed before"), heading=True)
-        self.order = Saying(self.tr("The seller's standing instruction"), heading=True)
+        self.order = Saying(self.tr("Standing instruction"), heading=True)
         self.ways = WaysView(self)
 
     def _buttons(self) -> None:

@@ -12,11 +12,10 @@ from ui.formats import moment
 from ui.theme import current
 from ui.widgets.banner import Banner
 from ui.widgets.text import Text
-from ui.words import reason_sentence, reason_words, verb, word_of
+from ui.words import reason_sentence, verb, word_of
 
 if TYPE_CHECKING:
     from app.domain.disposition import Proposal
-    from app.queries.units import ProposalRow
     from ui.screens.disposing.plan import Plan
 
 
@@ -38,18 +37,6 @@ class ProposalView(QWidget):
         self._show_rejection(plan)
         if plan.computed is not None:
             self._show_proposal(plan, plan.computed)
-
-    def show_decided(self, proposal: ProposalRow) -> None:
-        """An approved way: small, because the steps matter now."""
-        self.rejected.clear()
-        told = self.tr("{name} approved it {time}").format(
-            name=proposal.decided_name or self.tr("The rules"),
-            time=moment(proposal.decided_at) if proposal.decided_at else "",
-        )
-        self._before.setText(told)
-        self.headline.setText(verb(Disposition(proposal.disposition)))
-        self.reasons.setText("\n".join(_told(proposal)))
-        self.then.hide()
 
     def _show_rejection(self, plan: Plan) -> None:
         back = plan.rejected
@@ -96,7 +83,3 @@ class ProposalView(QWidget):
 
     def _fit(self) -> None:
         self._column.setSpacing(current().px(4))
-
-
-def _told(proposal: ProposalRow) -> list[str]:
-    return [reason_words(code, detail) for code, detail in proposal.reasons]

@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from app.domain.disposition import Disposition
 from app.domain.grading.facts import Finding, Grade, Packaging, RootCause
 from app.domain.reasons import ReturnReason
-from ui.formats import money
+from ui.formats import moment, money
 from ui.widgets.fact_list import Fact
-from ui.words import instruction_words, word_of, words_of
+from ui.words import instruction_words, reason_words, verb, word_of, words_of
 
 if TYPE_CHECKING:
     from app.queries.standing import Standing
-    from app.queries.units import UnitCard
+    from app.queries.units import ProposalRow, UnitCard
     from ui.theme import Tone
 
 translate = QCoreApplication.translate
@@ -34,18 +35,31 @@ def facts_of(standing: Standing) -> list[Fact]:
             Fact(translate("disposing", "Root cause"), word_of(RootCause, found.cause)),
             Fact(translate("disposing", "Packaging"), word_of(Packaging, found.packaging)),
         ]
+    decided = card.proposal
+    if standing.steps and decided is not None:
+        told = [reason_words(code, detail) for code, detail in decided.reasons]
+        note = [f"“{decided.note}”"] if decided.note else []
+        facts.append(Fact(translate("disposing", "Why"), "\n".join([*told, *note])))
     seller = instruction_words(head.instruction) if head.seller else ""
     facts.append(Fact(translate("disposing", "Seller says"), seller))
     return facts
+
+
+def decision_words(decided: ProposalRow) -> str:
+    """``Relabel and restock · approved by Jonas 20 Nov 14:02``."""
+    way = verb(Disposition(decided.disposition))
+    if decided.decided_at is None or not decided.decided_name:
+        return translate("disposing", "{disposition} · within the rules").format(disposition=way)
+    return translate("disposing", "{disposition} · approved by {name} {time}").format(
+        disposition=way, name=decided.decided_name, time=moment(decided.decided_at)
+    )
 
 
 def chips_of(standing: Standing) -> list[tuple[str, Tone]]:
     head = standing.card.head
     chips: list[tuple[str, Tone]] = []
     if head.grade:
-        grade = translate("disposing", "Grade {grade} · {words}").format(
-            grade=head.grade, words=word_of(Grade, head.grade)
-        )
+        grade = translate("disposing", "Grade {grade}").format(grade=word_of(Grade, head.grade))
         chips.append((grade, GRADES.get(head.grade, "grey")))
     worth = money(head.price_minor, head.currency) if head.price_minor else ""
     chips += [(text, "grey") for text in (head.seller, head.sku, worth) if text]

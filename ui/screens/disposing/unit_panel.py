@@ -12,7 +12,7 @@ from app.queries.standing import EVIDENCE, Where, intended_label
 from ui.formats import identifier
 from ui.screens.disposing.proposal_view import ProposalView
 from ui.screens.disposing.steps_view import StepsView
-from ui.screens.disposing.unit_facts import chips_of, facts_of
+from ui.screens.disposing.unit_facts import chips_of, decision_words, facts_of
 from ui.theme import current
 from ui.widgets.chip import Chip
 from ui.widgets.fact_list import FactList
@@ -40,6 +40,7 @@ class UnitPanel(QWidget):
         self._flow = FlowLayout(self._chips, gap=6)
         self._shown: list[Chip] = []
         self.proposal = ProposalView(self)
+        self.decision = Text("", "strong", parent=self)
         self.steps = StepsView(self)
         self.preview = LabelPreview(width=270, parent=self)
         self.evidence = PhotoStrip(parent=self)
@@ -53,10 +54,13 @@ class UnitPanel(QWidget):
         self.title.setText(standing.card.head.title or standing.card.head.sku)
         self._show_chips(plan)
         decided = standing.card.proposal
-        if standing.where is Where.TO_PROPOSE:
+        proposing = standing.where is Where.TO_PROPOSE
+        self.proposal.setVisible(proposing)
+        self.decision.setVisible(not proposing)
+        if proposing:
             self.proposal.show_plan(plan)
         elif decided is not None:
-            self.proposal.show_decided(decided)
+            self.decision.setText(decision_words(decided))
         self.steps.setVisible(bool(standing.steps))
         if standing.steps:
             self.steps.show_standing(standing, self._code(plan))
@@ -86,13 +90,13 @@ class UnitPanel(QWidget):
         proofs = [self._photo(photo) for photo in card.photos if photo.slot == EVIDENCE]
         others = [self._photo(photo) for photo in card.photos if photo.slot != EVIDENCE]
         outside = [self._photo(photo) for photo in card.parcel_photos]
-        self.photos.show_photos([*others, *outside])
+        _fill(self.photos, [*others, *outside])
         self._no_photos.setVisible(not others and not outside)
         wanted = StepKind.PHOTOGRAPH_EVIDENCE in plan.standing.steps
         self.evidence.setVisible(wanted)
         if wanted:
             needed = [] if proofs else [Photo(EVIDENCE, slot_word(EVIDENCE))]
-            self.evidence.show_photos([*proofs, *needed])
+            _fill(self.evidence, [*proofs, *needed])
 
     def _photo(self, photo: PhotoRow) -> Photo:
         folder = self._folder
@@ -114,12 +118,12 @@ class UnitPanel(QWidget):
         left.addWidget(self.steps)
         left.addWidget(self.evidence)
         left.addStretch(1)
-        self._doing.addLayout(left, 3)
-        self._doing.addWidget(self._beside, 2)
+        self._doing.addLayout(left, 1)
+        self._doing.addWidget(self._beside)
         self._no_photos = Text(self.tr("No photos were taken of it."), "mute", parent=self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, current().px(6), 0)
-        for part in (self.lpn, self.title, self._chips, self.proposal):
+        for part in (self.lpn, self.title, self._chips, self.proposal, self.decision):
             self._column.addWidget(part)
         self._column.addLayout(self._doing)
         self._column.addWidget(Rule(self))
@@ -139,3 +143,11 @@ class UnitPanel(QWidget):
         look = current()
         self._column.setSpacing(look.px(8))
         self._doing.setSpacing(look.px(14))
+
+
+def _fill(strip: PhotoStrip, photos: list[Photo]) -> None:
+    strip.show_photos(photos)
+    flow = strip.layout()
+    if flow is not None:  # tiles that come while the strip is in sight find their places
+        flow.invalidate()
+        flow.activate()

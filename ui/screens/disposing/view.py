@@ -29,7 +29,7 @@ from ui.widgets.reason_dialog import ReasonDialog
 from ui.widgets.scan_field import ScanField
 from ui.widgets.scroller import Scroller
 from ui.widgets.text import Text
-from ui.widgets.verdict_band import VerdictBand
+from ui.widgets.verdict_band import Verdict, VerdictBand
 from ui.words import verb, word, word_of
 
 if TYPE_CHECKING:
@@ -136,13 +136,14 @@ class DisposingScreen(Screen):
 
     def show_chosen(self, plan: Plan) -> None:
         if plan.standing.where in MINE:
-            self.band.show_idle(self._task(plan), self._about(plan))
+            self.band.show_idle(self._task(plan), self._title(plan))
         else:
             self.show_found(plan)
 
     def show_found(self, plan: Plan) -> None:
         if plan.standing.where in MINE:
-            self.band.show_verdict("go", self._task(plan), self._about(plan))
+            kind: Verdict = "look" if plan.rejected is not None else "go"
+            self.band.show_verdict(kind, self._task(plan), self._title(plan))
             return
         told = told_standing(plan.standing)
         self.band.show_verdict(
@@ -215,7 +216,7 @@ class DisposingScreen(Screen):
     # what the person presses
 
     def _buttons(self) -> None:
-        self.primary = ActionButton(self.tr("Propose"), "F1", "primary", "dispose")
+        self.primary = ActionButton(self.tr("Propose"), "F1", "primary", "arrow-right")
         self.another = ActionButton(self.tr("Another way…"), "F2", icon="edit")
         self.again = ActionButton(self.tr("Print label again"), "F9", icon="print")
         self.another.clicked.connect(self._on_another)
@@ -316,9 +317,12 @@ class DisposingScreen(Screen):
         step = word_of(StepKind, plan.standing.next_step)
         return self.tr("{lpn}: {step}").format(lpn=plan.lpn, step=step)
 
-    def _about(self, plan: Plan) -> str:
+    def _title(self, plan: Plan) -> str:
         head = plan.standing.card.head
-        return " · ".join(part for part in (plan.lpn, head.title or head.sku) if part)
+        return head.title or head.sku
+
+    def _about(self, plan: Plan) -> str:
+        return " · ".join(part for part in (plan.lpn, self._title(plan)) if part)
 
     def _f1(self, plan: Plan) -> str:
         name, _ = place_of(plan.standing, self.presenter.person)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme import current
 from ui.widgets.action_button import ActionButton
@@ -57,39 +57,47 @@ class WaysDialog(QDialog):
         return Answer(way.disposition, verb(way.disposition), note, tone, hint)  # type: ignore[arg-type]
 
     def _blocked(self, ways: list[Alternative]) -> list[tuple[Text, Text]]:
-        return [
-            (
-                Text(word(way.disposition), "strong"),
-                Text(" ".join(reason_sentence(reason) for reason in way.blocked), "mute"),
-            )
-            for way in ways
-        ]
+        """Grey, each with every reason against it."""
+        pairs = []
+        for way in ways:
+            name = Text(word(way.disposition), "strong")
+            name.setEnabled(False)
+            why = Text(" ".join(reason_sentence(reason) for reason in way.blocked), "mute")
+            pairs.append((name, why))
+        return pairs
 
     def _lay_out(self, plan: Plan) -> None:
         look = current()
-        inside = QWidget(self)
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, look.px(8), 0)
-        column.setSpacing(look.px(2))
-        column.addWidget(self.answers)
+        sides = QHBoxLayout()
+        sides.setSpacing(look.px(20))
+        sides.addWidget(Scroller(self._column(self.answers), self), 3)
         if self.blocked:
-            column.addSpacing(look.px(14))
-            column.addWidget(Text(self.tr("Not possible with this unit"), "heading"))
-        for name, why in self.blocked:
-            column.addSpacing(look.px(6))
-            name.setEnabled(False)
-            column.addWidget(name)
-            column.addWidget(why)
-        column.addStretch(1)
+            pairs = [part for pair in self.blocked for part in pair]
+            heading = Text(self.tr("Not possible with this unit"), "heading")
+            sides.addWidget(Scroller(self._column(heading, *pairs), self), 2)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*[look.px(24)] * 4)
         layout.setSpacing(look.px(12))
         layout.addWidget(Text(self.tr("What becomes of {lpn}?").format(lpn=plan.lpn), "title"))
-        layout.addWidget(Scroller(inside, self), 1)
+        layout.addLayout(sides, 1)
         leave = ActionButton(self.tr("Leave it as it is"), "Escape", parent=self)
         leave.clicked.connect(self.reject)
         layout.addWidget(leave, 0, Qt.AlignmentFlag.AlignRight)
-        self.setMinimumSize(look.px(640), look.px(600))
+        over = self.parentWidget()
+        room = over.window().size() if over is not None else QSize(1024, 640)
+        tall = min(look.px(1000), room.height() - look.px(40))
+        self.resize(min(look.px(980), room.width() - look.px(40)), tall)
+
+    def _column(self, *parts: QWidget) -> QWidget:
+        look = current()
+        inside = QWidget(self)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, look.px(8), 0)
+        column.setSpacing(look.px(3))
+        for part in parts:
+            column.addWidget(part)
+        column.addStretch(1)
+        return inside
 
     def _on_chosen(self, disposition: object) -> None:
         self.accept()

@@ -47,7 +47,7 @@ def _tag_tone(tag: Tag) -> Tone:
 def demand(option: Option) -> str:
     """The note on an answer that demands more than a key."""
     if option.photos and option.needs_words:
-        return translate("inspecting", "photo and words needed")
+        return translate("inspecting", "photo + words")
     if option.photos:
         return translate("inspecting", "photo needed")
     return translate("inspecting", "words needed") if option.needs_words else ""
@@ -58,7 +58,8 @@ def claim_words(sheet: Sheet) -> str:
     head = sheet.card.head
     if not head.return_id:
         return translate("inspecting", "No claim: nobody has claimed this parcel yet")
-    if not head.reason:
+    announced = head.reason not in ("", ReturnReason.NONE_GIVEN) or not head.extra
+    if not announced:
         return translate("inspecting", "No claim: nobody announced this unit")
     return word(ReturnReason(head.reason))
 

@@ -49,7 +49,7 @@ class PreviewView(QWidget):
         self.claim = Text("", "title", parent=self)
         self._comment = Text("", "big", selectable=True, parent=self)
         self.facts = FactList(beside=True, parent=self)
-        self._photo_label = Text(self.tr("The parcel"), "heading", parent=self)
+        self._photo_label = Text(self.tr("Photos"), "heading", parent=self)
         self._photos = PhotoStrip(size=(150, 104), can_add=False, parent=self)
         self._lay_out()
 
@@ -147,7 +147,7 @@ class PreviewView(QWidget):
         )
         for below in parts:
             self._column.addWidget(below)
-        self._column.addStretch()
+        self._column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(Scroller(inner, self))

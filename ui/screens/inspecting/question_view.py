@@ -17,6 +17,8 @@ from ui.widgets.text import Text
 from ui.words import language_code
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from app.domain.grading import Answer, Option, Walk
 
 
@@ -36,6 +38,9 @@ class QuestionView(QWidget):
         self.help = Text("", "mute", parent=self)
         self.answers = AnswerList(self)
         self.answers.chosen.connect(self._on_chosen)
+        self._trail: list[str] = []
+        self._trail_label = Text(self.tr("Answered"), "heading", parent=self)
+        self.trail = Text("", "mute", wrap=False, parent=self)
         self._lay_out()
 
     def show_question(self, walk: Walk, given: Answer | None) -> None:
@@ -46,6 +51,7 @@ class QuestionView(QWidget):
             self.tr("Question {n} of about {all}").format(n=walk.position, all=walk.about)
         )
         self.chips.show_chips(settled(walk))
+        self.chips.show()  # empty, it still keeps the place at the left
         self._progress.setRange(0, walk.about)
         self._progress.setValue(len(walk.trail))
         self.question.setText(question.text.in_language(language))
@@ -53,6 +59,8 @@ class QuestionView(QWidget):
         self.help.setVisible(question.help is not None)
         choices = [_choice(option, language) for option in question.options]
         self.answers.show_answers(choices, given.choice if given else None)
+        self._trail = trail_lines(walk, language)
+        self._fit_trail()
 
     def take_focus(self) -> None:
         self.answers.setFocus()
@@ -77,15 +85,43 @@ class QuestionView(QWidget):
         self._column.addWidget(self.question)
         self._column.addWidget(self.help)
         inner = QWidget(self)
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.answers)
-        column.addStretch()
-        self._column.addWidget(Scroller(inner, self), 1)
+        self._inner = QVBoxLayout(inner)
+        self._inner.setContentsMargins(0, 0, 0, 0)
+        self._inner.addWidget(self.answers)
+        self._inner.addStretch(1)
+        self._inner.setSpacing(0)
+        for part in (self._trail_label, self.trail):
+            self._inner.addWidget(part)
+        self._scroller = Scroller(inner, self)
+        self._column.addWidget(self._scroller, 1)
         self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_trail()
+
+    def _fit_trail(self) -> None:
+        """As much of the way taken as there is room for below the answers."""
+        area = self._scroller.viewport().size()
+        answers = self.answers.layout()
+        tall = answers.totalHeightForWidth(area.width()) if answers is not None else 0
+        line = self.trail.fontMetrics().lineSpacing()
+        room = (area.height() - tall - current().px(56)) // line
+        shown = self._trail[: max(0, room)]
+        self.trail.setText("\n".join(shown))
+        for part in (self._trail_label, self.trail):
+            part.setVisible(bool(shown))
 
     def _fit(self) -> None:
         self._column.setSpacing(current().px(8))
+
+
+def trail_lines(walk: Walk, language: str) -> list[str]:
+    """Question and answer, the newest first: what Backspace would open again."""
+    return [
+        f"{one.question.text.in_language(language)}  {one.option.text.in_language(language)}"
+        for one in reversed(walk.trail)
+    ]
 
 
 def _choice(option: Option, language: str) -> Choice:

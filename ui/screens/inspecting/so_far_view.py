@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.screens.inspecting.chip_row import ChipRow
 from ui.screens.inspecting.chips import because, cause_words, claim_chip, findings_words
 from ui.screens.inspecting.grade_mark import GradeMark
+from ui.screens.inspecting.question_view import trail_lines
 from ui.screens.inspecting.unit_view import photos_of
 from ui.theme import current
 from ui.widgets.photo_strip import Photo, PhotoStrip
@@ -18,7 +19,6 @@ from ui.words import language_code, slot_word, word
 
 if TYPE_CHECKING:
     from app.config import DataFolder
-    from app.domain.grading import Walk
     from ui.screens.inspecting.sheet import Sheet
 
 
@@ -40,20 +40,23 @@ class SoFarView(QWidget):
 
     def show_sheet(self, sheet: Sheet) -> None:
         walk, language = sheet.walk, language_code()
+        # The verdict itself is shown large beside it: only what it rests on is left here.
+        for part in self._judged:
+            part.setVisible(not walk.complete)
         judged = bool(walk.grade_because) or walk.answered_all
         self.mark.show_grade(walk.grade.value if judged else "")
         self.grade.setText(word(walk.grade) if judged else self.tr("No grade yet"))
         why = because(walk, walk.grade_because, language)
         self.why.setText(why)
-        self.why.setVisible(bool(why))
+        self.why.setVisible(bool(why) and not walk.complete)
         self.finding.setText(findings_words(walk) or self.tr("Nothing yet"))
         chip = claim_chip(sheet)
-        self.chips.show_chips([chip] if chip else [])
+        self.chips.show_chips([chip] if chip and not walk.complete else [])
         self.cause.setText(cause_words(walk))
         self._show_photos(sheet)
-        self.trail.setText(trail_words(walk, language))
+        self.trail.setText("\n".join(trail_lines(walk, language)))
         for part in (self._trail_label, self.trail):
-            part.setVisible(bool(walk.trail))
+            part.setVisible(walk.answered_all)
 
     def _show_photos(self, sheet: Sheet) -> None:
         walk = sheet.walk
@@ -67,7 +70,7 @@ class SoFarView(QWidget):
         there = photos_of(self._folder, sheet.card.photos)
         self.photos.show_photos([*needed, *there])
         for part in (self.photo_count, self.photos):
-            part.setVisible(bool(needed or there))
+            part.setVisible(bool(needed or there) and not walk.complete)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -78,33 +81,20 @@ class SoFarView(QWidget):
         row = QHBoxLayout()
         row.addWidget(self.mark)
         row.addWidget(self.grade, 1, Qt.AlignmentFlag.AlignVCenter)
+        rule, found = Rule(self), Text(self.tr("Finding"), "mute")
+        caused = Text(self.tr("Root cause"), "mute")
+        self._judged = (self.mark, self.grade, rule, found, self.finding, caused, self.cause)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addLayout(row)
-        self._column.addWidget(self.why)
-        self._column.addWidget(Rule(self))
-        for part in (
-            Text(self.tr("Finding"), "mute"),
-            self.finding,
-            self.chips,
-            Text(self.tr("Root cause"), "mute"),
-            self.cause,
-            self.photo_count,
-            self.photos,
-            self._trail_label,
-            self.trail,
-        ):
+        parts: tuple[QWidget, ...] = (
+            self.why, rule, found, self.finding, self.chips, caused, self.cause,
+            self.photo_count, self.photos, self._trail_label, self.trail,
+        )  # fmt: skip
+        for part in parts:
             self._column.addWidget(part)
-        self._column.addStretch()
+        self._column.addStretch(1)
         self._fit()
 
     def _fit(self) -> None:
         self._column.setSpacing(current().px(6))
-
-
-def trail_words(walk: Walk, language: str) -> str:
-    """Question and answer, the newest first: what Backspace would open again."""
-    return "\n".join(
-        f"{one.question.text.in_language(language)} {one.option.text.in_language(language)}"
-        for one in reversed(walk.trail)
-    )

@@ -41,7 +41,7 @@ class UnitView(QWidget):
         self.comment = Text("", "body", selectable=True, parent=self)
         self.facts = FactList(parent=self)
         self._photo_label = Text(self.tr("The parcel"), "heading", parent=self)
-        self.photos = PhotoStrip(size=(120, 84), can_add=False, parent=self)
+        self.photos = PhotoStrip(size=(112, 80), can_add=False, parent=self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._parts = (

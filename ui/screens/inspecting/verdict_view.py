@@ -18,14 +18,18 @@ from ui.screens.inspecting.chips import (
     settled,
 )
 from ui.screens.inspecting.grade_mark import GradeMark
-from ui.screens.inspecting.unit_view import quoted
+from ui.screens.inspecting.unit_view import photos_of, quoted
 from ui.theme import current
+from ui.widgets.photo_strip import PhotoStrip
 from ui.widgets.scroller import Scroller
 from ui.widgets.text import Rule, Text
 from ui.words import language_code, reason_sentence, verb, word, zone_word
 
 if TYPE_CHECKING:
-    from app.domain.disposition import Proposal, Step
+    from collections.abc import Sequence
+
+    from app.config import DataFolder
+    from app.domain.disposition import Proposal, Reason, Step
     from ui.screens.inspecting.sheet import Sheet
     from ui.theme import Tone
 
@@ -55,8 +59,11 @@ class FactColumn(QWidget):
 
 
 class VerdictView(QWidget):
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, folder: DataFolder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._folder = folder
+        self.photos = PhotoStrip(size=(168, 116), can_add=False, parent=self)
+        self._evidence = Text(self.tr("Evidence"), "heading", parent=self)
         self.mark = GradeMark(84, self)
         self.grade = Text("", "question", parent=self)
         self._because = Text("", "mute", parent=self)
@@ -82,8 +89,11 @@ class VerdictView(QWidget):
         self.cause.show_fact(cause_words(walk))
         self.proposed.setText(verb(proposal.disposition))
         self.conditions.show_chips(conditions_of(proposal))
-        reasons = [*proposal.reasons, *proposal.approval]
+        reasons = [*proposal.reasons, *worth_saying(proposal.approval)]
         self.reasons.setText("\n".join(f"•  {reason_sentence(one)}" for one in reasons))
+        self.photos.show_photos(photos_of(self._folder, sheet.card.photos))
+        for part in (self._evidence, self.photos):
+            part.setVisible(bool(sheet.card.photos))
         self._after.setText("  →  ".join(_step_words(step) for step in proposal.steps))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -118,7 +128,9 @@ class VerdictView(QWidget):
             self._column.addWidget(part)
         self._column.addWidget(Text(self.tr("Then"), "heading"))
         self._column.addWidget(self._after)
-        self._column.addStretch()
+        self._column.addWidget(self._evidence)
+        self._column.addWidget(self.photos)
+        self._column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(Scroller(inner, self))
@@ -128,6 +140,12 @@ class VerdictView(QWidget):
         look = current()
         self._column.setSpacing(look.px(10))
         self._three.setHorizontalSpacing(look.px(20))
+
+
+def worth_saying(approval: Sequence[Reason]) -> list[Reason]:
+    """Without the limit of nothing, where another reason says already that somebody must agree."""
+    said = [one for one in approval if one.data.get("limit_minor") != "0"]
+    return said or list(approval)
 
 
 def conditions_of(proposal: Proposal) -> list[tuple[str, Tone]]:

@@ -54,10 +54,9 @@ if TYPE_CHECKING:
     from ui.widgets.verdict_band import Verdict
 
 translate = QCoreApplication.translate
-LEFT: Final = 300
-RIGHT: Final = 280
-FOLLOWING: Final = 3
-ROOMY: Final = 820  # from this height on the next units are shown below the open one
+LEFT: Final = 288
+RIGHT: Final = 272
+FOLLOWING: Final = 6
 
 
 class InspectingScreen(Screen):
@@ -68,6 +67,7 @@ class InspectingScreen(Screen):
         self.setAcceptDrops(True)
         self._dialog: OtherWayDialog | None = None
         self._sheet: Sheet | None = None
+        self._queued: list[QueuedUnit] = []
         self.band = VerdictBand(parent=self)
         self.band.hide()
         self.queue = QueueView(self)
@@ -76,7 +76,7 @@ class InspectingScreen(Screen):
         self.question = QuestionView(self)
         self.words = WordsView(self)
         self.photos = PhotosView(folder, self)
-        self.verdict = VerdictView(self)
+        self.verdict = VerdictView(folder, self)
         self.empty = EmptyState("inspect", parent=self)
         self.so_far = SoFarView(folder, self)
         self.keys = Keys(RIGHT, self)
@@ -134,8 +134,8 @@ class InspectingScreen(Screen):
     def show_queue(self, units: list[QueuedUnit], selected: str) -> None:
         self.queue.show_units(units, selected)
         self._waiting.show_facts(waiting_facts(units))
-        following = [unit for unit in units if unit.id != selected][:FOLLOWING]
-        self._next.show_facts([Fact(unit.lpn, unit.title or unit.sku) for unit in following])
+        self._queued = units
+        self._fit_next()
 
     def show_browsing(self, preview: Sheet | None) -> None:
         self._sheet = None
@@ -217,6 +217,7 @@ class InspectingScreen(Screen):
     def show_closed(self, sheet: Sheet, place_name: str) -> None:
         self._show_open(sheet)
         self.so_far_card.hide()
+        self._spare.show()
         self.preview.show_closed(sheet)
         self._show_middle(self.preview)
         also = [self.keys.pause]
@@ -385,6 +386,10 @@ class InspectingScreen(Screen):
 
     def _closed_detail(self, sheet: Sheet, there: str) -> str:
         waits = self.tr("It waits in: {place}.").format(place=there)
+        if sheet.card.head.state == UnitState.EXECUTED:
+            waits = self.tr("Everything is done with it. Its story tells how.")
+        elif sheet.card.head.state == UnitState.INSPECTED and not sheet.may_begin_again:
+            waits = self.tr("Its proposal waits for a supervisor.")
         if sheet.may_begin_again:
             return f"{waits} {self.tr('F4 inspects it again and keeps both inspections.')}"
         return waits
@@ -473,10 +478,20 @@ class InspectingScreen(Screen):
             layout.setSpacing(current().px(12))
 
     def _fit_next(self) -> None:
-        """Where the screen is high enough: what comes after the open unit."""
-        open_unit = not self._at(self.queue)
-        roomy = self.height() >= current().px(ROOMY)
-        self._next_card.setVisible(open_unit and roomy and bool(self._next.facts()))
+        """Where there is room below the open unit: what comes after it."""
+        look, inside = current(), self.unit.layout()
+        taken = inside.totalHeightForWidth(look.px(LEFT - 36)) if inside is not None else 0
+        free = self.height() - taken - look.px(34 + 12 + 56)
+        open_id = self._sheet.id if self._sheet else ""
+        shown = following(self._queued, open_id)[: max(0, min(FOLLOWING, free // look.px(48)))]
+        self._next.show_facts([Fact(unit.lpn, unit.title or unit.sku) for unit in shown])
+        self._next_card.setVisible(bool(shown) and not self._at(self.queue))
+
+
+def following(units: list[QueuedUnit], open_id: str) -> list[QueuedUnit]:
+    """In the order in which they will open, beginning behind the open one."""
+    at = next((number for number, unit in enumerate(units) if unit.id == open_id), -1)
+    return units[at + 1 :] + units[: max(0, at)]
 
 
 def closed_words(sheet: Sheet) -> str:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from ui.theme import current
 from ui.widgets.painting import lines_of, paint_icon, paint_line, paint_lines
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from ui.theme import Look
 
 Progress = Literal["done", "now", "later"]
-BALL = 44
+BALL: Final = 44
+NARROW: Final = 440
 
 
 class StepTile(QWidget):
@@ -28,6 +29,7 @@ class StepTile(QWidget):
         self._number, self._icon = number, icon
         self._text, self._detail = "", ""
         self._progress: Progress = "later"
+        self._tall = True
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_step(self, text: str, detail: str, progress: Progress) -> None:
@@ -46,11 +48,15 @@ class StepTile(QWidget):
     def progress(self) -> Progress:
         return self._progress
 
+    def set_tall(self, *, tall: bool) -> None:
+        self._tall = tall
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
-        return QSize(current().px(200), current().px(104))
+        return QSize(current().px(200), current().px(104 if self._tall else 72))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(current().px(140), current().px(104))
+        return QSize(current().px(140), self.sizeHint().height())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -70,11 +76,13 @@ class StepTile(QWidget):
         inner = area.adjusted(look.px(16 + BALL + 14), 0, -look.px(12), 0)
         ink = QColor(tokens.ink if self._progress != "later" else tokens.mute)
         detail = look.mono(15, 600)
-        words = lines_of(self._text, self._font(look), inner.width(), 2)
+        font = self._font(look, inner.width())
+        words = lines_of(self._text, font, inner.width(), 2)
         low = look.px(24) if self._detail else 0
-        paint_lines(painter, inner.adjusted(0, 0, 0, -low), words, self._font(look), ink)
+        paint_lines(painter, inner.adjusted(0, 0, 0, -low), words, font, ink)
         if self._detail:
-            foot = QRectF(inner.left(), area.bottom() - look.px(38), inner.width(), look.px(26))
+            up = look.px(38 if self._tall else 30)
+            foot = QRectF(inner.left(), area.bottom() - up, inner.width(), look.px(26))
             paint_line(painter, foot, self._detail, detail, QColor(tokens.go.plain))
         painter.end()
 
@@ -97,8 +105,15 @@ class StepTile(QWidget):
             painter, ball, str(self._number), look.font(22, 700), QColor(ink), alignment=centre
         )
 
-    def _font(self, look: Look) -> QFont:
-        return look.font(24, 700) if self._progress == "now" else look.font(17, 600)
+    def _font(self, look: Look, room: float) -> QFont:
+        """As large as the longest word allows."""
+        sizes, weight = ((24, 20, 17, 14), 700) if self._progress == "now" else ((17, 14), 600)
+        for size in sizes:
+            font = look.font(size, weight)
+            metrics = QFontMetricsF(font)
+            if all(metrics.horizontalAdvance(part) <= room for part in self._text.split()):
+                return font
+        return look.font(sizes[-1], weight)
 
 
 class TwoSteps(QWidget):
@@ -122,6 +137,20 @@ class TwoSteps(QWidget):
         self.unit.show_step(self.tr("The unit"), lpn, "done")
         self.bin.show_step(self.tr("Scan the bin"), "", "now")
         self._weigh(2, 3)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One under the other where two do not fit beside each other."""
+        super().resizeEvent(event)
+        beside = self.width() >= current().px(NARROW)
+        direction = QBoxLayout.Direction
+        wanted = direction.LeftToRight if beside else direction.TopToBottom
+        if self._row.direction() != wanted:
+            self._row.setDirection(wanted)
+            self.unit.set_tall(tall=beside)
+            self.bin.set_tall(tall=beside)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.unit.minimumSizeHint().width(), super().minimumSizeHint().height())
 
     def _weigh(self, unit: int, shelf: int) -> None:
         self._row.setSpacing(current().px(12))

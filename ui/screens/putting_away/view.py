@@ -63,7 +63,6 @@ class PuttingAwayScreen(Screen):
             parent=self,
         )
         self.steps = TwoSteps(self)
-        self.lpn = Text("", "mono", parent=self)
         self.title = Text("", "title", parent=self)
         self.target = Text("", "question", parent=self)
         self.bins = BinTiles(self)
@@ -139,7 +138,6 @@ class PuttingAwayScreen(Screen):
         head = there.standing.card.head
         self._choose(head.id)
         self.steps.show_bin_wanted(head.lpn)
-        self.lpn.setText(head.lpn)
         self.title.setText(head.title or head.sku)
         self.target.setText(self._target_words(there))
         self.bin_words.setText(
@@ -304,7 +302,7 @@ class PuttingAwayScreen(Screen):
         inside = QWidget(self)
         self._facts = QVBoxLayout(inside)
         self._facts.setContentsMargins(0, 0, 0, 0)
-        for part in (self.lpn, self.title, self.target, self.bin_words, self.bins):
+        for part in (self.title, self.target, self.bin_words, self.bins):
             self._facts.addWidget(part)
         self._facts.addStretch(1)
         middle = Card(roomy=True, parent=self)

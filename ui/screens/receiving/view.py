@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from app.queries.finding import Match
     from ui.screens.receiving.presenter import ReceivingPresenter
     from ui.theme import Tone
+    from ui.widgets.verdict_band import Verdict
 
 SLOTS: Final = ("box", "label")
 LATEST: Final = 12
@@ -191,7 +192,7 @@ class ReceivingScreen(Screen):
         }
         left = now.outstanding
         rest = self.tr("%n item(s) outstanding", "", left) if left else self.tr("Parcel complete")
-        kind = "look" if what in ("missing", "extra", "condition") else "go"
+        kind: Verdict = "look" if what in ("missing", "extra", "condition") else "go"
         self.band.show_verdict(kind, words[what], f"{now.head.rma or now.head.tracking} · {rest}")
 
     def show_unit(self, now: Arrival, lpn: str, state: str) -> None:

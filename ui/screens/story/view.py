@@ -134,6 +134,8 @@ class StoryScreen(Screen):
         self._load_pictures()
         self._show_parts(empty=False)
         self._name_buttons(now)
+        if not self.timeline.hasFocus():
+            self.scan_field.take_focus()
 
     def show_unknown(self, code: str) -> None:
         shown = identifier(code)[:60]
@@ -172,6 +174,7 @@ class StoryScreen(Screen):
             [Answer(match, match.text, hint=kinds[match.kind]) for match in found[:9]],
             parent=self,
         )
+        dialog.resize(current().px(600), current().px(min(680, 170 + 78 * min(9, len(found)))))
         dialog.chosen.connect(chosen)
         dialog.finished.connect(self._on_dialog_closed)
         self._dialog = dialog

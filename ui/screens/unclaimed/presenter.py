@@ -1,0 +1,175 @@
+"""Unclaimed: which parcel is looked at, which returns it could belong to, and the claim."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+from app.commands.claim_parcel import ClaimParcel
+from app.domain.identifiers import ScanKind, understand
+from app.domain.parcels import AlreadyClaimed, ParcelNotHere
+from app.queries.arrivals import arrival, unclaimed_parcels
+from app.queries.claim_hints import ranked
+from app.queries.claiming import likely_returns, search_returns
+from app.queries.finding import matches
+
+if TYPE_CHECKING:
+    from app.errors import StationError
+    from app.queries.arrivals import Arrival, WaitingParcel
+    from app.queries.claim_hints import RankedReturn
+    from app.queries.finding import Match
+    from app.store.ledger import Done
+    from app.store.reading import Reader
+    from ui.desk import Desk
+
+NEWS = frozenset({"parcels", "units", "photos", "returns", "lines"})
+
+
+class Looked(NamedTuple):
+    """A parcel and the returns it could belong to, the likeliest first."""
+
+    parcel: Arrival
+    owners: list[RankedReturn]
+
+
+class UnclaimedView(Protocol):
+    def is_in_front(self) -> bool: ...
+    def show_queue(self, parcels: list[WaitingParcel]) -> None: ...
+    def select(self, parcel_id: str) -> None: ...
+    def show_parcel(self, parcel: Arrival) -> None: ...
+    def show_owners(self, owners: list[RankedReturn], text: str) -> None: ...
+    def show_nothing(self) -> None: ...
+    def show_search(self, text: str) -> None: ...
+    def show_rubbish(self) -> None: ...
+    def show_refusal(self, error: StationError) -> None: ...
+    def tell(self, parcel: Arrival, owner: RankedReturn, token: str) -> None: ...
+
+
+class UnclaimedPresenter:
+    """``now`` is the parcel on the screen, ``text`` what its owner is searched by."""
+
+    def __init__(self, view: UnclaimedView, desk: Desk) -> None:
+        self._view = view
+        self._desk = desk
+        self._parcels: list[WaitingParcel] = []
+        self._current = ""
+        self._wanted = ""
+        self._owners: dict[str, RankedReturn] = {}
+        self._claiming = False
+        self.text = ""
+        self.now: Arrival | None = None
+
+    # what comes in
+
+    def refresh(self) -> None:
+        self._desk.ask(unclaimed_parcels, done=self._listed, refused=self._refused)
+
+    def refresh_after(self, kinds: frozenset[str]) -> None:
+        if kinds & NEWS and self._view.is_in_front():
+            self.refresh()
+
+    def want(self, parcel_id: str) -> None:
+        self._wanted = parcel_id
+        self.refresh()
+
+    def picked(self, parcel_id: str) -> None:
+        if parcel_id != self._current:
+            self._current, self.now, self.text = parcel_id, None, ""
+            self._view.show_search("")
+        self._look()
+
+    def search(self, text: str) -> None:
+        self.text = text.strip()
+        self._look()
+
+    def scanned(self, raw: str) -> None:
+        """A parcel of the queue is selected; whatever else is read is searched for."""
+        readings = understand(raw)
+        if readings[0].kind is ScanKind.RUBBISH:
+            self._view.show_rubbish()
+            return
+        found = partial(self._found, readings[0].value)
+        self._desk.ask(matches, readings, done=found, refused=self._refused)
+
+    def _found(self, value: str, found: list[Match]) -> None:
+        here = {one.id for one in self._parcels}
+        parcel = next((one.parcel_id for one in found if one.parcel_id in here), "")
+        if parcel:
+            self._view.select(parcel)
+        else:
+            self._view.show_search(value)
+            self.search(value)
+
+    def _listed(self, parcels: list[WaitingParcel]) -> None:
+        self._parcels = parcels
+        self._claiming = False
+        self._view.show_queue(parcels)
+        if not parcels:
+            self._current, self.now = "", None
+            self._view.show_nothing()
+            return
+        ids = [one.id for one in parcels]
+        wanted, self._wanted = self._wanted, ""
+        target = next((one for one in (wanted, self._current) if one in ids), ids[0])
+        again = target == self._current
+        self._view.select(target)
+        if again and target == self._current:
+            self._look()
+
+    def _look(self) -> None:
+        if self._current:
+            looked = partial(self._looked, self._current, self.text)
+            self._desk.ask(look_at, self._current, self.text, done=looked, refused=self._refused)
+
+    def _looked(self, parcel_id: str, text: str, looked: Looked | None) -> None:
+        if looked is None or (parcel_id, text) != (self._current, self.text):
+            return  # another parcel, or more of a word, in the meantime
+        if looked.parcel != self.now:
+            self.now = looked.parcel
+            self._view.show_parcel(looked.parcel)
+        self._owners = {one.found.id: one for one in looked.owners}
+        self._view.show_owners(looked.owners, text)
+
+    # what the keys do
+
+    def owner(self, return_id: object) -> RankedReturn | None:
+        return self._owners.get(str(return_id))
+
+    def claim(self, owner: RankedReturn) -> None:
+        if self.now is None or self._claiming:
+            return
+        self._claiming = True
+        done = partial(self._claimed, self.now, owner, self._after(self._current))
+        command = ClaimParcel(self.now.head.parcel_id, owner.found.id)
+        self._desk.do(command, done=done, refused=self._not_claimed)
+
+    def _claimed(self, parcel: Arrival, owner: RankedReturn, following: str, done: Done) -> None:
+        self._claiming = False
+        self._wanted = following
+        self._view.tell(parcel, owner, done.id)
+
+    def _not_claimed(self, error: StationError) -> None:
+        self._claiming = False
+        self._refused(error)
+        if isinstance(error, AlreadyClaimed | ParcelNotHere):
+            self.refresh()
+
+    def _after(self, parcel_id: str) -> str:
+        ids = [one.id for one in self._parcels]
+        place = ids.index(parcel_id) if parcel_id in ids else 0
+        order = ids[place + 1 :] + ids[:place]
+        return order[0] if order else ""
+
+    def _refused(self, error: StationError) -> None:
+        self._view.show_refusal(error)
+
+
+def look_at(db: Reader, parcel_id: str, text: str) -> Looked | None:
+    """The parcel with who could own it: by what was typed, else by what it shows itself."""
+    parcel = arrival(db, parcel_id)
+    if parcel is None:
+        return None
+    head = parcel.head
+    skus = [unit.sku for unit in parcel.units]
+    found = search_returns(db, text) if text else likely_returns(db, head.tracking, skus, head.note)
+    return Looked(parcel, ranked(parcel, found))

@@ -1,0 +1,146 @@
+"""The words for an unclaimed parcel, for a return it could belong to, and for why."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from app.domain.carriers import carrier_name
+from app.domain.parcels import OuterCondition
+from app.domain.returns import ReturnState
+from app.queries.claim_hints import Hint
+from ui.formats import ago, day, exact, identifier, moment
+from ui.widgets.fact_list import Fact
+from ui.widgets.queue_list import QueueCard
+from ui.words import country_name, word, word_of
+
+if TYPE_CHECKING:
+    from app.queries.arrivals import Arrival, WaitingParcel
+    from app.queries.claim_hints import RankedReturn
+    from ui.theme import Tone
+
+translate = QCoreApplication.translate
+AMBER_AFTER_H: Final = 24
+RED_AFTER_H: Final = 24 * 7
+SHOWN: Final = 6
+HINTS: Final = {
+    Hint.SAME_TRACKING: QT_TRANSLATE_NOOP("unclaimed", "same tracking number"),
+    Hint.CLOSE_TRACKING: QT_TRANSLATE_NOOP("unclaimed", "tracking number almost the same"),
+    Hint.NOTED: QT_TRANSLATE_NOOP("unclaimed", "named in the note"),
+    Hint.SAME_GOODS: QT_TRANSLATE_NOOP("unclaimed", "same article inside"),
+    Hint.SAME_CARRIER: QT_TRANSLATE_NOOP("unclaimed", "same carrier"),
+    Hint.SAME_COUNTRY: QT_TRANSLATE_NOOP("unclaimed", "posted in the buyer's country"),
+    Hint.NOTHING_EXPECTED: QT_TRANSLATE_NOOP("unclaimed", "nothing more is expected"),
+}
+STRONG: Final = {Hint.SAME_TRACKING, Hint.CLOSE_TRACKING, Hint.NOTED}
+FITS: Final = 20  # signs of a number beside its age
+
+
+def hint_word(hint: Hint) -> str:
+    return translate("unclaimed", str(HINTS[hint]))
+
+
+def why_words(owner: RankedReturn) -> str:
+    return ", ".join(hint_word(hint) for hint in owner.hints)
+
+
+def parcel_card(parcel: WaitingParcel) -> QueueCard:
+    hours = (datetime.now(UTC) - parcel.arrived_at).total_seconds() / 3600
+    tone: Tone = "grey"
+    if hours > AMBER_AFTER_H:
+        tone = "stop" if hours > RED_AFTER_H else "look"
+    inside = translate("unclaimed", "%n unit(s) inside", "", parcel.units) if parcel.units else ""
+    carrier = carrier_name(parcel.carrier) if parcel.carrier else ""
+    line = " · ".join(part for part in (carrier, inside, parcel.note) if part)
+    grouped = identifier(parcel.tracking)
+    # The last digits tell parcels apart: better without the groups than without the end.
+    code = grouped if len(grouped) <= FITS else parcel.tracking
+    code = code or translate("unclaimed", "No number")
+    return QueueCard(parcel.id, code, line, ago(parcel.arrived_at), tone, exact(parcel.arrived_at))
+
+
+def parcel_facts(parcel: Arrival) -> list[Fact]:
+    head = parcel.head
+    condition = OuterCondition(head.condition)
+    came = ""
+    if head.arrived_at is not None:
+        text = translate("unclaimed", "{time}, by {name}")
+        came = text.format(time=moment(head.arrived_at), name=head.arrived_by)
+    return [
+        Fact(translate("unclaimed", "Tracking"), identifier(head.tracking), mono=True),
+        Fact(translate("unclaimed", "Carrier"), carrier_name(head.carrier) if head.carrier else ""),
+        Fact(translate("unclaimed", "Arrived"), came),
+        Fact(
+            translate("unclaimed", "Outside"),
+            "" if condition is OuterCondition.GOOD else word(condition),
+            tone="look",
+        ),
+        Fact(translate("unclaimed", "Note"), head.note),
+        Fact(translate("unclaimed", "Inside"), _inside(parcel)),
+    ]
+
+
+def owner_card(owner: RankedReturn) -> QueueCard:
+    found = owner.found
+    who = " · ".join(
+        part for part in (found.buyer_name, _country(found.buyer_country), found.seller) if part
+    )
+    why = why_words(owner)
+    text, tone = likelihood(owner)
+    line = "\n".join((f"{who} · {_goods(owner)}", why)) if why else f"{who} · {_goods(owner)}"
+    return QueueCard(found.id, f"{found.rma}  {found.order_no}", line, text, tone, line)
+
+
+def owner_facts(owner: RankedReturn) -> list[Fact]:
+    found = owner.found
+    numbers = ", ".join(identifier(one.tracking) for one in found.parcels if one.tracking)
+    asked = day(found.requested_at) if found.requested_at else ""
+    return [
+        Fact(translate("unclaimed", "RMA"), found.rma, mono=True),
+        Fact(translate("unclaimed", "Order"), found.order_no, mono=True),
+        Fact(
+            translate("unclaimed", "Buyer"),
+            " · ".join(p for p in (found.buyer_name, _country(found.buyer_country)) if p),
+        ),
+        Fact(translate("unclaimed", "Seller"), found.seller),
+        Fact(
+            translate("unclaimed", "State"),
+            " · ".join(p for p in (word_of(ReturnState, found.state), asked) if p),
+        ),
+        Fact(translate("unclaimed", "Expected parcel"), numbers, mono=True),
+        Fact(translate("unclaimed", "Expected inside"), _goods(owner, several="\n")),
+    ]
+
+
+def likelihood(owner: RankedReturn) -> tuple[str, Tone]:
+    """A number speaks for one return alone; the same article is in many."""
+    if STRONG & set(owner.hints):
+        return translate("unclaimed", "likely"), "go"
+    if Hint.NOTHING_EXPECTED in owner.hints:
+        return translate("unclaimed", "unlikely"), "look"
+    return (translate("unclaimed", "possible"), "act") if owner.hints else ("", "grey")
+
+
+def _inside(parcel: Arrival) -> str:
+    lines = [
+        f"{unit.lpn}  {unit.title or unit.sku or translate('unclaimed', 'not known yet')}"
+        for unit in parcel.units[:SHOWN]
+    ]
+    more = len(parcel.units) - SHOWN
+    if more > 0:
+        lines.append(translate("unclaimed", "and %n more", "", more))
+    return "\n".join(lines) or translate("unclaimed", "Nobody has looked yet")
+
+
+def _goods(owner: RankedReturn, several: str = ", ") -> str:
+    one = translate("unclaimed", "{count} × {title}")
+    return several.join(
+        one.format(count=line.announced, title=line.title or line.sku)
+        for line in owner.found.lines[:SHOWN]
+    )
+
+
+def _country(code: str) -> str:
+    return country_name(code) if code else ""

@@ -1,0 +1,289 @@
+"""Unclaimed as the clerk sees it: the queue, the evidence, the search, and the claim."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
+
+from ui.formats import identifier
+from ui.messages import sentence_for, title_for
+from ui.screen import Screen
+from ui.screens.unclaimed import telling
+from ui.screens.unclaimed.claim_dialog import ClaimDialog
+from ui.theme import current
+from ui.widgets.action_button import ActionButton
+from ui.widgets.banner import Banner
+from ui.widgets.card import Card
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.fact_list import FactList
+from ui.widgets.photo_strip import Photo, PhotoStrip
+from ui.widgets.queue_list import QueueList
+from ui.widgets.scroller import Scroller
+from ui.widgets.text import Text
+from ui.words import slot_word
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from app.config import DataFolder
+    from app.errors import StationError
+    from app.queries.arrivals import Arrival, WaitingParcel
+    from app.queries.claim_hints import RankedReturn
+    from ui.screens.unclaimed.presenter import UnclaimedPresenter
+
+SEARCH_AFTER_MS: Final = 160
+PHOTO: Final = (136, 96)
+WALKING: Final = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+
+
+class UnclaimedScreen(Screen):
+    presenter: UnclaimedPresenter
+
+    def __init__(self, folder: DataFolder) -> None:
+        super().__init__()
+        self._folder = folder
+        self._dialog: ClaimDialog | None = None
+        self.banner = Banner(parent=self)
+        self.queue = QueueList(parent=self)
+        self.facts = FactList(beside=True, parent=self)
+        self.photos = PhotoStrip(size=PHOTO, can_add=False, parent=self)
+        self.search = QLineEdit(self)
+        self.search.setPlaceholderText(self.tr("Name, order, RMA, tracking number or SKU"))
+        self.search.setMaxLength(200)
+        self.owners = QueueList(parent=self)
+        self.empty = EmptyState(
+            "unclaimed",
+            self.tr("No parcel waits for its owner"),
+            self.tr("A parcel that nobody announced comes here from Receive."),
+            parent=self,
+        )
+        self._buttons()
+        self._lay_out()
+        self._typing = QTimer(self, singleShot=True, interval=SEARCH_AFTER_MS)
+        self._typing.timeout.connect(self._on_search)
+        self.search.textEdited.connect(self._typing.start)
+        self.search.returnPressed.connect(self._on_search)
+        self.owners.chosen.connect(self._on_owner)
+        self.owners.opened.connect(self._on_claim)
+        self.queue.opened.connect(self._on_photos)
+
+    def meet_presenter(self, presenter: UnclaimedPresenter) -> None:
+        self.presenter = presenter
+        self.queue.chosen.connect(presenter.picked)
+
+    # what the window asks
+
+    def entered(self) -> None:
+        self.banner.clear()
+        self.presenter.refresh()
+        self.queue.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def take_scan(self, raw: str) -> None:
+        if self._dialog is not None:
+            self._dialog.take_scan(raw)
+            return
+        self.banner.clear()
+        self.presenter.scanned(raw)
+
+    def show_target(self, target: str) -> None:
+        self.presenter.want(target)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Out of the search the arrows walk the returns; letters anywhere begin a search."""
+        if event.key() in WALKING and self.search.hasFocus() and self.owners.count():
+            self.owners.keyPressEvent(event)
+            return
+        if event.key() == Qt.Key.Key_Escape and self.search.hasFocus():
+            self.search.clear()
+            self._on_search()
+            self.queue.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        if event.text().isprintable() and event.text().strip() and self.queue.count():
+            self._on_find()
+            self.search.insert(event.text())
+            self._typing.start()
+            return
+        super().keyPressEvent(event)
+
+    # what the presenter shows
+
+    def is_in_front(self) -> bool:
+        return self.isVisible()
+
+    def show_queue(self, parcels: list[WaitingParcel]) -> None:
+        self._waiting.set_title(self.tr("%n waiting, oldest first", "", len(parcels)))
+        self.queue.show_cards([telling.parcel_card(one) for one in parcels])
+        self._show_empty(empty=not parcels)
+
+    def select(self, parcel_id: str) -> None:
+        self.queue.select(parcel_id)
+
+    def show_parcel(self, parcel: Arrival) -> None:
+        self.facts.show_facts(telling.parcel_facts(parcel))
+        self.photos.show_photos(
+            [
+                Photo(
+                    row.slot,
+                    slot_word(row.slot),
+                    self._folder.thumbnail(row.sha256),
+                    self._folder.photo(row.sha256),
+                )
+                for row in parcel.photos
+            ]
+        )
+        self._no_photos.setVisible(not parcel.photos)
+        for button in (self.open, self.story, self.finding):
+            button.setEnabled(True)
+        self.look.setEnabled(bool(parcel.photos))
+
+    def show_owners(self, owners: list[RankedReturn], text: str) -> None:
+        """The likeliest is selected, but nothing is claimed without a question."""
+        told = (
+            self.tr("%n return(s) found, likeliest first", "", len(owners))
+            if text
+            else self.tr("%n return(s) suggested by what the parcel shows", "", len(owners))
+        )
+        self._told.setText(told if owners else "")
+        self.owners.set_empty(
+            self.tr("No return has “{text}”. Try another part of the name or number.").format(
+                text=text
+            )
+            if text
+            else self.tr("Nothing on the parcel points to a return. Type what you know of it.")
+        )
+        self.owners.show_cards([telling.owner_card(one) for one in owners])
+        self.owners.select_first()
+        self.claim.setEnabled(bool(owners))
+
+    def show_nothing(self) -> None:
+        self.owners.show_cards([])
+        for button in (self.claim, self.open, self.story, self.finding, self.look):
+            button.setEnabled(False)
+
+    def show_search(self, text: str) -> None:
+        self._typing.stop()
+        self.search.setText(text)
+
+    def show_rubbish(self) -> None:
+        self.banner.show_sentence(
+            self.tr("That is no code"),
+            self.tr("The scan held signs that no label has. Scan it again."),
+        )
+
+    def show_refusal(self, error: StationError) -> None:
+        self.banner.show_sentence(title_for(error), sentence_for(error))
+
+    def tell(self, parcel: Arrival, owner: RankedReturn, token: str) -> None:
+        sentence = self.tr("{tracking} belongs to {rma} now")
+        self.told.emit(
+            sentence.format(tracking=identifier(parcel.head.tracking), rma=owner.found.rma), token
+        )
+
+    # what the person presses
+
+    def _on_search(self) -> None:
+        self._typing.stop()
+        self.presenter.search(self.search.text())
+
+    def _on_find(self) -> None:
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_owner(self, return_id: object) -> None:
+        self.claim.setEnabled(self.presenter.owner(return_id) is not None)
+
+    def _on_claim(self) -> None:
+        owner = self.presenter.owner(self.owners.current_key())
+        parcel = self.presenter.now
+        if owner is None or parcel is None or self._dialog is not None:
+            return
+        dialog = ClaimDialog(parcel, owner, self)
+        dialog.confirmed.connect(self.presenter.claim)
+        dialog.finished.connect(self._on_dialog_closed)
+        self._dialog = dialog
+        dialog.open()
+
+    def _on_dialog_closed(self) -> None:
+        self._dialog = None
+        self.queue.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_open(self) -> None:
+        if self.presenter.now is not None:
+            self.wanted.emit("receive", self.presenter.now.head.parcel_id)
+
+    def _on_story(self) -> None:
+        if self.presenter.now is not None:
+            self.wanted.emit("story", self.presenter.now.head.parcel_id)
+
+    def _on_photos(self) -> None:
+        self.photos.open_viewer()
+
+    # inside
+
+    def _show_empty(self, *, empty: bool) -> None:
+        self.empty.setVisible(empty)
+        self._evidence.setVisible(not empty)
+        self._owner.setVisible(not empty)
+        self._waiting.setVisible(not empty)
+
+    def _buttons(self) -> None:
+        self.claim = ActionButton(self.tr("Claim for this return"), "F1", "primary", "check")
+        self.open = ActionButton(self.tr("Add units, photos"), "F2", icon="receive")
+        self.finding = ActionButton(self.tr("Search"), "F3", icon="search")
+        self.look = ActionButton(self.tr("Photos"), "F4", icon="photo")
+        self.story = ActionButton(self.tr("Its story"), "F5", icon="story")
+        self.claim.clicked.connect(self._on_claim)
+        self.open.clicked.connect(self._on_open)
+        self.finding.clicked.connect(self._on_find)
+        self.look.clicked.connect(self._on_photos)
+        self.story.clicked.connect(self._on_story)
+
+    def _lay_out(self) -> None:
+        self._waiting = Card(self.tr("Waiting, oldest first"), width=300, parent=self)
+        self._waiting.add(self.queue, 1)
+        self._evidence = Card(self.tr("The parcel"), parent=self)
+        self._no_photos = Text(self.tr("No photos yet: F2 adds some"), "mute", parent=self)
+        self._sides = QHBoxLayout()
+        self._sides.addWidget(Scroller(self.facts, self), 1)
+        pictures = QVBoxLayout()
+        pictures.addWidget(self._no_photos, 0, Qt.AlignmentFlag.AlignTop)
+        pictures.addWidget(Scroller(self.photos, self), 1)
+        self._sides.addLayout(pictures, 1)
+        self._evidence.add(self._sides, 1)
+        self._owner = Card(self.tr("Whose is it?"), parent=self)
+        self._told = Text("", "mute", parent=self)
+        self._owner.add(self.search)
+        self._owner.add(self._told)
+        self._owner.add(self.owners, 1)
+        side = Card(self.tr("Next"), width=250, parent=self)
+        for button in (self.claim, self.open, self.finding, self.look, self.story):
+            side.add(button)
+        side.add_stretch()
+        side.add(
+            Text(self.tr("Scan a parcel to select it; any other code is searched for."), "small")
+        )
+        self._middle = QVBoxLayout()
+        self._middle.addWidget(self._evidence, 2)
+        self._middle.addWidget(self._owner, 3)
+        self._cards = QHBoxLayout()
+        self._cards.addWidget(self._waiting)
+        self._cards.addLayout(self._middle, 1)
+        self._cards.addWidget(self.empty, 1)
+        self._cards.addWidget(side)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self.banner)
+        self._column.addLayout(self._cards, 1)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        gap = current().px(12)
+        for layout in (self._column, self._cards, self._middle, self._sides):
+            layout.setSpacing(gap)
+        self.search.setMinimumHeight(current().px(44))
