@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from app.commands.base import Command
 from app.domain.announcements import Announcement
-from app.domain.carriers import candidates
+from app.domain.carriers import likeliest
 from app.domain.gs1 import canonical_gtin
 from app.domain.lpn import format_rma
 from app.domain.parcels import Parcel, ParcelState
@@ -117,5 +117,5 @@ def _parcels(one: Announcement, return_id: str, stamp: Stamp) -> list[Parcel]:
 
 def _recognised(tracking: str) -> tuple[str, str]:
     """The number as the carrier prints it, so that the barcode finds it, and the carrier."""
-    found = candidates(tracking)
-    return (found[0].number, found[0].carrier) if found else (tracking, "")
+    found = likeliest(tracking)
+    return (found.number, found.carrier) if found else (tracking, "")

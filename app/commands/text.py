@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import fields, is_dataclass, replace
+from functools import cache
+from operator import is_
 from typing import TYPE_CHECKING, Any, Final
 
 from app.errors import RuleBroken
@@ -32,29 +34,36 @@ def clean_command(command: Command) -> Command:
 
 
 def _clean(value: Any, name: str) -> Any:
-    match value:
-        case str():
-            return clean_text(value, name)
-        case int() if abs(value) > MAX_INT:
+    """The very same value where nothing has to be changed: an import cleans millions."""
+    if isinstance(value, str):
+        return clean_text(value, name)
+    if isinstance(value, int):
+        if abs(value) > MAX_INT:
             raise BadText(name, "number")
-        case tuple():
-            return tuple(_clean(item, name) for item in value)
-        case dict():
-            return {clean_text(key, name): _clean(item, name) for key, item in value.items()}
-        case _ if is_dataclass(value):
-            return _clean_fields(value)
-        case _:
-            return value
+        return value
+    if isinstance(value, tuple):
+        cleaned = tuple([_clean(item, name) for item in value])
+        same = all(map(is_, cleaned, value))
+        return value if same else cleaned
+    if isinstance(value, dict):
+        cleaned_items = {clean_text(key, name): _clean(item, name) for key, item in value.items()}
+        return cleaned_items if cleaned_items != value else value
+    return _clean_fields(value) if is_dataclass(value) else value
 
 
 def _clean_fields(value: Any) -> Any:
     changed = {}
-    for field in fields(value):
-        old = getattr(value, field.name)
-        new = _clean(old, field.name)
+    for name in _names_of(type(value)):
+        old = getattr(value, name)
+        new = _clean(old, name)
         if new is not old:
-            changed[field.name] = new
+            changed[name] = new
     return replace(value, **changed) if changed else value
+
+
+@cache
+def _names_of(kind: type[Any]) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind))
 
 
 def clean_text(text: str, name: str) -> str:

@@ -90,6 +90,18 @@ def candidates(text: str) -> tuple[CarrierMatch, ...]:
     return tuple(best.values())
 
 
+def likeliest(text: str) -> CarrierMatch | None:
+    """The first of ``candidates``, found without trying what ranks behind it."""
+    code, weaker = _squeezed(text), None
+    book = carrier_book()
+    for form in book.formats if code else ():
+        match = form.match(code, book.countries)
+        if match is not None and match.why is Evidence.CHECK_DIGIT:
+            return match
+        weaker = weaker or match
+    return weaker
+
+
 def carrier_name(code: str) -> str:
     """The carrier's own name; an unknown code is its own name."""
     return carrier_book().names.get(code, code)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
     from pathlib import Path
 
-PIECE: Final = 20  # returns to one message: taking it apart again holds the window up for 1 ms
+PIECE: Final = 50  # returns to one message: taking it apart holds the window up for 1 ms or 2
 LEAVE_SECONDS: Final = 5
 
 

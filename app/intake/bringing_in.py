@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from app.domain.announcements import Announcement
     from app.imports.results import Batch
 
-CHUNK: Final = 20  # a few milliseconds of work: nobody who scans meanwhile waits for it
-CALM: Final = 0.5  # apart: rest so long for each second of work, the window has the time
+CHUNK: Final = 50  # some ten milliseconds: nobody who scans meanwhile waits for it
+CALM: Final = 0.25  # apart: rest so long for each second of work, the window has the time
 SHOWN: Final = 5
 
 

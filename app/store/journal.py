@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import bindparam, insert, select
@@ -18,10 +19,13 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, Dialect
 
     from app.commands.base import Change, Command
+    from app.store.statements import Text
     from app.store.work import SqlWork
 
 LAST = select(journal.c.seq, journal.c.hash, journal.c.next_number).order_by(journal.c.seq.desc())
 SEEN = select(journal.c.changes).where(journal.c.id == bindparam("id"))
+
+_dump = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +44,13 @@ def read_head(connection: Connection) -> Head:
 
 def kinds_of(connection: Connection, command_id: str) -> frozenset[str] | None:
     """What a command changed that is already in the journal, else None."""
-    changes = connection.execute(SEEN, {"id": command_id}).scalar()
-    return None if changes is None else frozenset(entry[0] for entry in json.loads(changes))
+    found = _seen(connection.dialect).run(connection, {"id": command_id}).fetchone()
+    return None if found is None else frozenset(entry[0] for entry in json.loads(found[0]))
+
+
+@lru_cache(maxsize=2)
+def _seen(dialect: Dialect) -> Text:
+    return compiled(SEEN, dialect)
 
 
 class JournalWriter:
@@ -80,4 +89,4 @@ class JournalWriter:
 
 def _changes(changes: list[Change]) -> str:
     entries = [(c.kind, c.id, c.version, c.before, c.after) for c in changes]
-    return json.dumps(entries, ensure_ascii=False, separators=(",", ":"))
+    return _dump(entries)

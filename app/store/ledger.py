@@ -73,6 +73,7 @@ class Ledger:
         self._folder = folder
         self._house = house
         self._engine: Engine = writing_engine(folder.database)
+        self._driver: Any = self._engine.dialect.loaded_dbapi
         self._statements = Statements(self._engine.dialect)
         with self._engine.begin() as connection:
             if _needs_migration(connection):
@@ -91,7 +92,7 @@ class Ledger:
         """Do it durably, once; raise ``RuleBroken`` when it may not be, ``Unavailable`` else."""
         try:
             return self._attempt(command, command_id, by=by, at=at, station=station)
-        except DBAPIError as failure:
+        except (DBAPIError, self._driver.Error) as failure:
             return self._settle(command_id, failure)
 
     def _attempt(
@@ -112,9 +113,10 @@ class Ledger:
         self._head = head
         return Done(command_id, frozenset(work.kinds))
 
-    def _settle(self, command_id: str, failure: DBAPIError) -> Done:
+    def _settle(self, command_id: str, failure: Exception) -> Done:
         """A failed COMMIT may be in the file all the same (92 of 94 were): look before telling."""
-        full = is_disk_full(failure.orig or failure)
+        cause = (failure.orig or failure) if isinstance(failure, DBAPIError) else failure
+        full = is_disk_full(cause)
         if full:
             throw_out(self._folder.ballast)
         self._lost = True
@@ -122,15 +124,16 @@ class Ledger:
             self._reopen()
             with self._connection.begin():
                 seen = kinds_of(self._connection, command_id)
-        except DBAPIError:
+        except (DBAPIError, self._driver.Error):
             raise StillUnknown(command_id) from failure
         if seen is not None:
             return Done(command_id, seen)
         if full:
             raise DiskFull(self._folder.path) from failure
-        if isinstance(failure.orig, _programming_mistakes(self._engine)):
+        # a broken constraint is a bug of ours, not the world's
+        if isinstance(cause, (self._driver.IntegrityError, self._driver.ProgrammingError)):
             raise failure
-        raise NotSaved(str(failure.orig)) from failure
+        raise NotSaved(str(cause)) from failure
 
     def _reopen(self) -> None:
         """Trust nothing that was known: neither the connection nor the end of the chain."""
@@ -178,9 +181,3 @@ def _require_permission(work: SqlWork, command: Command, by: str) -> None:
     person = work.people.find(by)
     if person is None or not person.may(command.needs):
         raise NotAllowed(by, command.needs)
-
-
-def _programming_mistakes(engine: Engine) -> tuple[type[BaseException], ...]:
-    """A broken constraint is a bug of ours, not the world's."""
-    library: Any = engine.dialect.loaded_dbapi
-    return (library.IntegrityError, library.ProgrammingError)

@@ -6,6 +6,7 @@ import json
 from dataclasses import fields
 from datetime import datetime
 from enum import StrEnum
+from operator import attrgetter
 from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, get_args, get_origin, get_type_hints
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Table
 
 T = TypeVar("T", bound=Row)
+_dump = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 class RowMap(Generic[T]):
@@ -39,9 +41,17 @@ class RowMap(Generic[T]):
         columns = [(name, table.c[name].info) for name in self.names]
         self._limits = [(name, info["limit"]) for name, info in columns if "limit" in info]
         self._leasts = [
-            (name, info["least"]) for name, info in columns if info.get("least") is not None
+            (name, info["least"])
+            for name, info in columns
+            if info.get("least") is not None and name != "version"
         ]
-        self._decoders = [(name, self._coders[name][1]) for name in self.names]
+        self._values = attrgetter(*self.names)
+        self._encoders = [(name, code) for name in self.names if (code := self._coders[name][0])]
+        self._decoders = [
+            (place, decode)
+            for place, name in enumerate(self.names)
+            if (decode := self._coders[name][1])
+        ]
 
     def encode(self, name: str, value: Any) -> Any:
         coder = self._coders[name][0]
@@ -49,21 +59,24 @@ class RowMap(Generic[T]):
 
     def to_row(self, one: T) -> dict[str, Any]:
         """Column values, or ``BadText`` where one does not fit its column."""
-        row = {name: self.encode(name, getattr(one, name)) for name in self.names}
+        row: dict[str, Any] = dict(zip(self.names, self._values(one), strict=True))
+        for name, encode in self._encoders:
+            if row[name] is not None:
+                row[name] = encode(row[name])
         for name, limit in self._limits:
             if row[name] is not None and len(row[name]) > limit:
                 raise BadText(name, "long")
         for name, least in self._leasts:
-            if name != "version" and row[name] is not None and row[name] < least:
+            if row[name] is not None and row[name] < least:
                 raise BadText(name, "number")
         return row
 
     def from_row(self, row: Sequence[Any]) -> T:
-        values = {
-            name: decode(value) if decode and value is not None else value
-            for (name, decode), value in zip(self._decoders, row, strict=True)
-        }
-        return self.kind(**values)
+        values = list(row)
+        for place, decode in self._decoders:
+            if values[place] is not None:
+                values[place] = decode(values[place])
+        return self.kind(**dict(zip(self.names, values, strict=True)))
 
     def from_dict(self, row: dict[str, Any]) -> T:
         return self.from_row([row[name] for name in self.names])
@@ -84,10 +97,6 @@ def _coder(hint: Any) -> tuple[Callable[[Any], Any] | None, Callable[[Any], Any]
     if isinstance(hint, type) and issubclass(hint, StrEnum):
         return str, hint
     return None, None
-
-
-def _dump(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def _tuples(hint: Any) -> Callable[[str], tuple[Any, ...]]:

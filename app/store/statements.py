@@ -1,8 +1,9 @@
-"""SQL texts, compiled once from the tables: ORM-free writes at nearly the driver's own speed."""
+"""SQL texts, compiled once from the tables and run on the driver: writes at its own speed."""
 
 from __future__ import annotations
 
 from functools import lru_cache
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import bindparam, insert, literal_column, select, update
@@ -12,7 +13,7 @@ from app.store.mapping import MAPS
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from sqlalchemy import ClauseElement, Connection, CursorResult, Dialect
+    from sqlalchemy import ClauseElement, Connection, Dialect
 
 
 class Statements:
@@ -23,6 +24,7 @@ class Statements:
         self.insert = lru_cache(None)(self._insert)
         self.select = lru_cache(None)(self._select)
         self.update = lru_cache(None)(self._update)
+        self.of = lru_cache(None)(self._compile)
 
     def _insert(self, kind: str) -> Text:
         return self._compile(insert(MAPS[kind].table))
@@ -55,16 +57,30 @@ class Text:
         self._sql = sql
         self._order = order
 
-    def run(self, connection: Connection, values: Mapping[str, Any]) -> CursorResult[Any]:
-        return connection.exec_driver_sql(self._sql, self._bound(values))
+    def run(self, connection: Connection, values: Mapping[str, Any]) -> Any:
+        """The driver's cursor, in the connection's transaction, with the driver's errors.
+
+        SQLAlchemy's own result takes ten times as long as SQLite takes for the row.
+        """
+        return _cursor(connection).execute(self._sql, self._bound(values))
 
     def run_many(self, connection: Connection, many: list[dict[str, Any]]) -> None:
         if many:
-            bound: Any = [self._bound(values) for values in many]
-            connection.exec_driver_sql(self._sql, bound)
+            cursor = _cursor(connection)
+            if self._order is None:
+                cursor.executemany(self._sql, many)
+            elif len(self._order) == 1:
+                cursor.executemany(self._sql, [(values[self._order[0]],) for values in many])
+            else:
+                cursor.executemany(self._sql, list(map(itemgetter(*self._order), many)))
 
     def _bound(self, values: Mapping[str, Any]) -> Any:
         return values if self._order is None else tuple([values[name] for name in self._order])
+
+
+def _cursor(connection: Connection) -> Any:
+    driver: Any = connection.connection.dbapi_connection
+    return driver.cursor()
 
 
 def compiled(statement: ClauseElement, dialect: Dialect) -> Text:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from sqlalchemy import bindparam, delete, insert, select
+from sqlalchemy import bindparam, delete, insert, literal_column, select
 
 from app.commands.base import Change, Row, UnknownRecord
 from app.commands.wire import KINDS
@@ -32,8 +32,10 @@ SETTING = select(settings.c.value).where(settings.c.name == bindparam("name"))
 ENTRY = select(journal.c.by, journal.c.kind, journal.c.changes).where(
     journal.c.id == bindparam("id")
 )
-KNOWN_SOURCES = select(returns.c.source_key).where(
-    returns.c.gone == 0, returns.c.source_key.in_(bindparam("keys", expanding=True))
+KNOWN_SOURCE = select(returns.c.source_key).where(
+    # said as the partial index says it, or it is not used
+    returns.c.gone == literal_column("0"),
+    returns.c.source_key == bindparam("key"),
 )
 
 
@@ -194,8 +196,9 @@ class SqlWork:
         return kind in KINDS and KINDS[kind].undoable
 
     def known_sources(self, source_keys: Iterable[str]) -> set[str]:
-        rows = self.connection.execute(KNOWN_SOURCES, {"keys": list(source_keys)})
-        return set(rows.scalars())
+        known = self.statements.of(KNOWN_SOURCE)
+        rows = (known.run(self.connection, {"key": key}).fetchone() for key in source_keys)
+        return {row[0] for row in rows if row is not None}
 
     def _entry(self, command_id: str) -> Any:
         found = self.connection.execute(ENTRY, {"id": command_id}).first()

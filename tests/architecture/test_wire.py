@@ -37,7 +37,7 @@ def all_commands() -> set[type[Command]]:
     return {kind for kind in seen if "__slots__" in vars(kind)}
 
 
-def anything(hint: Any) -> st.SearchStrategy[Any]:
+def anything(hint: Any) -> st.SearchStrategy[Any]:  # noqa: PLR0911 one per kind of type
     """Every value of a type, as far as commands are made of it."""
     origin, parts = get_origin(hint), get_args(hint)
     if origin is UnionType:
@@ -66,7 +66,7 @@ def fields_of(kind: Any) -> dict[str, st.SearchStrategy[Any]]:
     return {field.name: anything(hints[field.name]) for field in dataclasses.fields(kind)}
 
 
-def example(hint: Any, name: str) -> Any:
+def example(hint: Any, name: str) -> Any:  # noqa: PLR0911 one per kind of type
     """One value that shows every field: what the golden files hold."""
     origin, parts = get_origin(hint), get_args(hint)
     if origin is UnionType:

@@ -15,7 +15,7 @@ TABLES = (*MAPS, "settings", "touched")
 
 def everything(bench: Bench) -> dict[str, list[tuple[Any, ...]]]:
     """Every row of every table that replaying the journal has to make again."""
-    found = {name: bench.rows(f"SELECT * FROM {name} ORDER BY 1, 2") for name in TABLES}
+    found = {name: bench.rows(f"SELECT * FROM {name} ORDER BY 1, 2") for name in TABLES}  # noqa: S608
     found["settings"] = [row for row in found["settings"] if row[0] != "incarnation"]
     journal = bench.rows(
         'SELECT seq, id, kind, kind_version, station, "by", at, first_number, next_number,'
@@ -34,7 +34,7 @@ def meaning(bench: Bench) -> Rows:
         if kind == "print_jobs":
             continue
         columns = ", ".join(f'"{name}"' for name in known.names)
-        rows = bench.rows(f"SELECT {columns} FROM {kind} WHERE gone = 0 ORDER BY id")
+        rows = bench.rows(f"SELECT {columns} FROM {kind} WHERE gone = 0 ORDER BY id")  # noqa: S608
         named = [dict(zip(known.names, row, strict=True)) for row in rows]
         for row in named:
             del row["version"]

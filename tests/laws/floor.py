@@ -1,9 +1,10 @@
-"""Four people do whatever comes to their minds, in any order; the laws have to hold all the same."""
+"""Four people do whatever comes to their minds, in any order; the laws hold all the same."""
 
 from __future__ import annotations
 
 import shutil
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -299,10 +300,8 @@ class Floor(RuleBasedStateMachine):
             self.done.append((command, by, done.id))
 
     def _try(self, work: Callable[[], Any]) -> None:
-        try:
+        with suppress(RuleBroken):
             work()
-        except RuleBroken:
-            pass
 
     def _newest(self) -> tuple[str, str]:
         id_, kind = self.bench.rows("SELECT id, kind FROM journal ORDER BY seq DESC LIMIT 1")[0]
@@ -320,7 +319,7 @@ class Floor(RuleBasedStateMachine):
 
     def _proposal(self, pick: int) -> str:
         order = "ORDER BY state = 'proposed' DESC, id DESC"
-        return self._pick(f"SELECT id FROM proposals {order}", pick // 3)
+        return self._pick(f"SELECT id FROM proposals {order}", pick // 3)  # noqa: S608
 
     def _job(self, pick: int) -> str:
         return self._pick("SELECT id FROM print_jobs ORDER BY id DESC", pick)

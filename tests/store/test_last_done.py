@@ -56,9 +56,7 @@ def test_an_undo_that_was_undone_brings_the_command_back(station: Station, inspe
 
 def test_nobody_is_offered_what_another_did(station: Station, inspector: str) -> None:
     other = next(
-        one.id
-        for one in station.ask(people)
-        if one.id != inspector and Role.INSPECTOR in one.roles
+        one.id for one in station.ask(people) if one.id != inspector and Role.INSPECTOR in one.roles
     )
     parcel = station.ask(lambda db: db.scalar(ANNOUNCED))
     station.do(ReceiveParcel(parcel), by=other)

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.config import DataFolder
 from app.store.lock import AlreadyOpen, FolderLock
 from app.store.schema import NewerDatabase
 from app.store.sqlite import UnsoundSqlite, connect_reader, connect_writer, library, require_sound
@@ -18,6 +17,7 @@ from tests.builders import TestClock, open_bench, station_in
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from app.config import DataFolder
     from tests.builders import Bench
 
 HOLD = """

@@ -18,9 +18,8 @@ from app.workers.spooler import PdfFolder, Spooler
 from tests.builders import line
 
 if TYPE_CHECKING:
-    from labels.drawing import Drawing
-
     from app.queries.labels import JobRow
+    from labels.drawing import Drawing
     from tests.builders import Bench
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.domain.disposition import StepKind
 from app.domain.grading import walk
-from app.domain.grading.facts import Grade
+from app.domain.grading.facts import Grade, PhotoSlot
 from app.domain.identifiers import understand
 from app.queries.arrivals import arrival
 from app.queries.bins import suggested_bins
@@ -29,6 +29,12 @@ if TYPE_CHECKING:
     from app.sample import TourPicks
     from ui.tour.guide import Guide
 
+SHOWS: Final = {
+    PhotoSlot.DAMAGE: "cracked_lamp",
+    PhotoSlot.LABEL: "label",
+    PhotoSlot.SERIAL: "label",
+    PhotoSlot.PACKAGING: "box",
+}
 WORDS: Final = "Cracked at the corner, glass loose"
 
 
@@ -40,6 +46,7 @@ class Scenes:
         self._picks = picks
         self._station = guide.bench.station
         self._staff: dict[str, list[str]] = {}
+        self._asked_seller = False
         for person in self._station.ask(people):
             self._staff.setdefault(person.roles[0].value, []).append(person.badge)
 
@@ -159,7 +166,7 @@ class Scenes:
         damaged = self._plates(self._picks.damaged)[0]
         self._inspect(
             damaged,
-            lambda found: bool(found.photos) and found.grade in (Grade.C, Grade.D, Grade.E),
+            lambda found: PhotoSlot.DAMAGE in found.photos and found.grade in (Grade.C, Grade.D),
             pictures=True,
         )
         guide.begin("Inspect: to be sold under another SKU")
@@ -196,8 +203,8 @@ class Scenes:
         missing = walk(grading_set, card.answers(), card.context(), card.slots).photos_missing
         if missing and pictures:
             self._guide.picture("inspect-photos-needed")
-        for number, _slot in enumerate(missing):
-            self._guide.paste(sample_photo("cracked_lamp", number))
+        for number, slot in enumerate(missing):
+            self._guide.paste(sample_photo(SHOWS.get(slot, "lamp"), number))
 
     # deciding
 
@@ -245,8 +252,11 @@ class Scenes:
     def _approve(self) -> None:
         self._guide.key("A")
         if QApplication.activeModalWidget() is not None:  # the seller has to agree: how did they?
-            self._guide.picture("approve-seller")
-            self._guide.write("Agreed by e-mail")
+            if not self._asked_seller:
+                self._guide.picture("approve-seller")
+            self._asked_seller = True
+            self._guide.key("1")
+            self._guide.write("Reply of this morning")
             self._guide.key("Ctrl+Return")
 
     # carrying out

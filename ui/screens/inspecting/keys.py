@@ -18,7 +18,7 @@ translate = QCoreApplication.translate
 
 
 class Keys(Card):
-    """A key that means nothing now is not there.  ``back_held`` repeats as any Backspace does."""
+    """A key that means nothing now is not there."""
 
     primary_pressed = Signal()
 
@@ -35,6 +35,7 @@ class Keys(Card):
         self._others = (self.other, self.only, self.again, self.photo, self.back, self.pause)
         for button in (self.primary, *self._others):
             self.add(button)
+        self.add_stretch()
         self.primary.clicked.connect(self._on_primary)
 
     def offer(

@@ -50,7 +50,7 @@ class PreviewView(QWidget):
         self._comment = Text("", "big", selectable=True, parent=self)
         self.facts = FactList(beside=True, parent=self)
         self._photo_label = Text(self.tr("Photos"), "heading", parent=self)
-        self._photos = PhotoStrip(size=(150, 104), can_add=False, parent=self)
+        self._photos = PhotoStrip(size=(230, 160), can_add=False, parent=self)
         self._lay_out()
 
     def show_waiting(self, sheet: Sheet) -> None:

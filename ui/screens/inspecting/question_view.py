@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.screens.inspecting.answers import FittedAnswers
 from ui.screens.inspecting.chip_row import ChipRow
 from ui.screens.inspecting.chips import demand, settled
 from ui.theme import current
 from ui.widgets.answer_list import Answer as Choice
-from ui.widgets.answer_list import AnswerList
 from ui.widgets.scroller import Scroller
 from ui.widgets.text import Text
 from ui.words import language_code
@@ -36,7 +36,7 @@ class QuestionView(QWidget):
         self._progress.setTextVisible(False)
         self.question = Text("", "question", parent=self)
         self.help = Text("", "mute", parent=self)
-        self.answers = AnswerList(self)
+        self.answers = FittedAnswers(self)
         self.answers.chosen.connect(self._on_chosen)
         self._trail: list[str] = []
         self._trail_label = Text(self.tr("Answered"), "heading", parent=self)

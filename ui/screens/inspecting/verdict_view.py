@@ -62,7 +62,7 @@ class VerdictView(QWidget):
     def __init__(self, folder: DataFolder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._folder = folder
-        self.photos = PhotoStrip(size=(168, 116), can_add=False, parent=self)
+        self.photos = PhotoStrip(size=(200, 140), can_add=False, parent=self)
         self._evidence = Text(self.tr("Evidence"), "heading", parent=self)
         self.mark = GradeMark(84, self)
         self.grade = Text("", "question", parent=self)

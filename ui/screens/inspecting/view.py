@@ -217,7 +217,7 @@ class InspectingScreen(Screen):
     def show_closed(self, sheet: Sheet, place_name: str) -> None:
         self._show_open(sheet)
         self.so_far_card.hide()
-        self._spare.show()
+        self._spare.setVisible(bool(self._queued))
         self.preview.show_closed(sheet)
         self._show_middle(self.preview)
         also = [self.keys.pause]
@@ -404,7 +404,7 @@ class InspectingScreen(Screen):
         self._left.setCurrentIndex(0 if queue else 1)
         self._fit_next()
         self.so_far_card.setVisible(not queue)
-        self._spare.setVisible(queue)
+        self._spare.setVisible(queue and bool(self._queued))
 
     def _show_middle(self, view: QWidget) -> None:
         self._middle.setCurrentWidget(view)

@@ -68,7 +68,7 @@ class PuttingAwayScreen(Screen):
         self.bins = BinTiles(self)
         self.bin_words = Text("", "heading", parent=self)
         self.empty = EmptyState("putaway", parent=self)
-        self.preview = LabelPreview(width=226, parent=self)
+        self.preview = LabelPreview(width=208, parent=self)
         self.recent = FactList(parent=self)
         self._buttons()
         self._lay_out()
@@ -302,7 +302,7 @@ class PuttingAwayScreen(Screen):
         inside = QWidget(self)
         self._facts = QVBoxLayout(inside)
         self._facts.setContentsMargins(0, 0, 0, 0)
-        for part in (self.title, self.target, self.bin_words, self.bins):
+        for part in (self.target, self.bin_words, self.bins, self.title):
             self._facts.addWidget(part)
         self._facts.addStretch(1)
         middle = Card(roomy=True, parent=self)
@@ -314,11 +314,14 @@ class PuttingAwayScreen(Screen):
         for button in (self.primary, self.print, self.aside):
             side.add(button)
         self._label_words = Text(self.tr("The label F9 prints"), "heading", parent=self)
-        side.add(self._label_words)
-        side.add(self.preview)
         self._recent_words = Text("", "heading", parent=self)
-        side.add(self._recent_words)
-        side.add(Scroller(self.recent, self), 1)
+        below = QWidget(self)
+        self._below = QVBoxLayout(below)
+        self._below.setContentsMargins(0, 0, 0, 0)
+        for told in (self._label_words, self.preview, self._recent_words, self.recent):
+            self._below.addWidget(told)
+        self._below.addStretch(1)
+        side.add(Scroller(below, self), 1)
         self._cards = QHBoxLayout()
         self._cards.addWidget(self._queue)
         self._cards.addWidget(middle, 1)
@@ -340,6 +343,7 @@ class PuttingAwayScreen(Screen):
         self._column.setSpacing(gap)
         self._cards.setSpacing(gap)
         self._facts.setSpacing(current().px(8))
+        self._below.setSpacing(current().px(8))
 
 
 def _in_a_row(aisles: tuple[str, ...]) -> bool:

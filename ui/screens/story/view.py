@@ -103,11 +103,12 @@ class StoryScreen(Screen):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows walk the story, letters go into the scan field, wherever the focus is."""
         if event.key() in WALKING and self.timeline.count():
+            reading = self.timeline.currentIndex().isValid()
             self.timeline.setFocus(Qt.FocusReason.OtherFocusReason)
-            if not self.timeline.currentIndex().isValid():
+            if reading:
+                self.timeline.keyPressEvent(event)
+            else:
                 self.timeline.setCurrentIndex(self.timeline.model().index(0, 0))
-                return
-            self.timeline.keyPressEvent(event)
             return
         if event.text().isprintable() and event.text().strip():
             self.scan_field.take_focus()

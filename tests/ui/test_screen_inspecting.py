@@ -1,0 +1,537 @@
+"""Inspect, driven by keys and scans: from the claim to grade, finding, cause and proposal."""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtGui import QGuiApplication
+
+from app.commands.complete_inspection import CompleteInspection
+from app.commands.decide_disposition import RejectDisposition
+from app.commands.keep_answers import KeepAnswers
+from app.commands.receive_parcel import ReceiveParcel
+from app.commands.receive_units import ReceiveUnits
+from app.commands.register_extra_unit import RegisterExtraUnit
+from app.commands.register_unannounced import RegisterUnannounced
+from app.commands.undo import Undo
+from app.domain.grading import Finding, GradingSets
+from app.domain.house import House
+from app.domain.reasons import ReturnReason
+from app.queries.units import unit_card
+from ui.rehearsal import active, press, settle, type_text
+from ui.screens.inspecting import open_screen
+from ui.screens.inspecting.claims import CONFIRMING, ClaimCheck, check_claim
+from ui.screens.inspecting.other_way_dialog import OtherWayDialog
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+    from pytestqt.qtbot import QtBot
+
+    from app.commands.base import Command
+    from app.queries.people import PersonRow
+    from app.queries.units import UnitCard
+    from app.station import Station
+    from ui.desk import Office
+    from ui.screens.inspecting.view import InspectingScreen
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+
+class Bench:
+    """The screen on a real station, with what a person at it does and sees."""
+
+    def __init__(
+        self, station: Station, office: Office, me: PersonRow, wait: Callable[[], None]
+    ) -> None:
+        self.station, self.office, self.me, self._wait = station, office, me, wait
+        self.told: list[tuple[str, object]] = []
+        self.wanted: list[tuple[str, str]] = []
+
+    def rows(self, sql: str, *values: object) -> list[tuple[str, ...]]:
+        return self.station.ask(lambda db: db.connection.execute(sql, values).fetchall())
+
+    def do(self, command: Command, by: str = "") -> str:
+        done = self.station.do(command, by=by or self.me.id)
+        self.office.news.changed.emit(done.kinds)
+        return done.id
+
+    def receive(self, where: str = "", count: int = 1) -> list[str]:
+        """So many units of one announced line each (``where`` is about the line ``l``)."""
+        sql = (
+            "SELECT p.id, l.id FROM parcels p JOIN lines l ON l.return_id = p.return_id "
+            "WHERE p.state = 'announced' AND l.announced = 1 {where} "
+            "GROUP BY p.return_id ORDER BY p.id LIMIT ?"
+        )
+        found = self.rows(sql.format(where=where), count)
+        units = []
+        for parcel, line in found:
+            self.do(ReceiveParcel(parcel))
+            self.do(ReceiveUnits(parcel, ((line, 1),)))
+            units += [row[0] for row in self.rows("SELECT id FROM units WHERE line_id = ?", line)]
+        assert len(units) == count
+        return units
+
+    def card(self, unit_id: str) -> UnitCard:
+        found = self.station.ask(unit_card, unit_id)
+        assert found is not None
+        return found
+
+    def lpn(self, unit_id: str) -> str:
+        return self.card(unit_id).head.lpn
+
+    def open(self) -> InspectingScreen:
+        self.screen = open_screen(self.office)
+        self.screen.told.connect(lambda sentence, token: self.told.append((sentence, token)))
+        self.screen.wanted.connect(lambda place, target: self.wanted.append((place, target)))
+        self.screen.resize(1250, 690)
+        self.screen.show()
+        self.screen.activateWindow()
+        self.screen.entered()
+        self.calm()
+        return self.screen
+
+    def calm(self) -> None:
+        for _ in range(4):
+            settle()
+            self._wait()
+        settle()
+
+    def scan(self, code: str) -> None:
+        self.screen.take_scan(code)
+        self.calm()
+
+    def press(self, *keys: str) -> None:
+        for key in keys:
+            press(self.screen, key)
+        self.calm()
+
+    def answer_all(self, *first: str) -> None:
+        """``first``, then 1 to every question."""
+        self.press(*first)
+        for _ in range(12):
+            sheet = self.screen.presenter.sheet
+            if sheet is None or sheet.walk.current is None:
+                return
+            self.press("1")
+
+    @property
+    def shown(self) -> QWidget | None:
+        return self.screen._middle.currentWidget()  # noqa: SLF001 which page is in front
+
+    def photos(self, count: int = 1) -> None:
+        self.screen.presenter.add_photos([photo(number) for number in range(count)])
+        self.calm()
+
+    def answers(self, unit_id: str) -> tuple[tuple[str, int, str], ...]:
+        draft = self.card(unit_id).draft
+        return draft.answers if draft else ()
+
+
+def photo(number: int = 0) -> bytes:
+    out = io.BytesIO()
+    Image.new("RGB", (32, 24), (number * 40, 90, 90)).save(out, "JPEG")
+    return out.getvalue()
+
+
+@pytest.fixture
+def bench(
+    qtbot: QtBot,
+    station: Station,
+    office: Office,
+    staff: dict[str, PersonRow],
+    settled: Callable[[], None],
+) -> Bench:
+    made = Bench(station, office, staff["inspector"], settled)
+    original = made.open
+
+    def opened() -> InspectingScreen:
+        screen = original()
+        qtbot.addWidget(screen)
+        return screen
+
+    made.open = opened  # type: ignore[method-assign]
+    return made
+
+
+LAMP = "AND l.category = 'electronics'"
+
+
+def test_an_empty_queue_says_where_units_come_from(bench: Bench) -> None:
+    screen = bench.open()
+    assert bench.shown is screen.empty
+    bench.press("F1")
+    assert bench.wanted == [("receive", "")]
+
+
+def test_the_queue_shows_what_waits_and_f1_opens_the_oldest(bench: Bench) -> None:
+    units = bench.receive(count=3)
+    screen = bench.open()
+    assert screen.queue.list.count() == 3
+    assert screen.preview.plate.text() == bench.lpn(units[0])
+    bench.press("F1")
+    assert bench.shown is screen.question
+    assert screen.question.place.text().startswith("QUESTION 1 OF ABOUT")
+
+
+def test_arrow_keys_walk_the_queue_while_the_focus_stays_on_the_scan(bench: Bench) -> None:
+    units = bench.receive(count=3)
+    screen = bench.open()
+    screen.queue.field.setFocus()
+    bench.press("Down", "Down")
+    assert screen.preview.plate.text() == bench.lpn(units[2])
+    assert screen.queue.field.hasFocus()
+    bench.press("Return")
+    assert screen.unit.plate.text() == bench.lpn(units[2])
+
+
+def test_the_claim_is_shown_in_the_buyers_own_words(bench: Bench) -> None:
+    (unit,) = bench.receive("AND l.comment <> '' AND l.reason = 'defective'")
+    screen = bench.open()
+    bench.scan(bench.lpn(unit))
+    assert screen.unit.claim.text() == "Does not work"
+    assert screen.unit.comment.text() == f"“{bench.card(unit).head.comment}”"
+
+
+def test_every_answer_is_kept_and_pausing_resumes_where_it_stopped(bench: Bench) -> None:
+    (unit,) = bench.receive(LAMP)
+    screen = bench.open()
+    bench.scan(bench.lpn(unit))
+    bench.press("1", "1", "2")
+    assert [choice for _, choice, _ in bench.answers(unit)] == [1, 1, 2]
+    assert screen.question.chips.texts() == ["Packaging opened"]
+    bench.press("Escape")
+    assert bench.shown is screen.preview
+    assert screen.keys.primary.text() == "Go on inspecting"
+    bench.press("F1")
+    assert screen.question.place.text().startswith("QUESTION 4")
+
+
+def test_answers_pressed_quickly_all_count(bench: Bench) -> None:
+    (unit,) = bench.receive(LAMP)
+    screen = bench.open()
+    bench.scan(bench.lpn(unit))
+    for key in "11211":
+        press(screen, key)
+    bench.calm()
+    assert [choice for _, choice, _ in bench.answers(unit)] == [1, 1, 2, 1, 1]
+
+
+def test_backspace_takes_an_answer_back_and_f1_gives_it_again(bench: Bench) -> None:
+    (unit,) = bench.receive(LAMP)
+    screen = bench.open()
+    bench.scan(bench.lpn(unit))
+    bench.press("1", "1", "3", "Backspace")
+    assert len(bench.answers(unit)) == 2
+    assert screen.keys.primary.text() == "As before: 3"
+    bench.press("F1")
+    assert [choice for _, choice, _ in bench.answers(unit)] == [1, 1, 3]
+
+
+def test_scanning_another_unit_keeps_what_was_answered(bench: Bench) -> None:
+    first, second = bench.receive(count=2)
+    screen = bench.open()
+    bench.scan(bench.lpn(first))
+    bench.press("1")
+    bench.scan(bench.lpn(second))
+    assert screen.unit.plate.text() == bench.lpn(second)
+    assert len(bench.answers(first)) == 1
+    bench.scan(bench.lpn(second))
+    assert "is the open unit" in screen.band.headline()
+
+
+def test_an_answer_that_needs_words_asks_for_them_at_once(bench: Bench) -> None:
+    (unit,) = bench.receive(LAMP)
+    screen = bench.open()
+    bench.scan(bench.lpn(unit))
+    bench.press("3")
+    assert bench.shown is screen.words
+    assert screen.words.field.hasFocus()
+    bench.press("F1")
+    assert bench.shown is screen.words  # not without words
+    type_text(screen, "a brick", gap_ms=60)
+    bench.press("Return")
+    assert bench.answers(unit) == (("identity", 3, "a brick"),)
+    assert bench.shown is screen.photos
+
+
+def test_escape_returns_from_the_words_to_the_answers(bench: Bench) -> None:
+    (unit,) = bench.receive(LAMP)
+    screen = bench.open()
+    bench.scan(bench.lpn(unit))
+    bench.press("3", "Escape")
+    assert bench.shown is screen.question
+    assert bench.answers(unit) == ()
+
+
+def test_a_serial_number_scanned_into_the_words_is_written_there(bench: Bench) -> None:
+    (unit,) = bench.receive(LAMP)
+    screen = bench.open()
+    bench.scan(bench.lpn(unit))
+    bench.press("3")
+    bench.scan("LM-77120")
+    assert screen.words.field.text() == "LM-77120"
+    assert bench.shown is screen.words
+
+
+def test_words_are_not_lost_when_another_unit_is_scanned(bench: Bench) -> None:
+    first, second = bench.receive(LAMP, count=2)
+    screen = bench.open()
+    bench.scan(bench.lpn(first))
+    bench.press("3")
+    type_text(screen, "a brick", gap_ms=60)
+    bench.scan(bench.lpn(second))
+    assert screen.unit.plate.text() == bench.lpn(second)
+    assert bench.answers(first) == (("identity", 3, "a brick"),)
+
+
+def test_missing_photos_are_named_and_several_files_fill_the_places_in_order(
+    bench: Bench, tmp_path: Path
+) -> None:
+    (unit,) = bench.receive(LAMP)
+    screen = bench.open()
+    bench.scan(bench.lpn(unit))
+    bench.press("2")
+    assert bench.shown is screen.photos
+    assert screen.photos.which.text() == "The item · The label"
+    data, urls = QMimeData(), []
+    for number in range(2):
+        path = tmp_path / f"{number}.jpg"
+        path.write_bytes(photo(number))
+        urls.append(QUrl.fromLocalFile(str(path)))
+    data.setUrls(urls)
+    QGuiApplication.clipboard().setMimeData(data)
+    bench.press("Ctrl+V")
+    bench.calm()
+    assert bench.card(unit).slots == {"item", "label"}
+    assert bench.shown is screen.verdict
+    assert bench.told[-1][0].startswith("Photo kept")
+
+
+def test_the_verdict_keeps_claim_finding_and_cause_apart(bench: Bench) -> None:
+    (unit,) = bench.receive(f"{LAMP} AND l.reason = 'defective' AND l.comment <> ''")
+    screen = bench.open()
+    bench.scan(bench.lpn(unit))
+    bench.answer_all("1", "1", "1", "4", "1", "1", "3")
+    bench.photos(2)
+    assert bench.shown is screen.verdict
+    assert screen.verdict.claim.value.text() == "Does not work"
+    assert "switch on" in screen.verdict.finding.value.text()
+    assert screen.verdict.finding.chips.texts() == ["claim confirmed"]
+    assert screen.verdict.cause.value.text()
+    assert screen.verdict.mark.grade() in "CD"
+    assert "•" in screen.verdict.reasons.text()
+
+
+def test_f1_completes_and_proposes_and_the_next_unit_opens_by_itself(bench: Bench) -> None:
+    first, second = bench.receive(LAMP, count=2)
+    screen = bench.open()
+    bench.scan(bench.lpn(first))
+    bench.answer_all("1", "1", "1", "4")
+    proposed = screen.verdict.proposed.text()
+    assert screen.keys.primary.text() == f"Propose: {proposed}"
+    bench.press("F1")
+    card = bench.card(first)
+    assert card.verdict is not None
+    assert card.proposal is not None
+    assert screen.unit.plate.text() == bench.lpn(second)
+    assert bench.shown is screen.question
+    assert bench.lpn(first) in bench.told[-1][0]
+
+
+def test_f3_only_completes(bench: Bench) -> None:
+    (unit,) = bench.receive(LAMP)
+    screen = bench.open()
+    bench.scan(bench.lpn(unit))
+    bench.answer_all("1", "1", "1", "4")
+    bench.press("F3")
+    assert bench.card(unit).head.state == "inspected"
+    assert bench.card(unit).proposal is None
+    assert bench.shown is screen.empty
+
+
+def test_another_way_needs_a_note_and_shows_what_is_closed(bench: Bench) -> None:
+    (unit,) = bench.receive(LAMP)
+    screen = bench.open()
+    bench.scan(bench.lpn(unit))
+    bench.answer_all("1", "1", "1", "4")
+    bench.press("F2")
+    dialog = active()
+    assert isinstance(dialog, OtherWayDialog)
+    wanted = dialog.answers.answers()[0].value
+    press(dialog, "1")
+    press(dialog, "F1")
+    assert dialog.isVisible()  # not without a note
+    type_text(dialog, "seller called", gap_ms=60)
+    press(dialog, "F1")
+    bench.calm()
+    proposal = bench.card(unit).proposal
+    assert proposal is not None
+    assert proposal.disposition == wanted
+    assert proposal.note == "seller called"
+    assert bench.shown is screen.empty
+
+
+def test_a_scan_closes_the_dialog_and_is_not_lost(bench: Bench) -> None:
+    first, second = bench.receive(LAMP, count=2)
+    screen = bench.open()
+    bench.scan(bench.lpn(first))
+    bench.answer_all("1", "1", "1", "4")
+    bench.press("F2")
+    bench.scan(bench.lpn(second))
+    assert screen.unit.plate.text() == bench.lpn(second)
+
+
+def test_an_inspected_unit_is_explained_and_leads_to_where_it_waits(bench: Bench) -> None:
+    (unit,) = bench.receive(LAMP)
+    screen = bench.open()
+    bench.scan(bench.lpn(unit))
+    bench.answer_all("1", "1", "1", "4")
+    bench.press("F3")
+    bench.scan(bench.lpn(unit))
+    assert screen.band.headline() == f"Already inspected, grade {bench.card(unit).head.grade}"
+    bench.press("F1")
+    assert bench.wanted == [("dispose", unit)]
+
+
+def test_a_rejected_unit_is_inspected_again_and_both_inspections_stay(
+    bench: Bench, staff: dict[str, PersonRow]
+) -> None:
+    (unit,) = bench.receive(LAMP)
+    screen = bench.open()
+    bench.scan(bench.lpn(unit))
+    bench.answer_all("1", "1", "1", "4")
+    bench.press("F1")
+    proposal = bench.card(unit).proposal
+    assert proposal is not None
+    bench.scan(bench.lpn(unit))
+    assert screen.keys.again.isHidden()  # a supervisor is about to decide on it
+    bench.do(RejectDisposition(proposal.id, "look again"), by=staff["supervisor"].id)
+    bench.calm()
+    bench.press("F4")
+    assert bench.shown is screen.question
+    bench.answer_all("1", "1", "1", "4", "1", "2")
+    bench.photos(3)
+    bench.press("F1")
+    inspections = bench.card(unit).inspections
+    assert [one.state for one in inspections] == ["complete", "complete"]
+    assert len(bench.card(unit).proposals) == 2
+
+
+def test_somebody_elses_completion_is_seen(bench: Bench, staff: dict[str, PersonRow]) -> None:
+    (unit,) = bench.receive(LAMP)
+    screen = bench.open()
+    bench.scan(bench.lpn(unit))
+    bench.answer_all("1", "1", "1", "4")
+    assert bench.shown is screen.verdict
+    bench.do(CompleteInspection(unit), by=staff["inspector2"].id)
+    bench.calm()
+    assert bench.shown is screen.preview
+    assert screen.band.headline().startswith("Already inspected")
+
+
+def test_after_undo_the_unit_is_back_in_the_queue(bench: Bench) -> None:
+    (unit,) = bench.receive(LAMP)
+    screen = bench.open()
+    bench.scan(bench.lpn(unit))
+    bench.answer_all("1", "1", "1", "4")
+    bench.press("F3")
+    assert screen.queue.list.count() == 0
+    bench.do(Undo(str(bench.told[-1][1])))
+    bench.calm()
+    assert screen.queue.list.count() == 1
+    assert screen.preview.plate.text() == bench.lpn(unit)
+    bench.press("F1")
+    assert bench.shown is screen.verdict
+
+
+def test_a_missing_grading_set_is_said_and_begun_again(bench: Bench) -> None:
+    (unit,) = bench.receive(LAMP)
+    bench.do(KeepAnswers(unit, "electronics", 1, (("identity", 1, ""),)))
+    lpn = bench.lpn(unit)
+    house = bench.station.house
+    newest = {key: one for key, one in house.grading.newest.items() if key != "electronics"}
+    left = GradingSets(newest, {(one.id, one.version): one for one in newest.values()})
+    bench.station._house = House(left, house.rulebook)  # noqa: SLF001 a set has gone missing
+    screen = bench.open()
+    bench.scan(lpn)
+    assert screen.band.kind() == "stop"
+    assert screen.keys.primary.text() == "Begin again"
+    bench.press("F1")
+    assert bench.shown is screen.question
+    assert bench.answers(unit) == ()
+
+
+def test_extra_units_without_a_sku_and_unclaimed_ones_are_inspected_too(bench: Bench) -> None:
+    made = bench.do(RegisterUnannounced("00340434161094042557", "dhl_paket"))
+    bench.do(RegisterExtraUnit(f"{made}.00000", "", ""))
+    screen = bench.open()
+    bench.press("F1")
+    assert screen.unit.title.text() == "Article not known yet"
+    assert screen.unit.claim.text().startswith("No claim")
+    assert screen.unit.chips.texts() == ["extra unit", "unclaimed parcel"]
+    bench.press("1")
+    assert screen.question.place.text().startswith("QUESTION 2")
+
+
+def test_an_article_opens_its_unit_only_when_it_is_the_only_one(bench: Bench) -> None:
+    (unit,) = bench.receive("AND l.gtin <> ''")
+    head = bench.card(unit).head
+    screen = bench.open()
+    bench.scan(head.gtin)
+    assert screen.unit.plate.text() == head.lpn
+    bench.press("Escape")
+    bench.receive(f"AND l.sku = '{head.sku}'")
+    bench.scan(head.gtin)
+    assert screen.band.headline() == "2 unit(s) fit"
+
+
+def test_unknown_and_unreadable_scans_are_explained(bench: Bench) -> None:
+    screen = bench.open()
+    bench.scan("B7-999999-1")
+    assert screen.band.kind() == "stop"
+    bench.scan("no such thing")
+    assert screen.band.headline() == "No unit waits with this code"
+    screen.take_scan("x" * 400)
+    assert screen.band.headline() == "That is no code"
+
+
+def test_the_questions_speak_the_language_of_the_window(bench: Bench) -> None:
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+
+    (unit,) = bench.receive(LAMP)
+    app = QApplication.instance()
+    assert app is not None
+    before = app.property("language")
+    app.setProperty("language", "zh_CN")
+    try:
+        screen = bench.open()
+        bench.scan(bench.lpn(unit))
+        assert screen.question.question.text() == "这是售出的商品吗？"
+    finally:
+        app.setProperty("language", before)
+
+
+@pytest.mark.parametrize("reason", list(ReturnReason))
+def test_every_claim_is_confirmed_by_what_it_says_and_never_by_good_goods(
+    reason: ReturnReason,
+) -> None:
+    good = check_claim(reason, (Finding.AS_NEW,), finished=True)
+    if reason not in CONFIRMING:
+        assert good is ClaimCheck.NOTHING
+        return
+    assert good is ClaimCheck.NOT_CONFIRMED
+    assert check_claim(reason, (), finished=False) is ClaimCheck.OPEN
+    for finding in CONFIRMING[reason]:
+        assert check_claim(reason, (finding,), finished=False) is ClaimCheck.CONFIRMED
+
+
+def test_a_fault_nobody_could_test_leaves_the_claim_open() -> None:
+    untested = check_claim(ReturnReason.DEFECTIVE, (Finding.UNTESTED,), finished=True)
+    assert untested is ClaimCheck.OPEN

@@ -1,0 +1,256 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from app.commands.found_station import AddBins
+from app.commands.undo import Undo
+from app.domain.disposition import Disposition
+from app.queries.putaways import recent_putaways
+from tests.builders import line
+from ui.rehearsal import burst, press, settle
+from ui.screens.putting_away import open_screen
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from pytestqt.qtbot import QtBot
+
+    from app.station import Station
+    from tests.builders import Bench
+    from ui.desk import Office
+    from ui.screens.putting_away.view import PuttingAwayScreen
+
+
+@pytest.fixture
+def station(bench: Bench) -> Station:
+    return bench.station
+
+
+@pytest.fixture
+def look(settled: Callable[[], None]) -> Callable[[], None]:
+    def wait() -> None:
+        for _ in range(4):
+            settle()
+            settled()
+
+    return wait
+
+
+@pytest.fixture
+def screen(
+    qtbot: QtBot, office: Office, bench: Bench, look: Callable[[], None]
+) -> Iterator[PuttingAwayScreen]:
+    bench.do(AddBins((("B-02-01", "restock"), ("C-02-01", "restock"))), bench.mara)
+    opened = open_screen(office)
+    qtbot.addWidget(opened)
+    opened.resize(1230, 700)
+    opened.show()
+    opened.activateWindow()
+    settle()
+    opened.entered()
+    look()
+    yield opened
+    opened.close()
+
+
+def ready(bench: Bench, sku: str = "SKU-1") -> tuple[str, str]:
+    unit = bench.unit(line(sku))
+    bench.inspect(unit)
+    bench.approve(bench.propose(unit))
+    return unit, bench.card(unit).head.lpn
+
+
+def test_an_empty_place_says_what_comes_here(screen: PuttingAwayScreen) -> None:
+    assert screen.empty.headline() == "Nothing to put away"
+    assert screen.steps.unit.progress() == "now"
+    assert screen.primary.isHidden()
+
+
+def test_unit_then_bin_and_the_hands_never_leave_the_scanner(
+    screen: PuttingAwayScreen, bench: Bench, look: Callable[[], None], qtbot: QtBot
+) -> None:
+    unit, lpn = ready(bench)
+    screen.take_scan(lpn)
+    look()
+    assert screen.steps.bin.progress() == "now"
+    assert screen.target.text() == "Restock · zone A–C"
+    assert screen.bins.codes()[0] == "A-01-01"
+    with qtbot.waitSignal(screen.told) as told:
+        screen.take_scan("BIN:B-02-01")
+    look()
+    assert screen.band.headline() == f"{lpn} is in B-02-01"
+    assert bench.card(unit).head.bin == "B-02-01"
+    assert screen.steps.unit.progress() == "now"
+    assert [fact.value for fact in screen.recent.facts()] == ["B-02-01"]
+    bench.do(Undo(told.args[1]))
+    assert bench.station.ask(recent_putaways) == []
+
+
+def test_typed_codes_do_the_same(
+    screen: PuttingAwayScreen, bench: Bench, look: Callable[[], None]
+) -> None:
+    unit, lpn = ready(bench)
+    burst(screen, lpn)
+    look()
+    burst(screen, "a-01-01")
+    look()
+    assert bench.card(unit).head.bin == "A-01-01"
+
+
+def test_a_bin_scanned_before_the_unit_was_found_is_not_lost(
+    screen: PuttingAwayScreen, bench: Bench, look: Callable[[], None]
+) -> None:
+    (first, one), (second, two) = ready(bench), ready(bench, "SKU-2")
+    for code in (one, "A-01-01", two, "B-02-01"):
+        screen.take_scan(code)
+    look()
+    look()
+    assert bench.card(first).head.bin == "A-01-01"
+    assert bench.card(second).head.bin == "B-02-01"
+
+
+def test_after_a_refusal_the_scans_that_follow_put_nothing_away(
+    screen: PuttingAwayScreen, bench: Bench, look: Callable[[], None]
+) -> None:
+    (first, one), (second, two) = ready(bench), ready(bench, "SKU-2")
+    for code in (one, "BIN:Z-09-09", two, "B-02-01"):
+        screen.take_scan(code)
+    look()
+    assert screen.band.headline() == "Unknown bin"
+    assert bench.card(first).head.bin == bench.card(second).head.bin == ""
+
+
+@pytest.mark.parametrize(
+    ("shelf", "headline"), [("E-01-01", "Wrong zone"), ("A-09-09", "Unknown bin")]
+)
+def test_a_wrong_bin_is_explained_and_the_unit_stays(
+    screen: PuttingAwayScreen,
+    bench: Bench,
+    look: Callable[[], None],
+    shelf: str,
+    headline: str,
+) -> None:
+    unit, lpn = ready(bench)
+    screen.take_scan(lpn)
+    look()
+    screen.take_scan(shelf)
+    look()
+    assert (screen.band.kind(), screen.band.headline()) == ("stop", headline)
+    assert screen.steps.unit.detail() == lpn
+    screen.take_scan("A-01-01")
+    look()
+    assert bench.card(unit).head.bin == "A-01-01"
+
+
+def test_the_bin_first_is_explained(screen: PuttingAwayScreen, look: Callable[[], None]) -> None:
+    screen.take_scan("BIN:A-01-01")
+    look()
+    assert (screen.band.kind(), screen.band.headline()) == ("look", "Scan the unit first")
+
+
+def test_another_plate_changes_the_unit(
+    screen: PuttingAwayScreen, bench: Bench, look: Callable[[], None]
+) -> None:
+    (_, one), (second, two) = ready(bench), ready(bench, "SKU-2")
+    screen.entered()
+    look()
+    screen.take_scan(one)
+    look()
+    screen.take_scan(two)
+    look()
+    assert screen.steps.unit.detail() == two
+    assert screen.ready.current_key() == second
+
+
+@pytest.mark.parametrize("code", ["4006381333931", "B7-000001-Z", "\x07", "SKU 77"])
+def test_neither_unit_nor_bin_is_explained(
+    screen: PuttingAwayScreen, bench: Bench, look: Callable[[], None], code: str
+) -> None:
+    screen.take_scan(code)
+    assert (screen.band.kind(), screen.band.headline()) == ("stop", "That is no licence plate")
+    _, lpn = ready(bench)
+    screen.take_scan(lpn)
+    look()
+    screen.take_scan(code)
+    assert (screen.band.kind(), screen.band.headline()) == ("stop", "That is no bin")
+    assert screen.steps.unit.detail() == lpn
+
+
+def test_a_unit_whose_step_is_not_due_is_explained_with_the_way_there(
+    screen: PuttingAwayScreen, bench: Bench, look: Callable[[], None], qtbot: QtBot
+) -> None:
+    unit = bench.unit(line("SKU-1"))
+    bench.inspect(unit)
+    bench.approve(bench.propose(unit, Disposition.REPACKAGE))
+    screen.take_scan(bench.card(unit).head.lpn)
+    look()
+    assert screen.band.kind() == "look"
+    assert "Put it into new packaging" in screen.band.detail()
+    assert screen.steps.unit.progress() == "now"
+    with qtbot.waitSignal(screen.wanted) as wanted:
+        press(screen, "F1")
+    assert wanted.args == ["dispose", unit]
+    screen.take_scan("A-01-01")
+    assert screen.band.headline() == "Scan the unit first"
+
+
+def test_an_unknown_plate_is_told(
+    screen: PuttingAwayScreen, bench: Bench, look: Callable[[], None]
+) -> None:
+    _, lpn = ready(bench)
+    screen.take_scan(lpn)
+    look()
+    screen.take_scan("B7-900000-J" if lpn != "B7-900000-J" else lpn)
+    look()
+    assert screen.band.kind() == "stop"
+
+
+def test_nothing_is_chosen_by_itself(
+    screen: PuttingAwayScreen, bench: Bench, look: Callable[[], None]
+) -> None:
+    ready(bench)
+    ready(bench, "SKU-2")
+    screen.hear(frozenset({"units"}))
+    look()
+    assert screen.ready.count() == 2
+    assert screen.ready.current_key() is None
+    assert screen.empty.headline() == "2 unit(s) ready"
+
+
+def test_f9_prints_the_label_that_is_shown(
+    screen: PuttingAwayScreen, bench: Bench, look: Callable[[], None]
+) -> None:
+    unit, lpn = ready(bench)
+    screen.take_scan(lpn)
+    look()
+    assert screen.preview.image() is not None
+    press(screen, "F9")
+    look()
+    jobs = "SELECT code, duplicate FROM print_jobs WHERE template = 'putaway' AND unit_id = ?"
+    assert bench.rows(jobs, unit) == [(lpn, 0)]
+    assert screen.steps.unit.detail() == lpn
+
+
+def test_a_target_is_the_unit_in_the_hand(
+    screen: PuttingAwayScreen, bench: Bench, look: Callable[[], None]
+) -> None:
+    unit, lpn = ready(bench)
+    screen.entered()
+    screen.show_target(unit)
+    look()
+    assert screen.steps.unit.detail() == lpn
+
+
+def test_f2_lays_the_unit_aside(
+    screen: PuttingAwayScreen, bench: Bench, look: Callable[[], None]
+) -> None:
+    _, lpn = ready(bench)
+    screen.take_scan(lpn)
+    look()
+    press(screen, "F2")
+    assert screen.steps.unit.progress() == "now"
+    screen.take_scan("A-01-01")
+    look()
+    assert screen.band.headline() == "Scan the unit first"

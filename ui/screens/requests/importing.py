@@ -1,0 +1,53 @@
+"""One import as it runs: what the worker tells, what the person may ask of it."""
+
+from __future__ import annotations
+
+import tempfile
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.intake import IntakeResult, Progress
+    from app.station import Station
+
+
+@dataclass(slots=True)
+class Watch:
+    """Written by one thread, read by the other; nobody waits for anybody."""
+
+    name: str
+    progress: list[Progress] = field(default_factory=list)
+    stopped: bool = False
+
+    def tell(self, progress: Progress) -> None:
+        self.progress[:] = [progress]
+
+    def latest(self) -> Progress | None:
+        return self.progress[0] if self.progress else None
+
+    def is_stopped(self) -> bool:
+        return self.stopped
+
+
+def import_file(station: Station, path: Path, by: str, seller: str, watch: Watch) -> IntakeResult:
+    """For a worker's thread.  The readers of files come in with the first import."""
+    from app.intake import bring_in  # noqa: PLC0415
+
+    return bring_in(
+        station,
+        path,
+        by=by,
+        seller=seller,
+        progress=watch.tell,
+        cancel=watch.is_stopped,
+        apart=True,
+    )
+
+
+def import_text(station: Station, text: str, by: str, seller: str, watch: Watch) -> IntakeResult:
+    """Rows that were copied in a spreadsheet."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / f"{watch.name}.tsv"
+        path.write_text(text, encoding="utf-8")
+        return import_file(station, path, by, seller, watch)

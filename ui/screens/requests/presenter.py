@@ -1,0 +1,146 @@
+"""Requests: finds what is expected, and brings files of it in."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Final, Protocol
+
+from app.domain.people import NotAllowed, Permission
+from app.queries.requests import (
+    find_requests,
+    newest_requests,
+    request,
+    request_totals,
+    seller_names,
+)
+from ui.screens.requests.importing import Watch, import_file, import_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from app.errors import StationError
+    from app.intake import IntakeResult
+    from app.queries.requests import RequestRow, RequestTotals
+    from ui.desk import Desk
+
+CONCERNS: Final = frozenset({"returns", "lines", "parcels", "units", "sellers"})
+SELLER: Final = "seller"
+
+
+class RequestsView(Protocol):
+    def show_requests(self, rows: list[RequestRow], text: str) -> None: ...
+    def show_totals(self, totals: RequestTotals) -> None: ...
+    def show_importing(self, watch: Watch) -> None: ...
+    def show_imported(self, name: str, result: IntakeResult) -> None: ...
+    def show_import_refused(self, name: str, error: StationError) -> None: ...
+    def show_refusal(self, error: StationError) -> None: ...
+    def ask_seller(self, sellers: list[str], chosen: Callable[[str], None]) -> None: ...
+
+
+class RequestsPresenter:
+    """``watch`` is the import under way; one at a time."""
+
+    def __init__(
+        self, view: RequestsView, desk: Desk, announce: Callable[[frozenset[str]], None]
+    ) -> None:
+        self._view = view
+        self._desk = desk
+        self._announce = announce
+        self._text = ""
+        self._stale = True
+        self.shown = False
+        self.watch: Watch | None = None
+
+    # what is expected
+
+    def entered(self) -> None:
+        self.shown = True
+        if self._stale:
+            self.refresh()
+
+    def refresh_after(self, kinds: frozenset[str]) -> None:
+        self._stale = self._stale or bool(kinds & CONCERNS)
+        if self._stale and self.shown and self.watch is None:
+            self.refresh()
+
+    def refresh(self) -> None:
+        self._stale = False
+        self._desk.ask(request_totals, done=self._view.show_totals, refused=self._refused)
+        self.find(self._text)
+
+    def find(self, text: str) -> None:
+        self._text = text = text.strip()
+        done = partial(self._found, text)
+        if text:
+            self._desk.ask(find_requests, text, done=done, refused=self._refused)
+        else:
+            self._desk.ask(newest_requests, done=done, refused=self._refused)
+
+    def show_one(self, return_id: str) -> None:
+        self._desk.ask(request, return_id, done=self._one_found, refused=self._refused)
+
+    def _one_found(self, row: RequestRow | None) -> None:
+        if row is not None:
+            self._text = row.rma
+            self._view.show_requests([row], row.rma)
+
+    def _found(self, text: str, rows: list[RequestRow]) -> None:
+        if text == self._text:  # an answer that came too late answers an older question
+            self._view.show_requests(rows, text)
+
+    # what comes in
+
+    def bring_in(self, path: Path, seller: str = "") -> None:
+        self._begin(path.name, partial(import_file, self._desk.station, path), seller)
+
+    def bring_in_text(self, text: str, name: str) -> None:
+        self._begin(name, partial(import_text, self._desk.station, text), "")
+
+    def stop(self) -> None:
+        if self.watch is not None:
+            self.watch.stopped = True
+
+    def _begin(
+        self, name: str, work: Callable[[str, str, Watch], IntakeResult], seller: str
+    ) -> None:
+        person = self._desk.person
+        if self.watch is not None or person is None:
+            return
+        if not person.may(Permission.ANNOUNCE):
+            self._view.show_refusal(NotAllowed(person.name, Permission.ANNOUNCE))
+            return
+        self.watch = Watch(name)
+        self._view.show_importing(self.watch)
+        self._desk.run(
+            partial(work, person.id, seller, self.watch),
+            done=partial(self._imported, name),
+            refused=partial(self._import_refused, name, work, seller),
+        )
+
+    def _imported(self, name: str, result: IntakeResult) -> None:
+        self.watch = None
+        self._view.show_imported(name, result)
+        self._announce(CONCERNS)
+        self.refresh()
+
+    def _import_refused(
+        self,
+        name: str,
+        work: Callable[[str, str, Watch], IntakeResult],
+        seller: str,
+        error: StationError,
+    ) -> None:
+        self.watch = None
+        missing = getattr(error, "missing", ())
+        self._view.show_import_refused(name, error)
+        if tuple(missing) == (SELLER,) and not seller:
+            again = partial(self._begin, name, work)
+            ask = partial(self._view.ask_seller, chosen=again)
+            self._desk.ask(seller_names, done=ask, refused=self._refused)
+            return
+        self._announce(CONCERNS)  # what came in before the trouble stays
+        self.refresh()
+
+    def _refused(self, error: StationError) -> None:
+        self._view.show_refusal(error)
