@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 class AnnounceReturns(Command):
     """A return whose ``source_key`` came in before is left alone: a file twice changes nothing.
 
+    More of a return that is there already (its seller and RMA number) goes to that return: rows
+    that were refused and mended, a second parcel.  What is there stays as it is.
     ``origin`` says where they came from: a file's name, or who typed them.
     """
 
@@ -33,6 +35,8 @@ class AnnounceReturns(Command):
 
     def carry_out(self, stamp: Stamp, work: Work) -> None:
         seen = work.known_sources(one.source_key for one in self.announcements)
+        rmas = [one.rma for one in self.announcements if one.rma and one.source_key not in seen]
+        owners = {(seller, rma): id_ for id_, seller, rma in work.known_returns(rmas)}
         sellers: dict[str, Seller] = {}
         returns: list[Return] = []
         lines: list[ReturnLine] = []
@@ -43,10 +47,18 @@ class AnnounceReturns(Command):
             seen.add(one.source_key)
             if one.seller not in sellers:
                 sellers[one.seller] = _seller(one, stamp, work)
-            owner = _return(one, sellers[one.seller].id, stamp, work)
-            returns.append(owner)
-            lines.extend(_lines(one, owner.id, stamp))
-            parcels.extend(_parcels(one, owner.id, stamp))
+            seller_id = sellers[one.seller].id
+            there = owners.get((seller_id, one.rma)) if one.rma else None
+            if there is None:
+                owner = _return(one, seller_id, stamp, work)
+                owners[seller_id, owner.rma] = owner.id
+                returns.append(owner)
+                lines.extend(_lines(one.lines, owner.id, stamp))
+                parcels.extend(_parcels(one.tracking, owner.id, stamp))
+            else:
+                skus = {line.sku for line in (*work.lines.where(return_id=there), *lines) if line.return_id == there}
+                numbers = {}
+                more = more_of(one, skus, numbers)
         work.returns.add_many(returns)
         work.lines.add_many(lines)
         work.parcels.add_many(parcels)

@@ -6,7 +6,16 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, ClassVar
 
 from app.commands.base import Command
-from app.domain.people import LOCK_OUT, MAX_TRIES, BadgeTaken, LockedOut, Permission, Person, Role
+from app.domain.people import (
+    LOCK_OUT,
+    MAX_TRIES,
+    BadgeTaken,
+    LastManager,
+    LockedOut,
+    Permission,
+    Person,
+    Role,
+)
 
 if TYPE_CHECKING:
     from app.commands.base import Stamp, Work
@@ -31,6 +40,48 @@ class AddPerson(Command):
             language=self.language,
         )
         add_person(person, work)
+
+
+@dataclass(frozen=True, slots=True)
+class ChangePerson(Command):
+    """Another name, other roles, or no longer here; somebody who manages always stays."""
+
+    needs: ClassVar = Permission.MANAGE
+    undoable: ClassVar = False
+
+    person_id: str
+    name: str
+    roles: tuple[Role, ...]
+    language: str
+    active: bool
+
+    def carry_out(self, stamp: Stamp, work: Work) -> None:  # noqa: ARG002
+        person = work.people.get(self.person_id)
+        changed = replace(
+            person,
+            name=self.name,
+            roles=self.roles,
+            language=self.language,
+            active=self.active,
+        )
+        others = [one for one in work.people.where(active=True) if one.id != person.id]
+        if not any(one.may(Permission.MANAGE) for one in [*others, changed]):
+            raise LastManager(person.name)
+        work.people.save(changed)
+
+
+@dataclass(frozen=True, slots=True)
+class UnlockPerson(Command):
+    """Let somebody try again at once who gave too many wrong PINs."""
+
+    needs: ClassVar = Permission.MANAGE
+    undoable: ClassVar = False
+
+    person_id: str
+
+    def carry_out(self, stamp: Stamp, work: Work) -> None:  # noqa: ARG002
+        person = work.people.get(self.person_id)
+        work.people.save(replace(person, failed_tries=0, locked_until=None))
 
 
 @dataclass(frozen=True, slots=True)

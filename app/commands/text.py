@@ -55,6 +55,8 @@ def _clean_fields(value: Any) -> Any:
     changed = {}
     for name in _names_of(type(value)):
         old = getattr(value, name)
+        if type(old) is str and old.isascii() and old.isprintable() and len(old) <= MAX_TEXT:
+            continue  # nearly every text of an import
         new = _clean(old, name)
         if new is not old:
             changed[name] = new

@@ -20,7 +20,14 @@ from app.commands.execute_disposition import (
 )
 from app.commands.found_station import AddBins, ChangeSetting, FoundStation
 from app.commands.keep_answers import KeepAnswers
-from app.commands.manage_people import AddPerson, NotePinChanged, NoteSignIn, NoteWrongPin
+from app.commands.manage_people import (
+    AddPerson,
+    ChangePerson,
+    NotePinChanged,
+    NoteSignIn,
+    NoteWrongPin,
+    UnlockPerson,
+)
 from app.commands.note_condition import NoteCondition
 from app.commands.print_labels import (
     NotePrint,
@@ -48,6 +55,7 @@ KINDS: Final[dict[str, type[Command]]] = {
         AnnounceReturns,
         ApproveDisposition,
         AttachPhoto,
+        ChangePerson,
         ChangeSetting,
         ClaimParcel,
         CompleteInspection,
@@ -75,6 +83,7 @@ KINDS: Final[dict[str, type[Command]]] = {
         RequestReprint,
         SettlePrint,
         Undo,
+        UnlockPerson,
     )
 }
 

@@ -70,6 +70,14 @@ class BadgeTaken(RuleBroken):
         self.name = name
 
 
+class LastManager(RuleBroken):
+    """Without ``name`` nobody could manage people and settings any more."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
     """``failed_tries`` counts wrong PINs since the last right one; it outlives a restart."""

@@ -45,27 +45,27 @@ ONE: Final = _JOB + "WHERE j.id = :id"
 
 def waiting_jobs(db: Reader, limit: int = 50) -> list[JobRow]:
     """In the order they were asked for."""
-    return db.rows(_job, WAITING, {"limit": limit})
+    return db.rows(read_job, WAITING, {"limit": limit})
 
 
 def jobs_left_sending(db: Reader) -> list[JobRow]:
     """Cut off while they were sent: nobody knows whether they came out."""
-    return db.rows(_job, LEFT_SENDING)
+    return db.rows(read_job, LEFT_SENDING)
 
 
 def latest_jobs(db: Reader, limit: int = 300) -> list[JobRow]:
-    return db.rows(_job, LATEST, {"limit": limit})
+    return db.rows(read_job, LATEST, {"limit": limit})
 
 
 def jobs_of_unit(db: Reader, unit_id: str) -> list[JobRow]:
-    return db.rows(_job, OF_UNIT, {"id": unit_id})
+    return db.rows(read_job, OF_UNIT, {"id": unit_id})
 
 
 def job(db: Reader, job_id: str) -> JobRow | None:
-    return db.row(_job, ONE, {"id": job_id})
+    return db.row(read_job, ONE, {"id": job_id})
 
 
-def _job(*row: Any) -> JobRow:
+def read_job(*row: Any) -> JobRow:
     columns = list(row)
     columns[3] = json.loads(columns[3])
     columns[5] = from_millis(columns[5])

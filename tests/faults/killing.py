@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from app.config import DataFolder
     from tests.builders import Bench
 
-ID: Final = 33  # bytes of an id and its line end
 FOLDER_LIFE: Final = 10  # kills that one folder goes through, so that damage could build up
 
 
@@ -98,6 +97,10 @@ def _victim(
     bench: Bench, life: int, program: Callable[[Bench, driven.Say], None], into: int
 ) -> None:
     """Never returns."""
+
+    def say(id_: str) -> None:
+        os.write(into, f"{id_}\n".encode())
+
     try:
         clock = TestClock()
         ids = clock.ids
@@ -108,7 +111,7 @@ def _victim(
         started = station.ask(lambda db: db.scalar("SELECT count(*) FROM returns"))
         for _ in range(started):
             next(bench.returns)
-        program(bench, lambda id_: os.write(into, f"{id_}\n".encode()) and None)
+        program(bench, say)
     except BaseException as error:  # whatever it is, it must not run the parent's code
         os.write(2, f"{type(error).__name__}: {error}\n".encode())
     os._exit(1)

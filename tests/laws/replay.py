@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.commands.wire import from_wire
@@ -27,4 +28,4 @@ def replayed(bench: Bench, folder: DataFolder) -> Bench:
         command = from_wire(kind, version, payload)
         ledger.carry_out(command, id_, by=by, at=from_millis(at), station=code)
     ledger.close()
-    return Bench(station, clock, *bench.people)
+    return replace(bench, station=station, clock=clock)

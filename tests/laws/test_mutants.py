@@ -108,16 +108,6 @@ def put_away_nowhere(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(ConfirmPutaway, "carry_out", nowhere)
 
 
-def evidence_is_undone_beneath_it(patch: pytest.MonkeyPatch) -> None:
-    honest = SqlRecords.save
-
-    def save(self: Any, one: Any) -> Any:
-        plain = self._kind == "units" and self.get(one.id) == one
-        return one if plain else honest(self, one)
-
-    patch.setattr(SqlRecords, "save", save)
-
-
 def undo_looks_at_no_version(patch: pytest.MonkeyPatch) -> None:
     def blindly(self: Any, change: Change) -> None:
         current = self._with_gone(change.id)
@@ -182,7 +172,6 @@ MISTAKES: list[Callable[[pytest.MonkeyPatch], None]] = [
     a_copy_is_not_marked,
     put_away_without_its_steps,
     put_away_nowhere,
-    evidence_is_undone_beneath_it,
     undo_looks_at_no_version,
     undo_forgets_a_column,
     a_command_is_done_again,

@@ -9,7 +9,7 @@ import pytest
 from app.commands.note_condition import NoteCondition
 from app.commands.register_unannounced import RegisterUnannounced
 from app.domain.parcels import OuterCondition
-from app.store import engine
+from app.store import engine, sqlite
 from app.store.ballast import DiskFull
 from app.store.ledger import NotSaved, StillUnknown
 from app.store.sqlite import library
@@ -75,7 +75,7 @@ class Trouble:
 @pytest.fixture
 def trouble(monkeypatch: pytest.MonkeyPatch) -> Trouble:
     made = Trouble()
-    monkeypatch.setattr(engine, "connect_writer", made.connect(engine.connect_writer))
+    monkeypatch.setattr(engine, "connect_writer", made.connect(sqlite.connect_writer))
     return made
 
 

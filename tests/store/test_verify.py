@@ -58,7 +58,7 @@ def test_a_day_of_work_is_sound(day: Bench) -> None:
     told: list[tuple[int, int]] = []
     report = verify(day.folder, lambda done, of: told.append((done, of)))
     assert report.sound
-    assert report.findings == report.orphans == ()
+    assert (report.findings, report.orphans) == ((), ())
     assert (report.entries, report.photos) == (day.one("SELECT count(*) FROM journal"), 1)
     assert report.head == day.one("SELECT hash FROM journal ORDER BY seq DESC LIMIT 1")
     assert told[-1] == (report.entries + 1, report.entries + 1)

@@ -14,6 +14,7 @@ from app.commands.keep_answers import KeepAnswers
 from app.commands.propose_disposition import ProposeDisposition
 from app.commands.receive_parcel import ReceiveParcel
 from app.commands.receive_units import ReceiveUnits
+from app.commands.undo import Undo
 from app.domain.disposition import Disposition
 from app.domain.evidence import Owner
 from app.domain.grading import Answer, walk
@@ -321,6 +322,51 @@ def test_enter_opens_the_photos_full_size(
     assert isinstance(viewer, PhotoViewer)
     press(viewer, "Escape")
     settle()
+
+
+def test_a_scan_closes_the_photos_of_the_last_unit(
+    opened: Callable[[], ApprovingScreen],
+    station: Station,
+    staff: Staff,
+    settled: Callable[[], None],
+) -> None:
+    _, second = proposed(station, staff["inspector"].id, 2)
+    screen = opened()
+    press(screen, "Return")
+    settle()
+    screen.take_scan(card_of(station, second).head.lpn)
+    settled()
+    settled()
+    assert QApplication.activeModalWidget() is None
+    assert screen.presenter.now is not None
+    assert screen.presenter.now.card.head.id == second
+
+
+def test_an_undone_decision_waits_again(
+    opened: Callable[[], ApprovingScreen],
+    station: Station,
+    staff: Staff,
+    settled: Callable[[], None],
+    office: Office,
+) -> None:
+    unit = proposed(station, staff["inspector"].id)[0]
+    screen = opened()
+    tokens: list[object] = []
+    screen.told.connect(lambda _, token: tokens.append(token))
+    press(screen, "R")
+    settle()
+    press(dialog(), "1")
+    press(dialog(), "Ctrl+Return")
+    settled()
+    settled()
+    assert screen.empty.isVisible()
+    done = station.do(Undo(str(tokens[0])), by=staff["supervisor"].id)
+    office.news.changed.emit(done.kinds)
+    settled()
+    settled()
+    assert screen.queue.current_key() is not None
+    assert state_of(station, unit) == "proposed"
+    assert screen.approve.isEnabled()
 
 
 def test_a_scan_decides_nothing_while_a_question_is_open(

@@ -123,7 +123,7 @@ class Bench:
 
     @property
     def shown(self) -> QWidget | None:
-        return self.screen._middle.currentWidget()  # noqa: SLF001 which page is in front
+        return self.screen.page()
 
     def photos(self, count: int = 1) -> None:
         self.screen.presenter.add_photos([photo(number) for number in range(count)])

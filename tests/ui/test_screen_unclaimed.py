@@ -185,6 +185,24 @@ def test_letters_typed_anywhere_begin_the_search_and_arrows_walk_what_is_found(
     assert screen.owners.current_key() == case.owner
 
 
+def test_news_from_elsewhere_leaves_the_selection_where_it_was_put(
+    opened: Callable[[], UnclaimedScreen],
+    case: Case,
+    settled: Callable[[], None],
+    office: Office,
+) -> None:
+    screen = opened()
+    search_for(screen, "an", settled)
+    press(screen, "Down")
+    chosen = screen.owners.current_key()
+    office.news.changed.emit(frozenset({"units"}))
+    settled()
+    settled()
+    assert case.first
+    assert screen.owners.current_key() == chosen
+    assert screen.search.text() == "an"
+
+
 def test_a_search_without_a_find_says_so(
     opened: Callable[[], UnclaimedScreen], case: Case, settled: Callable[[], None]
 ) -> None:

@@ -84,7 +84,6 @@ class ApprovingPresenter:
 
     def _listed(self, waiting: list[QueuedDecision]) -> None:
         self._waiting = waiting
-        self._deciding = False
         self._view.show_queue(waiting, frozenset(one.id for one in waiting if self._part(one)))
         if not waiting:
             self._current, self.now = "", None
@@ -134,6 +133,8 @@ class ApprovingPresenter:
             return
         self.now = dossier
         self._view.show_dossier(dossier, self._part(one))
+        if self._deciding:
+            self._view.show_deciding()
 
     # what the keys do
 
@@ -160,10 +161,9 @@ class ApprovingPresenter:
         self._desk.do(command, done=done, refused=self._not_decided)
 
     def _decided(self, what: str, dossier: Dossier, following: str, done: Done) -> None:
+        self._deciding = False
         self._current, self._wanted, self.now = "", following, None
         self._view.tell(what, dossier, done.id)
-        if not self._view.is_in_front():
-            self._deciding = False
 
     def _not_decided(self, error: StationError) -> None:
         self._deciding = False

@@ -25,6 +25,7 @@ from ui.widgets.card import Card
 from ui.widgets.chip import Chip
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.photo_strip import Photo, PhotoStrip
+from ui.widgets.photo_viewer import PhotoViewer
 from ui.widgets.queue_list import QueueCard, QueueList
 from ui.widgets.scroller import Scroller
 from ui.widgets.text import Rule, Text
@@ -43,7 +44,8 @@ if TYPE_CHECKING:
 AMBER_AFTER_S: Final = 30 * 60
 RED_AFTER_S: Final = 2 * 60 * 60
 AGE_AGAIN_MS: Final = 30_000
-PHOTO: Final = (200, 138)
+PHOTO: Final = (184, 128)
+BANNER_STAYS_MS: Final = 12_000
 GRADE_TONES: Final[dict[str, Tone]] = {"A": "go", "B": "go", "C": "look", "D": "look", "E": "stop"}
 
 
@@ -66,6 +68,8 @@ class ApprovingScreen(Screen):
         self._ages = QTimer(self, interval=AGE_AGAIN_MS)
         self._ages.timeout.connect(self._on_older)
         self._ages.start()
+        self._told_enough = QTimer(self, singleShot=True, interval=BANNER_STAYS_MS)
+        self._told_enough.timeout.connect(self.banner.clear)
 
     def meet_presenter(self, presenter: ApprovingPresenter) -> None:
         self.presenter = presenter
@@ -84,6 +88,7 @@ class ApprovingScreen(Screen):
             self.told.emit(self.tr("Answer the question first, then scan again."), None)
             QApplication.beep()
             return
+        self._leave_photos()
         self.banner.clear()
         self.presenter.scanned(raw)
 
@@ -140,14 +145,15 @@ class ApprovingScreen(Screen):
         self.earlier.show_words("", telling.earlier_words(dossier.earlier))
         self.order.show_words("", instruction_words(card.head.instruction))
         self._eyes.setText(telling.four_eyes_words(proposal, part))
+        self._eyes.set_tone("look" if part else None)
         self._enable(on=not part)
         self.story.setEnabled(True)
 
     def show_refusal(self, error: StationError) -> None:
-        self.banner.show_sentence(title_for(error), sentence_for(error))
+        self._say(title_for(error), sentence_for(error))
 
     def show_rubbish(self) -> None:
-        self.banner.show_sentence(
+        self._say(
             self.tr("That is no code"),
             self.tr("The scan held signs that no label has. Scan it again."),
         )
@@ -155,7 +161,7 @@ class ApprovingScreen(Screen):
     def show_elsewhere(self, code: str, found: Whereabouts | None) -> None:
         shown = identifier(code)[:60]
         if found is None:
-            self.banner.show_sentence(
+            self._say(
                 self.tr("Nothing known by {code}").format(code=shown),
                 self.tr("Scan the licence plate on the unit."),
             )
@@ -163,7 +169,7 @@ class ApprovingScreen(Screen):
         headline = self.tr("{code} does not wait for approval").format(code=shown)
         detail = " ".join(self._where(unit) for unit in found.units[:3])
         nothing = self.tr("No unit of it has been received yet.")
-        self.banner.show_sentence(headline, detail or nothing, "look")
+        self._say(headline, detail or nothing, "look")
 
     def tell(self, what: str, dossier: Dossier, token: str) -> None:
         sentences = {
@@ -197,7 +203,7 @@ class ApprovingScreen(Screen):
         if self._shown is None or not self.presenter.may_decide:
             return
         if not asking.other_ways(self._shown):
-            self.banner.show_sentence(
+            self._say(
                 self.tr("No other way is allowed"),
                 self.tr("Approve what is proposed, or reject it with your reason."),
                 "look",
@@ -251,6 +257,17 @@ class ApprovingScreen(Screen):
         self.queue.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # inside
+
+    def _leave_photos(self) -> None:
+        """A scan is about the next thing: the photos of the last one go away."""
+        viewer = QApplication.activeModalWidget()
+        if isinstance(viewer, PhotoViewer):
+            viewer.close()
+
+    def _say(self, sentence: str, detail: str, tone: Tone = "stop") -> None:
+        """Stays for a while: the next proposal is selected by itself and must not hide it."""
+        self.banner.show_sentence(sentence, detail, tone)
+        self._told_enough.start()
 
     def _card(self, one: QueuedDecision) -> QueueCard:
         age = (datetime.now(UTC) - one.since).total_seconds()
@@ -380,15 +397,16 @@ class ApprovingScreen(Screen):
         self._fit()
 
     def _head_row(self) -> QVBoxLayout:
+        """The title has the whole width: Chinese ones are long."""
         row = QHBoxLayout()
         row.setSpacing(current().px(8))
-        row.addWidget(self._title, 1)
+        row.addWidget(self._under, 1)
         for chip in (self._seller, self._grade, self._price):
             row.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
-        column.setSpacing(2)
+        column.setSpacing(current().px(4))
+        column.addWidget(self._title)
         column.addLayout(row)
-        column.addWidget(self._under)
         return column
 
     def _side(self) -> Card:

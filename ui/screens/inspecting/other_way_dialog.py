@@ -8,13 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.disposition import Disposition
-from ui.screens.inspecting.answers import FittedAnswers
+from ui.screens.inspecting.column import scrolled
 from ui.screens.inspecting.words_view import ShortNote
 from ui.theme import current
 from ui.widgets.action_button import ActionButton
-from ui.widgets.answer_list import Answer
+from ui.widgets.answer_list import Answer, AnswerList
 from ui.widgets.banner import Banner
-from ui.widgets.scroller import Scroller
 from ui.widgets.text import Text
 from ui.words import reason_sentence, verb
 
@@ -36,7 +35,7 @@ class OtherWayDialog(QDialog):
         self.setModal(True)
         self._chosen: Disposition | None = None
         open_ways = [way for way in ways if way.allowed and not way.proposed]
-        self.answers = FittedAnswers(self)
+        self.answers = AnswerList(self)
         self.answers.show_answers([self._answer(way) for way in open_ways])
         self.answers.chosen.connect(self._on_chosen)
         self.note = ShortNote(self.tr("Why this way? The supervisor reads it."), lines=2)
@@ -83,9 +82,9 @@ class OtherWayDialog(QDialog):
         column.addWidget(Text(self.tr("What else could become of it?"), "title"))
         row = QHBoxLayout()
         row.setSpacing(look.px(24))
-        row.addWidget(Scroller(self.answers, self), 3)
+        row.addWidget(scrolled(self.answers, self), 3)
         if blocked:
-            row.addWidget(Scroller(_against(blocked, self.tr("Not possible")), self), 2)
+            row.addWidget(scrolled(_against(blocked, self.tr("Not possible")), self), 2)
         column.addLayout(row, 1)
         column.addWidget(self.note)
         column.addWidget(self._banner)

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from ui.screens.inspecting.column import scrolled
 from ui.screens.inspecting.unit_view import photos_of
 from ui.theme import current
 from ui.widgets.photo_strip import Photo, PhotoStrip
-from ui.widgets.scroller import Scroller
 from ui.widgets.text import Text
 from ui.words import slot_word
 
@@ -43,7 +43,7 @@ class PhotosView(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         for part in (self._heading, self.headline, self.which, self._how):
             self._column.addWidget(part)
-        self._column.addWidget(Scroller(self.strip, self), 1)
+        self._column.addWidget(scrolled(self.strip, self), 1)
         self._fit()
 
     def show_sheet(self, sheet: Sheet) -> None:

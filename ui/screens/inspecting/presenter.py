@@ -7,11 +7,9 @@ never has to wait for the disk.
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final
 
-from app.commands.complete_inspection import CompleteInspection
 from app.commands.keep_answers import KeepAnswers
-from app.commands.propose_disposition import ProposeDisposition
 from app.domain.evidence import Owner
 from app.domain.grading import (
     Answer,
@@ -24,6 +22,7 @@ from app.domain.identifiers import ScanKind, understand
 from app.domain.people import Permission
 from app.queries.inspecting import units_for_scan
 from app.queries.queues import units_to_inspect
+from ui.screens.inspecting.finishing import Finishing
 from ui.screens.inspecting.sheet import Sheet, Stage, newest_set, sheet_of
 from ui.screens.inspecting.whereabouts import place_of
 
@@ -32,39 +31,16 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.domain.disposition import Disposition
-    from app.domain.grading import Question
     from app.domain.identifiers import Candidate
     from app.errors import StationError
     from app.queries.inspecting import FoundUnit
     from app.queries.queues import QueuedUnit
     from app.store.ledger import Done
     from ui.desk import Desk
+    from ui.screens.inspecting.seen import InspectingView
 
 KINDS: Final = frozenset({"units", "inspections", "proposals", "photos", "lines", "returns"})
 SET_TROUBLE: Final = (UnknownGradingSet, AnswerOutOfTurn, UnknownAnswer)
-
-
-class InspectingView(Protocol):
-    def in_front(self) -> bool: ...
-    def note(self) -> str: ...
-    def write_note(self, text: str) -> None: ...
-    def show_queue(self, units: list[QueuedUnit], selected: str) -> None: ...
-    def show_browsing(self, preview: Sheet | None) -> None: ...
-    def show_question(self, sheet: Sheet, given: Answer | None) -> None: ...
-    def show_words(self, sheet: Sheet, question: Question, answer: Answer) -> None: ...
-    def show_words_needed(self) -> None: ...
-    def show_photos_needed(self, sheet: Sheet) -> None: ...
-    def show_verdict(self, sheet: Sheet) -> None: ...
-    def show_closed(self, sheet: Sheet, place: str) -> None: ...
-    def show_trouble(self, error: StationError, *, can_restart: bool) -> None: ...
-    def show_refusal(self, error: StationError) -> None: ...
-    def show_rubbish(self) -> None: ...
-    def show_no_unit(self, code: str, *, plate: bool) -> None: ...
-    def show_several(self, count: int) -> None: ...
-    def show_same_unit(self, lpn: str) -> None: ...
-    def show_busy(self, *, busy: bool) -> None: ...
-    def tell_finished(self, sheet: Sheet, proposed: Disposition | None, token: str) -> None: ...
-    def tell_photo(self, slot: str, token: str) -> None: ...
 
 
 class InspectingPresenter:
@@ -375,37 +351,17 @@ class InspectingPresenter:
 
     def _finish(self, disposition: Disposition | None, note: str) -> None:
         sheet = self.sheet
-        if sheet is None or self._finishing or not sheet.walk.complete:
-            return
-        self._finishing = True
-        self._view.show_busy(busy=True)
-        self._desk.do(
-            CompleteInspection(sheet.id),
-            done=partial(self._completed, sheet, disposition, note),
-            refused=self._not_finished,
-        )
+        if sheet is not None and not self._finishing and sheet.walk.complete:
+            self._finishing = True
+            self._view.show_busy(busy=True)
+            finish = Finishing(self._desk, self._finished, self._not_finished)
+            finish.begin(sheet, disposition, note)
 
-    def _completed(
-        self, sheet: Sheet, disposition: Disposition | None, note: str, done: Done
-    ) -> None:
-        if disposition is None:
-            self._finished(sheet, None, done)
-            return
-        self._desk.do(
-            ProposeDisposition(sheet.id, disposition, note),
-            done=partial(self._finished, sheet, disposition),
-            refused=partial(self._not_proposed, sheet, done),
-        )
-
-    def _not_proposed(self, sheet: Sheet, done: Done, error: StationError) -> None:
-        """It is inspected all the same and waits in Dispose."""
-        self._view.tell_finished(sheet, None, done.id)
-        self._not_finished(error)
-
-    def _not_finished(self, error: StationError) -> None:
-        self._finishing = False
-        self._view.show_busy(busy=False)
-        self._view.show_refusal(error)
+    def _not_finished(self, sheet: Sheet, inspected: Done | None, error: StationError) -> None:
+        """Without a proposal it is inspected all the same and waits in Dispose."""
+        if inspected is not None:
+            self._view.tell_finished(sheet, None, inspected.id)
+        self._refused(error)
         self.refresh()
 
     def _finished(self, sheet: Sheet, disposition: Disposition | None, done: Done) -> None:

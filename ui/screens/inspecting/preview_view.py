@@ -14,6 +14,7 @@ from app.domain.units import UnitState
 from ui.formats import moment
 from ui.screens.inspecting.chip_row import ChipRow
 from ui.screens.inspecting.chips import claim_words
+from ui.screens.inspecting.column import scrolled
 from ui.screens.inspecting.grade_mark import GradeMark
 from ui.screens.inspecting.unit_view import (
     facts_of,
@@ -26,7 +27,6 @@ from ui.screens.inspecting.unit_view import (
 from ui.theme import current
 from ui.widgets.fact_list import Fact, FactList
 from ui.widgets.photo_strip import PhotoStrip
-from ui.widgets.scroller import Scroller
 from ui.widgets.text import Rule, Text
 from ui.words import word, word_of, words_of
 
@@ -50,7 +50,7 @@ class PreviewView(QWidget):
         self._comment = Text("", "big", selectable=True, parent=self)
         self.facts = FactList(beside=True, parent=self)
         self._photo_label = Text(self.tr("Photos"), "heading", parent=self)
-        self._photos = PhotoStrip(size=(230, 160), can_add=False, parent=self)
+        self._photos = PhotoStrip(size=(200, 140), can_add=False, parent=self)
         self._lay_out()
 
     def show_waiting(self, sheet: Sheet) -> None:
@@ -150,7 +150,7 @@ class PreviewView(QWidget):
         self._column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(Scroller(inner, self))
+        whole.addWidget(scrolled(inner, self))
         self._fit()
 
     def _fit(self) -> None:

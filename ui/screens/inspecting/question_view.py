@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.screens.inspecting.answers import FittedAnswers
 from ui.screens.inspecting.chip_row import ChipRow
 from ui.screens.inspecting.chips import demand, settled
+from ui.screens.inspecting.column import scrolled
 from ui.theme import current
 from ui.widgets.answer_list import Answer as Choice
-from ui.widgets.scroller import Scroller
+from ui.widgets.answer_list import AnswerList
 from ui.widgets.text import Text
 from ui.words import language_code
 
@@ -36,7 +36,7 @@ class QuestionView(QWidget):
         self._progress.setTextVisible(False)
         self.question = Text("", "question", parent=self)
         self.help = Text("", "mute", parent=self)
-        self.answers = FittedAnswers(self)
+        self.answers = AnswerList(self)
         self.answers.chosen.connect(self._on_chosen)
         self._trail: list[str] = []
         self._trail_label = Text(self.tr("Answered"), "heading", parent=self)
@@ -60,7 +60,8 @@ class QuestionView(QWidget):
         choices = [_choice(option, language) for option in question.options]
         self.answers.show_answers(choices, given.choice if given else None)
         self._trail = trail_lines(walk, language)
-        self._fit_trail()
+        self._show_trail([])
+        QTimer.singleShot(0, self, self._fit_trail)  # new buttons have a height from then on
 
     def take_focus(self) -> None:
         self.answers.setFocus()
@@ -92,7 +93,7 @@ class QuestionView(QWidget):
         self._inner.setSpacing(0)
         for part in (self._trail_label, self.trail):
             self._inner.addWidget(part)
-        self._scroller = Scroller(inner, self)
+        self._scroller = scrolled(inner, self)
         self._column.addWidget(self._scroller, 1)
         self._fit()
 
@@ -107,7 +108,9 @@ class QuestionView(QWidget):
         tall = answers.totalHeightForWidth(area.width()) if answers is not None else 0
         line = self.trail.fontMetrics().lineSpacing()
         room = (area.height() - tall - current().px(56)) // line
-        shown = self._trail[: max(0, room)]
+        self._show_trail(self._trail[: max(0, room)])
+
+    def _show_trail(self, shown: list[str]) -> None:
         self.trail.setText("\n".join(shown))
         for part in (self._trail_label, self.trail):
             part.setVisible(bool(shown))

@@ -69,8 +69,8 @@ class SoFarView(QWidget):
         needed = [Photo(slot.value, slot_word(slot.value)) for slot in walk.photos_missing]
         there = photos_of(self._folder, sheet.card.photos)
         self.photos.show_photos([*needed, *there])
-        for part in (self.photo_count, self.photos):
-            part.setVisible(bool(needed or there) and not walk.complete)
+        self.photo_count.setVisible(bool(wanted or there) and not walk.complete)
+        self.photos.setVisible(bool(needed or there) and not walk.answered_all)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

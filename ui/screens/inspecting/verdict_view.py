@@ -17,11 +17,11 @@ from ui.screens.inspecting.chips import (
     findings_words,
     settled,
 )
+from ui.screens.inspecting.column import scrolled
 from ui.screens.inspecting.grade_mark import GradeMark
 from ui.screens.inspecting.unit_view import photos_of, quoted
 from ui.theme import current
 from ui.widgets.photo_strip import PhotoStrip
-from ui.widgets.scroller import Scroller
 from ui.widgets.text import Rule, Text
 from ui.words import language_code, reason_sentence, verb, word, zone_word
 
@@ -62,7 +62,7 @@ class VerdictView(QWidget):
     def __init__(self, folder: DataFolder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._folder = folder
-        self.photos = PhotoStrip(size=(200, 140), can_add=False, parent=self)
+        self.photos = PhotoStrip(size=(184, 128), can_add=False, parent=self)
         self._evidence = Text(self.tr("Evidence"), "heading", parent=self)
         self.mark = GradeMark(84, self)
         self.grade = Text("", "question", parent=self)
@@ -133,7 +133,7 @@ class VerdictView(QWidget):
         self._column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(Scroller(inner, self))
+        whole.addWidget(scrolled(inner, self))
         self._fit()
 
     def _fit(self) -> None:

@@ -2,45 +2,28 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QGuiApplication,
     QKeySequence,
-    QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog
 
 from app.domain.units import UnitState
 from ui import sounds
-from ui.formats import ago, exact, identifier
+from ui.formats import identifier
 from ui.messages import sentence_for, title_for
 from ui.places import label_of, place
-from ui.screen import Screen
-from ui.screens.inspecting.keys import Keys
+from ui.screens.inspecting.frame import InspectingFrame
 from ui.screens.inspecting.other_way_dialog import OtherWayDialog
-from ui.screens.inspecting.photos_view import PhotosView
-from ui.screens.inspecting.preview_view import PreviewView
-from ui.screens.inspecting.question_view import QuestionView
-from ui.screens.inspecting.queue_view import QueueView
-from ui.screens.inspecting.so_far_view import SoFarView
-from ui.screens.inspecting.unit_view import UnitView
-from ui.screens.inspecting.verdict_view import VerdictView
-from ui.screens.inspecting.words_view import WordsView
-from ui.theme import current
-from ui.widgets.card import Card
-from ui.widgets.empty_state import EmptyState
-from ui.widgets.fact_list import Fact, FactList
 from ui.widgets.photo_strip import offered_in
-from ui.widgets.scroller import Scroller
-from ui.widgets.verdict_band import VerdictBand
 from ui.words import grade_letter, slot_word, verb, word, word_of
 
 if TYPE_CHECKING:
@@ -54,34 +37,17 @@ if TYPE_CHECKING:
     from ui.widgets.verdict_band import Verdict
 
 translate = QCoreApplication.translate
-LEFT: Final = 288
-RIGHT: Final = 272
-FOLLOWING: Final = 6
 
 
-class InspectingScreen(Screen):
+class InspectingScreen(InspectingFrame):
     presenter: InspectingPresenter
 
     def __init__(self, folder: DataFolder) -> None:
-        super().__init__()
+        super().__init__(folder)
         self.setAcceptDrops(True)
         self._dialog: OtherWayDialog | None = None
         self._sheet: Sheet | None = None
-        self._queued: list[QueuedUnit] = []
-        self.band = VerdictBand(parent=self)
-        self.band.hide()
-        self.queue = QueueView(self)
-        self.unit = UnitView(folder, self)
-        self.preview = PreviewView(folder, self)
-        self.question = QuestionView(self)
-        self.words = WordsView(self)
-        self.photos = PhotosView(folder, self)
-        self.verdict = VerdictView(folder, self)
-        self.empty = EmptyState("inspect", parent=self)
-        self.so_far = SoFarView(folder, self)
-        self.keys = Keys(RIGHT, self)
         self._paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
-        self._lay_out()
 
     def meet_presenter(self, presenter: InspectingPresenter) -> None:
         self.presenter = presenter
@@ -106,13 +72,13 @@ class InspectingScreen(Screen):
 
     def entered(self) -> None:
         self.presenter.refresh()
-        self._take_focus()
+        self.take_focus()
 
     def take_scan(self, raw: str) -> None:
         if self._dialog is not None:
             self._dialog.reject()
         self._clear_band()
-        if self._at(self.queue):
+        if self.at(self.queue):
             self.queue.field.show_scan(raw)
         self.presenter.scanned(raw)
 
@@ -132,34 +98,31 @@ class InspectingScreen(Screen):
         self.words.write(text)
 
     def show_queue(self, units: list[QueuedUnit], selected: str) -> None:
-        self.queue.show_units(units, selected)
-        self._waiting.show_facts(waiting_facts(units))
-        self._queued = units
-        self._fit_next()
+        self.show_units(units, selected)
 
     def show_browsing(self, preview: Sheet | None) -> None:
         self._sheet = None
-        self._show_sides(queue=True)
+        self.show_sides("")
         if preview is None:
             self.empty.show_words(
                 self.tr("Nothing waits to be inspected"),
                 self.tr("Units come here when they are received."),
                 "inspect",
             )
-            self._show_middle(self.empty)
+            self.show_page(self.empty)
             self.keys.offer(self.tr("Go to Receive"), partial(self.wanted.emit, "receive", ""))
         else:
             self.preview.show_waiting(preview)
-            self._show_middle(self.preview)
+            self.show_page(self.preview)
             begun = bool(preview.walk.trail)
             text = self.tr("Go on inspecting") if begun else self.tr("Inspect this unit")
             self.keys.offer(text, self.presenter.open_selected)
-        self._take_focus()
+        self.take_focus()
 
     def show_question(self, sheet: Sheet, given: Answer | None) -> None:
         self._show_open(sheet)
         self.question.show_question(sheet.walk, given)
-        self._show_middle(self.question)
+        self.show_page(self.question)
         question = sheet.walk.current
         option = question.option(given.choice) if question and given else None
         also = [self.keys.photo, self.keys.pause]
@@ -175,7 +138,7 @@ class InspectingScreen(Screen):
 
     def show_words(self, sheet: Sheet, question: Question, answer: Answer) -> None:
         self._show_open(sheet)
-        self._show_middle(self.words)
+        self.show_page(self.words)
         self.keys.offer(
             self.tr("Go on"),
             self._on_words,
@@ -190,7 +153,7 @@ class InspectingScreen(Screen):
     def show_photos_needed(self, sheet: Sheet) -> None:
         self._show_open(sheet)
         self.photos.show_sheet(sheet)
-        self._show_middle(self.photos)
+        self.show_page(self.photos)
         first = slot_word(sheet.walk.photos_missing[0].value)
         self.keys.offer(
             self.tr("Photo: {what}").format(what=first),
@@ -205,7 +168,7 @@ class InspectingScreen(Screen):
             return
         self._show_open(sheet)
         self.verdict.show_sheet(sheet, proposal)
-        self._show_middle(self.verdict)
+        self.show_page(self.verdict)
         keys = self.keys
         keys.offer(
             self.tr("Propose: {way}").format(way=verb(proposal.disposition)),
@@ -216,10 +179,9 @@ class InspectingScreen(Screen):
 
     def show_closed(self, sheet: Sheet, place_name: str) -> None:
         self._show_open(sheet)
-        self.so_far_card.hide()
-        self._spare.setVisible(bool(self._queued))
+        self.show_sides(sheet.id, judged=False)
         self.preview.show_closed(sheet)
-        self._show_middle(self.preview)
+        self.show_page(self.preview)
         also = [self.keys.pause]
         if sheet.may_begin_again:
             also.append(self.keys.again)
@@ -236,7 +198,7 @@ class InspectingScreen(Screen):
 
     def show_trouble(self, error: StationError, *, can_restart: bool) -> None:
         self._sheet = None
-        self._show_sides(queue=True)
+        self.show_sides("")
         self._say("stop", title_for(error), sentence_for(error))
         begin = self.tr("Begin this inspection again with the questions of today: F1.")
         self.empty.show_words(
@@ -244,12 +206,12 @@ class InspectingScreen(Screen):
             begin if can_restart else sentence_for(error),
             "warning",
         )
-        self._show_middle(self.empty)
+        self.show_page(self.empty)
         act = self.presenter.restart if can_restart else None
         self.keys.offer(
             self.tr("Begin again"), act, [self.keys.pause], pause=self.tr("To the queue")
         )
-        self._take_focus()
+        self.take_focus()
 
     def show_refusal(self, error: StationError) -> None:
         self._say("stop", title_for(error), sentence_for(error))
@@ -325,7 +287,7 @@ class InspectingScreen(Screen):
     def _on_pause(self) -> None:
         """Esc: out of the words back to the answers, else back to the queue."""
         self._clear_band()
-        if self._at(self.words):
+        if self.at(self.words):
             self.words.forget()
             self.presenter.back()
         else:
@@ -342,7 +304,7 @@ class InspectingScreen(Screen):
 
     def _on_dialog_closed(self) -> None:
         self._dialog = None
-        self._take_focus()
+        self.take_focus()
 
     def _on_photo_key(self) -> None:
         missing = self._sheet.walk.photos_missing if self._sheet else ()
@@ -354,7 +316,7 @@ class InspectingScreen(Screen):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilter(self.tr("Photos (*.jpg *.jpeg *.png *.webp)"))
         dialog.filesSelected.connect(partial(self._on_files, slot))
-        dialog.finished.connect(self._take_focus)
+        dialog.finished.connect(self.take_focus)
         dialog.open()
 
     def _on_files(self, slot: str, names: list[str]) -> None:
@@ -398,100 +360,7 @@ class InspectingScreen(Screen):
         self._sheet = sheet
         self.unit.show_sheet(sheet)
         self.so_far.show_sheet(sheet)
-        self._show_sides(queue=False)
-
-    def _show_sides(self, *, queue: bool) -> None:
-        self._left.setCurrentIndex(0 if queue else 1)
-        self._fit_next()
-        self.so_far_card.setVisible(not queue)
-        self._spare.setVisible(queue and bool(self._queued))
-
-    def _show_middle(self, view: QWidget) -> None:
-        self._middle.setCurrentWidget(view)
-
-    def _at(self, view: QWidget) -> bool:
-        return view in (self._middle.currentWidget(), self._left.currentWidget())
-
-    def _take_focus(self) -> None:
-        if self._dialog is not None:
-            return
-        if self._at(self.queue):
-            self.queue.take_focus()
-        elif self._at(self.question):
-            self.question.take_focus()
-        elif self._at(self.words):
-            self.words.field.setFocus()
-        elif (front := self._middle.currentWidget()) is not None:
-            front.setFocus()
-
-    def _lay_out(self) -> None:
-        self._left_card = Card(width=LEFT, parent=self)
-        self._left = QStackedWidget(self)
-        self._left.addWidget(self.queue)
-        self._left.addWidget(Scroller(self.unit, self))
-        self._left_card.add(self._left, 1)
-        self._next_card = Card(self.tr("After this"), width=LEFT, parent=self)
-        self._next = FactList(parent=self)
-        self._next_card.add(self._next)
-        left = QVBoxLayout()
-        left.addWidget(self._left_card, 1)
-        left.addWidget(self._next_card)
-        middle_card = Card(roomy=True, parent=self)
-        self._middle = QStackedWidget(self)
-        for view in (
-            self.empty, self.preview, self.question, self.words, self.photos, self.verdict,
-        ):  # fmt: skip
-            self._middle.addWidget(view)
-        middle_card.add(self._middle, 1)
-        self.so_far_card = Card(self.tr("So far"), width=RIGHT, parent=self)
-        self.so_far_card.add(Scroller(self.so_far, self), 1)
-        self._spare = Card(self.tr("In this queue"), width=RIGHT, parent=self)
-        self._waiting = FactList(beside=True, parent=self)
-        self._spare.add(self._waiting)
-        self._spare.add_stretch()
-        self._right = QVBoxLayout()
-        self._right.addWidget(self.keys)
-        self._right.addWidget(self.so_far_card, 1)
-        self._right.addWidget(self._spare, 1)
-        self._columns = QHBoxLayout()
-        self._columns.addLayout(left, 0)
-        self._columns.addWidget(middle_card, 1)
-        self._columns.addLayout(self._right, 0)
-        self._whole = QVBoxLayout(self)
-        self._whole.setContentsMargins(0, 0, 0, 0)
-        self._whole.addWidget(self.band)
-        self._whole.addLayout(self._columns, 1)
-        self._beside = (left, self._right, self._columns, self._whole)
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_next()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._fit()
-
-    def _fit(self) -> None:
-        for layout in self._beside:
-            layout.setSpacing(current().px(12))
-
-    def _fit_next(self) -> None:
-        """Where there is room below the open unit: what comes after it."""
-        look, inside = current(), self.unit.layout()
-        taken = inside.totalHeightForWidth(look.px(LEFT - 36)) if inside is not None else 0
-        free = self.height() - taken - look.px(34 + 12 + 56)
-        open_id = self._sheet.id if self._sheet else ""
-        shown = following(self._queued, open_id)[: max(0, min(FOLLOWING, free // look.px(48)))]
-        self._next.show_facts([Fact(unit.lpn, unit.title or unit.sku) for unit in shown])
-        self._next_card.setVisible(bool(shown) and not self._at(self.queue))
-
-
-def following(units: list[QueuedUnit], open_id: str) -> list[QueuedUnit]:
-    """In the order in which they will open, beginning behind the open one."""
-    at = next((number for number, unit in enumerate(units) if unit.id == open_id), -1)
-    return units[at + 1 :] + units[: max(0, at)]
+        self.show_sides(sheet.id)
 
 
 def closed_words(sheet: Sheet) -> str:
@@ -501,16 +370,3 @@ def closed_words(sheet: Sheet) -> str:
             grade=grade_letter(head.grade)
         )
     return f"{head.lpn}: {word_of(UnitState, head.state)}"
-
-
-def waiting_facts(units: list[QueuedUnit]) -> list[Fact]:
-    """The queue in numbers: its oldest, what is begun, and how much of which goods."""
-    if not units:
-        return []
-    begun = sum(unit.started for unit in units)
-    kinds = Counter(unit.category for unit in units).most_common(8)
-    return [
-        Fact(translate("inspecting", "Oldest"), ago(units[0].since), tooltip=exact(units[0].since)),
-        Fact(translate("inspecting", "Begun"), str(begun) if begun else ""),
-        *(Fact(kind.replace("/", " / ").capitalize(), str(count)) for kind, count in kinds),
-    ]

@@ -47,7 +47,20 @@ class LineRow(QWidget):
         self._title.setText(line.title or line.sku)
         price = money(line.price_minor, line.currency) if line.price_minor else ""
         self._detail.setText(" · ".join(part for part in (line.sku, line.gtin, price) if part))
-        self._show_chips(_chips(self, line, units))
+        self._show_chips(self._chips_of(line, units))
+
+    def _chips_of(self, line: ArrivalLine, units: list[ArrivalUnit]) -> list[tuple[str, Tone]]:
+        wanted: list[tuple[str, Tone]] = []
+        for unit in units:
+            if unit.lpn and unit.extra:
+                wanted.append((self.tr("extra · {lpn}").format(lpn=unit.lpn), "look"))
+            elif unit.lpn:
+                wanted.append((unit.lpn, "go"))
+        if line.missing:
+            wanted.append((self.tr("%n missing", "", line.missing), "stop"))
+        if line.outstanding:
+            wanted.append((self.tr("%n waiting", "", line.outstanding), "act"))
+        return wanted
 
     def show_unit(self, unit: ArrivalUnit) -> None:
         """A unit of a parcel that nobody has claimed: there is no line to compare it with."""
@@ -116,17 +129,3 @@ def _tone(line: ArrivalLine) -> Tone:
     if line.extra or line.missing:
         return "look"
     return "grey" if line.outstanding else "go"
-
-
-def _chips(row: QWidget, line: ArrivalLine, units: list[ArrivalUnit]) -> list[tuple[str, Tone]]:
-    wanted: list[tuple[str, Tone]] = []
-    for unit in units:
-        if unit.lpn and unit.extra:
-            wanted.append((row.tr("extra · {lpn}").format(lpn=unit.lpn), "look"))
-        elif unit.lpn:
-            wanted.append((unit.lpn, "go"))
-    if line.missing:
-        wanted.append((row.tr("%n missing", "", line.missing), "stop"))
-    if line.outstanding:
-        wanted.append((row.tr("%n waiting", "", line.outstanding), "act"))
-    return wanted

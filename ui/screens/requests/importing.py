@@ -7,8 +7,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.intake import Progress
+
 if TYPE_CHECKING:
-    from app.intake import IntakeResult, Progress
+    from app.intake import IntakeResult
     from app.station import Station
 
 

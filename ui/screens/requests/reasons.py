@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from app.imports.results import RejectReason
 
 CONTEXT: Final = "reject"
-WORDS: Final[dict[str, str]] = {
+WORDS: Final[dict[str, object]] = {
     "ambiguous_date": QT_TRANSLATE_NOOP("reject", "{field}: day and month could be swapped"),
     "ambiguous_price": QT_TRANSLATE_NOOP("reject", "{field}: thousands or decimals"),
     "control_character": QT_TRANSLATE_NOOP("reject", "{field}: has an invisible character"),
@@ -44,5 +44,5 @@ WORDS: Final[dict[str, str]] = {
 
 def reject_words(reason: RejectReason) -> str:
     """``price is negative (-3.00)``."""
-    words = QCoreApplication.translate(CONTEXT, WORDS[reason.code]).format(field=reason.field)
+    words = QCoreApplication.translate(CONTEXT, str(WORDS[reason.code])).format(field=reason.field)
     return f"{words} ({reason.value})" if reason.value else words

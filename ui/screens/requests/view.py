@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QGuiApplication,
+    QHideEvent,
     QKeySequence,
     QShortcut,
 )
@@ -100,8 +101,8 @@ class RequestsScreen(Screen):
         self.presenter.entered()
         self.search.take_focus()
 
-    def hideEvent(self, event: QEvent) -> None:  # type: ignore[override]
-        super().hideEvent(event)  # type: ignore[arg-type]
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
         self.presenter.shown = False
 
     def take_scan(self, raw: str) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout
 
 from app.queries.finding import MatchKind
 from app.queries.whereabouts import Waiting
@@ -93,6 +93,7 @@ class StoryScreen(Screen):
     def take_scan(self, raw: str) -> None:
         if self._dialog is not None:
             self._dialog.reject()  # another scan is another question
+        self._leave_photos()
         self.banner.clear()
         self.scan_field.show_scan(raw)
         self.presenter.scanned(raw)
@@ -208,6 +209,12 @@ class StoryScreen(Screen):
 
     # inside
 
+    def _leave_photos(self) -> None:
+        """A scan is about the next thing: the photos of the last one go away."""
+        viewer = QApplication.activeModalWidget()
+        if isinstance(viewer, PhotoViewer):
+            viewer.close()
+
     def _open_viewer(self, photos: Sequence[tuple[str, str]]) -> None:
         shown = [
             Photo(slot, slot_word(slot), self._folder.thumbnail(sha256), self._folder.photo(sha256))
@@ -281,9 +288,14 @@ class StoryScreen(Screen):
             else self.tr("Go there")
         )
         self.go.setEnabled(waiting is not Waiting.NONE)
-        whole = now.kind is not MatchKind.RETURN
-        self.toggle.setText(self.tr("Whole return") if whole else self.tr("This unit only"))
-        self.toggle.setEnabled(bool(self.presenter.other_view))
+        other = self.presenter.other_view
+        if now.kind is not MatchKind.RETURN:
+            self.toggle.setText(self.tr("Whole return"))
+        elif other in {parcel.id for parcel in now.parcels}:
+            self.toggle.setText(self.tr("This parcel only"))
+        else:
+            self.toggle.setText(self.tr("This unit only"))
+        self.toggle.setEnabled(bool(other))
         self.copy.setEnabled(bool(facts.number_of(now)))
         self.photos.setEnabled(bool(self._story and photos_in(self._story)))
 

@@ -37,7 +37,7 @@ class UnclaimedView(Protocol):
     def show_queue(self, parcels: list[WaitingParcel]) -> None: ...
     def select(self, parcel_id: str) -> None: ...
     def show_parcel(self, parcel: Arrival) -> None: ...
-    def show_owners(self, owners: list[RankedReturn], text: str) -> None: ...
+    def show_owners(self, owners: list[RankedReturn], text: str, *, again: bool) -> None: ...
     def show_nothing(self) -> None: ...
     def show_search(self, text: str) -> None: ...
     def show_rubbish(self) -> None: ...
@@ -56,6 +56,7 @@ class UnclaimedPresenter:
         self._wanted = ""
         self._owners: dict[str, RankedReturn] = {}
         self._claiming = False
+        self._searched = ("", "")
         self.text = ""
         self.now: Arrival | None = None
 
@@ -102,7 +103,6 @@ class UnclaimedPresenter:
 
     def _listed(self, parcels: list[WaitingParcel]) -> None:
         self._parcels = parcels
-        self._claiming = False
         self._view.show_queue(parcels)
         if not parcels:
             self._current, self.now = "", None
@@ -128,7 +128,9 @@ class UnclaimedPresenter:
             self.now = looked.parcel
             self._view.show_parcel(looked.parcel)
         self._owners = {one.found.id: one for one in looked.owners}
-        self._view.show_owners(looked.owners, text)
+        again = (parcel_id, text) == self._searched
+        self._searched = (parcel_id, text)
+        self._view.show_owners(looked.owners, text, again=again)
 
     # what the keys do
 

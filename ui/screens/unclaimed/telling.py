@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from app.domain.carriers import carrier_name
 from app.domain.parcels import OuterCondition
@@ -15,6 +15,7 @@ from ui.formats import ago, day, exact, identifier, moment
 from ui.widgets.fact_list import Fact
 from ui.widgets.queue_list import QueueCard
 from ui.words import country_name, word, word_of
+from ui.words.marking import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from app.queries.arrivals import Arrival, WaitingParcel
@@ -39,7 +40,7 @@ FITS: Final = 20  # signs of a number beside its age
 
 
 def hint_word(hint: Hint) -> str:
-    return translate("unclaimed", str(HINTS[hint]))
+    return translate("unclaimed", HINTS[hint])
 
 
 def why_words(owner: RankedReturn) -> str:

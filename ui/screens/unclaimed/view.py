@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.formats import identifier
 from ui.messages import sentence_for, title_for
@@ -19,6 +19,7 @@ from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fact_list import FactList
 from ui.widgets.photo_strip import Photo, PhotoStrip
+from ui.widgets.photo_viewer import PhotoViewer
 from ui.widgets.queue_list import QueueList
 from ui.widgets.scroller import Scroller
 from ui.widgets.text import Text
@@ -84,6 +85,7 @@ class UnclaimedScreen(Screen):
         if self._dialog is not None:
             self._dialog.take_scan(raw)
             return
+        self._leave_photos()
         self.banner.clear()
         self.presenter.scanned(raw)
 
@@ -138,8 +140,8 @@ class UnclaimedScreen(Screen):
             button.setEnabled(True)
         self.look.setEnabled(bool(parcel.photos))
 
-    def show_owners(self, owners: list[RankedReturn], text: str) -> None:
-        """The likeliest is selected, but nothing is claimed without a question."""
+    def show_owners(self, owners: list[RankedReturn], text: str, *, again: bool) -> None:
+        """The likeliest is selected; ``again`` leaves the selection where the person put it."""
         told = (
             self.tr("%n return(s) found, likeliest first", "", len(owners))
             if text
@@ -154,7 +156,8 @@ class UnclaimedScreen(Screen):
             else self.tr("Nothing on the parcel points to a return. Type what you know of it.")
         )
         self.owners.show_cards([telling.owner_card(one) for one in owners])
-        self.owners.select_first()
+        if not again:
+            self.owners.select_first()
         self.claim.setEnabled(bool(owners))
 
     def show_nothing(self) -> None:
@@ -221,10 +224,15 @@ class UnclaimedScreen(Screen):
 
     # inside
 
+    def _leave_photos(self) -> None:
+        """A scan is about the next thing: the photos of the last one go away."""
+        viewer = QApplication.activeModalWidget()
+        if isinstance(viewer, PhotoViewer):
+            viewer.close()
+
     def _show_empty(self, *, empty: bool) -> None:
         self.empty.setVisible(empty)
-        self._evidence.setVisible(not empty)
-        self._owner.setVisible(not empty)
+        self._both.setVisible(not empty)
         self._waiting.setVisible(not empty)
 
     def _buttons(self) -> None:
@@ -263,12 +271,14 @@ class UnclaimedScreen(Screen):
         side.add(
             Text(self.tr("Scan a parcel to select it; any other code is searched for."), "small")
         )
-        self._middle = QVBoxLayout()
+        self._both = QWidget(self)
+        self._middle = QVBoxLayout(self._both)
+        self._middle.setContentsMargins(0, 0, 0, 0)
         self._middle.addWidget(self._evidence, 2)
         self._middle.addWidget(self._owner, 3)
         self._cards = QHBoxLayout()
         self._cards.addWidget(self._waiting)
-        self._cards.addLayout(self._middle, 1)
+        self._cards.addWidget(self._both, 1)
         self._cards.addWidget(self.empty, 1)
         self._cards.addWidget(side)
         self._column = QVBoxLayout(self)

@@ -1,0 +1,19 @@
+"""Labels: what was printed, what may not have been, and once more."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ui.screens.labelling.presenter import LabellingPresenter
+from ui.screens.labelling.view import LabellingScreen
+
+if TYPE_CHECKING:
+    from ui.desk import Office
+
+
+def open_screen(office: Office) -> LabellingScreen:
+    screen = LabellingScreen(office.station.folder.labels)
+    presenter = LabellingPresenter(screen, office.desk_for(screen))
+    screen.meet_presenter(presenter)
+    office.news.changed.connect(presenter.refresh_after)
+    return screen

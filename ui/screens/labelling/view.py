@@ -1,0 +1,296 @@
+"""Labels as the inspector sees them: the jobs, the label itself, the printer's question."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QUrl
+from PySide6.QtGui import QDesktopServices, QHideEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from app.domain.evidence import PrintState
+from app.domain.labelling import LabelKind
+from ui.formats import ago, exact, identifier, moment
+from ui.messages import sentence_for, title_for
+from ui.screen import Screen
+from ui.screens.labelling.label_picture import LabelPicture
+from ui.theme import current
+from ui.widgets.action_button import ActionButton
+from ui.widgets.answer_list import Answer
+from ui.widgets.banner import Banner
+from ui.widgets.card import Card
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.fact_list import Fact, FactList
+from ui.widgets.reason_dialog import ReasonDialog
+from ui.widgets.row_table import Column, RowTable, RowView
+from ui.widgets.scan_field import ScanField
+from ui.words import word
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.errors import StationError
+    from app.queries.labels import JobRow
+    from ui.screens.labelling.presenter import LabellingPresenter
+    from ui.screens.labelling.preview import Dots
+    from ui.theme import Tone
+
+TONES: Final[dict[PrintState, Tone]] = {
+    PrintState.QUEUED: "act",
+    PrintState.SENDING: "act",
+    PrintState.DONE: "go",
+    PrintState.FAILED: "stop",
+    PrintState.UNKNOWN: "look",
+    PrintState.CANCELLED: "grey",
+}
+QUESTIONS: Final = (PrintState.UNKNOWN, PrintState.FAILED)
+
+
+class LabellingScreen(Screen):
+    presenter: LabellingPresenter
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self._folder = folder
+        self._settled = ""  # the job that was answered for, until the next comes up
+        self.scan_field = ScanField(self.tr("Scan a licence plate to see its labels"))
+        self.banner = Banner(parent=self)
+        self.model = RowTable(*self._columns(), parent=self)
+        self.table = RowView(self.model, empty=self.tr("This has no labels."), key=_id, parent=self)
+        self.empty = EmptyState(
+            "labels",
+            self.tr("No labels yet"),
+            self.tr("The first one is printed with the first unit that is received."),
+            parent=self,
+        )
+        self.picture = LabelPicture(self)
+        self.facts = FactList(beside=True, parent=self)
+        self._buttons()
+        self._lay_out()
+        self.scan_field.scanned.connect(self.take_scan)
+        self.scan_field.textChanged.connect(self._on_text)
+        self.table.picked.connect(self._on_picked)
+
+    def meet_presenter(self, presenter: LabellingPresenter) -> None:
+        self.presenter = presenter
+        self.yes.clicked.connect(partial(presenter.settle, came_out=True))
+        self.no.clicked.connect(partial(presenter.settle, came_out=False))
+
+    # what the window asks
+
+    def entered(self) -> None:
+        self.presenter.entered()
+        self.scan_field.take_focus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.presenter.shown = False
+
+    def take_scan(self, raw: str) -> None:
+        self.scan_field.show_scan(raw)
+        self.presenter.scanned(raw)
+
+    def show_target(self, target: str) -> None:
+        self.take_scan(target)
+
+    # what the presenter shows
+
+    def show_jobs(self, jobs: list[JobRow], code: str) -> None:
+        nothing = not jobs and not code
+        self.empty.setVisible(nothing)
+        self._listed.setVisible(not nothing)
+        self._label.setVisible(bool(jobs))
+        title = self.tr("Labels of {code}") if code else self.tr("Labels, questions first")
+        self._listed.set_title(title.format(code=identifier(code)))
+        self._listed.setToolTip("")
+        self.model.replace(jobs)
+        if jobs and self._must_move(jobs):
+            self.table.pick(0)
+        self._on_picked(self.table.current_row())
+
+    def show_preview(self, job: JobRow, dots: Dots) -> None:  # noqa: ARG002
+        self.picture.show_dots(dots)
+
+    def show_no_preview(self, job: JobRow, error: StationError) -> None:  # noqa: ARG002
+        self.picture.show_sentence(sentence_for(error))
+
+    def show_settled(self, job: JobRow, *, came_out: bool) -> None:
+        """The answer stands; the next question comes up by itself."""
+        self._settled = job.id
+        words = (
+            self.tr("{code}: it came out")
+            if came_out
+            else self.tr("{code}: it did not come out. F9 prints it again.")
+        )
+        self.told.emit(words.format(code=job.code), None)
+        if not came_out:
+            self._settled = ""
+
+    def show_reprint(self, job: JobRow) -> None:
+        sentence = self.tr("{code} prints again, marked as a duplicate")
+        self.told.emit(sentence.format(code=job.code), None)
+
+    def show_refusal(self, error: StationError) -> None:
+        self.banner.show_sentence(title_for(error), sentence_for(error), "stop")
+
+    # inside
+
+    def _must_move(self, jobs: list[JobRow]) -> bool:
+        """To the next question after an answer; else stay."""
+        row = self.table.current_row()
+        if row is None:
+            return True
+        answered = bool(self._settled) and row.id == self._settled
+        self._settled = "" if answered else self._settled
+        return answered and jobs[0].state in QUESTIONS
+
+    def _on_picked(self, row: JobRow | None) -> None:
+        question = row is not None and row.state in QUESTIONS
+        for button in (self.yes, self.no):
+            button.setEnabled(question)
+        self.again.setEnabled(row is not None)
+        self._show_question(row)
+        if row is not None:
+            self.facts.show_facts(self._facts(row))
+            if self.presenter.job is None or self.presenter.job.id != row.id:
+                self.picture.show_sentence(self.tr("Drawing the label…"))
+        self.presenter.pick(row)
+
+    def _show_question(self, row: JobRow | None) -> None:
+        if row is None or row.state not in QUESTIONS:
+            self.banner.clear()
+            return
+        code = identifier(row.code)
+        if row.state == PrintState.UNKNOWN:
+            self.banner.show_sentence(
+                self.tr("Did the label {code} come out?").format(code=code),
+                self.tr("The printer did not answer. Look before anything is printed again."),
+                "look",
+            )
+        else:
+            why = self.tr("The printer said: {detail}").format(detail=row.detail or "–")
+            self.banner.show_sentence(
+                self.tr("The label {code} was not printed.").format(code=code), why, "stop"
+            )
+
+    def _facts(self, row: JobRow) -> list[Fact]:
+        copy = self.tr("DUPLICATE {number}").format(number=row.duplicate) if row.duplicate else ""
+        return [
+            Fact(self.tr("Label"), word(LabelKind(row.template))),
+            Fact(self.tr("Reads"), row.code, mono=True),
+            Fact(self.tr("For"), row.data.get("title") or row.data.get("name", "")),
+            Fact(self.tr("Copy"), copy, tone="look"),
+            Fact(self.tr("Reason"), row.reason),
+            Fact(self.tr("Asked for"), f"{moment(row.at)} · {row.by_name}", tooltip=exact(row.at)),
+            Fact(self.tr("Printer"), row.printer),
+            Fact(self.tr("Came to"), row.detail),
+        ]
+
+    def _on_text(self, text: str) -> None:
+        if not text and self.presenter.code:
+            self.presenter.scanned("")
+
+    def _on_all(self) -> None:
+        self.scan_field.clear()
+        self.scan_field.take_focus()
+
+    def _on_folder(self) -> None:
+        self._folder.mkdir(parents=True, exist_ok=True)
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+
+    def _on_again(self) -> None:
+        dialog = ReasonDialog(
+            self.tr("Why is the label printed again?"),
+            self.tr("It will be marked as a duplicate."),
+            reasons=[
+                Answer("unreadable", self.tr("It cannot be read")),
+                Answer("jammed", self.tr("It did not come out")),
+                Answer("lost", self.tr("It fell off or got lost")),
+            ],
+            yes=self.tr("Print again"),
+            parent=self,
+        )
+        dialog.decided.connect(self._on_reason)
+        dialog.finished.connect(self.scan_field.take_focus)
+        dialog.open()
+
+    def _on_reason(self, value: object, note: str) -> None:
+        self.presenter.reprint(note or str(value))
+
+    def _buttons(self) -> None:
+        self.yes = ActionButton(self.tr("It came out"), "F1", "primary", "check")
+        self.no = ActionButton(self.tr("It did not"), "F2", icon="close")
+        self.folder = ActionButton(self.tr("Open the PDF folder"), "F3", icon="labels")
+        self.all = ActionButton(self.tr("Show all labels"), "F4", icon="search")
+        self.again = ActionButton(self.tr("Print again"), "F9", icon="print")
+        self.folder.clicked.connect(self._on_folder)
+        self.all.clicked.connect(self._on_all)
+        self.again.clicked.connect(self._on_again)
+        for button in (self.yes, self.no, self.again):
+            button.setEnabled(False)
+
+    def _columns(self) -> tuple[Column[JobRow], ...]:
+        return (
+            Column(self.tr("Reads"), lambda job: job.code, mono=True, strong=True),
+            Column(self.tr("Label"), lambda job: word(LabelKind(job.template))),
+            Column(
+                self.tr("For"),
+                lambda job: job.data.get("title") or job.data.get("name", ""),
+                width="stretch",
+            ),
+            Column(
+                self.tr("Copy"), lambda job: str(job.duplicate) if job.duplicate else "", "right"
+            ),
+            Column(
+                self.tr("Age"), lambda job: ago(job.at), "right", tooltip=lambda job: exact(job.at)
+            ),
+            Column(
+                self.tr("State"),
+                self._state,
+                tone=lambda job: TONES[PrintState(job.state)],
+                tooltip=lambda job: job.detail,
+            ),
+        )
+
+    def _state(self, job: JobRow) -> str:
+        unknown = job.state == PrintState.UNKNOWN
+        return self.tr("Came out?") if unknown else word(PrintState(job.state))
+
+    def _lay_out(self) -> None:
+        self._listed = Card(self.tr("Labels, questions first"))
+        self._listed.add(self.table, 1)
+        self._label = Card(self.tr("The label"), width=360)
+        self._label.add(self.picture)
+        self._label.add(self.facts)
+        self._label.add_stretch()
+        side = Card(self.tr("Next"), width=264)
+        for button in (self.yes, self.no, self.folder, self.all, self.again):
+            side.add(button)
+        side.add_stretch()
+        self._cards = QHBoxLayout()
+        self._cards.addWidget(self._listed, 1)
+        self._cards.addWidget(self.empty, 1)
+        self._cards.addWidget(self._label)
+        self._cards.addWidget(side)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self.scan_field)
+        self._column.addWidget(self.banner)
+        self._column.addLayout(self._cards, 1)
+        self.empty.hide()
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        gap = current().px(12)
+        self._column.setSpacing(gap)
+        self._cards.setSpacing(gap)
+
+
+def _id(job: JobRow) -> str:
+    return job.id
