@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import logging
+import os
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
-from uuid import uuid4
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QTimer, QTranslator
 
 from app.errors import StationError, Unavailable
 from app.queries.people import station_settings
-from ui import sounds
 from ui.desk import News, Office, Session
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
@@ -21,6 +20,7 @@ from ui.resources import LANGUAGE, TRANSLATIONS
 from ui.scanning import ScanListener
 from ui.tasks import Relay
 from ui.theme import apply_theme
+from ui.windows import WindowFilter
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -31,11 +31,13 @@ if TYPE_CHECKING:
     from ui.screen import Screen
     from ui.screens.signing_in import SignInPage
     from ui.screens.welcome import WelcomePage
+    from ui.sounds import Sounds
     from ui.work_page import WorkPage
 
 log = logging.getLogger("returnbench")
 ACTIVITY: Final = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin)
 MINUTE_MS: Final = 60_000
+FRAME_MS: Final = 17
 
 
 class Bench(QObject):
@@ -63,6 +65,8 @@ class Bench(QObject):
             self.session,
         )
         self._translator = QTranslator(self)
+        self._sounds: Sounds | None = None
+        self._ready = False
         self._dress()
         self.window = MainWindow()
         self.listener = ScanListener(parent=self)
@@ -71,7 +75,7 @@ class Bench(QObject):
         self.welcome: WelcomePage | None = None
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self.lock)
-        self._ready = False
+        self._stopped = False
         self.bugs = 0
         self._connect()
 
@@ -81,7 +85,7 @@ class Bench(QObject):
         self.news.changed.connect(self._on_news)
         self.listener.scanned.connect(self._on_scanned)
         self.listener.install(self.app)
-        self.app.installEventFilter(self)
+        self._windows = WindowFilter(self, self.app)
         self._previous_hook = sys.excepthook
         sys.excepthook = self._on_bug
 
@@ -98,6 +102,14 @@ class Bench(QObject):
         QTimer.singleShot(0, self, self._after_first_paint)
 
     def _after_first_paint(self) -> None:
+        """Opening imports for half a second, which the first page must not wait for."""
+        if self.office.reading.busy:
+            QTimer.singleShot(FRAME_MS, self, self._after_first_paint)
+        else:
+            QTimer.singleShot(FRAME_MS, self, self._open)
+
+    def _open(self) -> None:
+        self._give_sounds()
         self.office.writing.submit(self.station.open, self._on_open, self._on_open_failed)
 
     def _on_open(self, _: object) -> None:
@@ -118,16 +130,18 @@ class Bench(QObject):
 
     def _prepare(self) -> None:
         """While nobody works: open the screens one by one, so that none opens late."""
-        if self.work is None:
-            self._make_work()
-        if self.work is not None and self.work.prepare_next():
+        if self._stopped:
+            return
+        work = self._make_work()
+        if work.prepare_next():
             QTimer.singleShot(30, self, self._prepare)
 
     def stop(self) -> None:
         """Finish what is under way, close the database, give the folder back."""
+        self._stopped = True
         self._idle.stop()
-        self.app.removeEventFilter(self)
-        self.app.removeEventFilter(self.listener)
+        self._windows.remove()
+        self.listener.remove()
         self.window.close()
         self.window.deleteLater()
         for executor in (self._printers, self._writers, self._readers):
@@ -219,9 +233,8 @@ class Bench(QObject):
     # scans, keys, time
 
     def _on_scanned(self, raw: str) -> None:
-        sound = sounds.current()
-        if sound is not None:
-            sound.play("heard")
+        if self._sounds is not None:
+            self._sounds.play("heard")
         if self.session.person is None:
             page = self.sign_in
             if page is not None and page.isVisible():
@@ -281,7 +294,14 @@ class Bench(QObject):
         liking = self.preferences.liking
         self._speak(liking.language)
         apply_theme(self.app, dark=liking.dark, scale=liking.scale)
-        sounds.install(self.app, muted=liking.muted)
+        if self._sounds is not None:
+            self._give_sounds()
+
+    def _give_sounds(self) -> None:
+        # Players are looked for and QProcess is made: after the first paint.
+        from ui import sounds  # noqa: PLC0415
+
+        self._sounds = sounds.install(self.app, muted=self.preferences.liking.muted)
 
     def _speak(self, language: str) -> None:
         """Takes effect for what is opened from now on; the whole window at the next start."""
@@ -301,7 +321,7 @@ class Bench(QObject):
         if issubclass(kind, KeyboardInterrupt):
             self.app.quit()
             return
-        reference = uuid4().hex[:8]
+        reference = os.urandom(4).hex()
         self.bugs += 1
         log.error("bug %s", reference, exc_info=(kind, error, trace))
         from ui.widgets.bug_dialog import BugDialog  # noqa: PLC0415 hopefully never

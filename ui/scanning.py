@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 
 from ui.keystrokes import Stroke, deliver
 from ui.scan_codes import meant
+from ui.windows import WindowFilter
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -68,6 +69,7 @@ class ScanListener(QObject):
         super().__init__(parent)
         self._settings = settings or ScanSettings()
         self._strokes: list[Stroke] = []
+        self._windows: WindowFilter | None = None
         self._window: QWindow | None = None
         self._replaying = False
         self._swallow: set[int] = set()
@@ -77,7 +79,12 @@ class ScanListener(QObject):
         self._flush.timeout.connect(self._on_silence)
 
     def install(self, app: QApplication) -> None:
-        app.installEventFilter(self)
+        self._windows = WindowFilter(self, app)
+
+    def remove(self) -> None:
+        if self._windows is not None:
+            self._windows.remove()
+            self._windows = None
 
     def set_settings(self, settings: ScanSettings) -> None:
         self._give_back()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, ClassVar
 
 from app.commands.base import Command
@@ -15,6 +15,8 @@ from app.domain.people import Permission
 from app.domain.returns import Return, ReturnLine, ReturnState, Seller
 
 if TYPE_CHECKING:
+    from collections.abc import Container, Iterable
+
     from app.commands.base import Stamp, Work
 
 
@@ -35,33 +37,67 @@ class AnnounceReturns(Command):
 
     def carry_out(self, stamp: Stamp, work: Work) -> None:
         seen = work.known_sources(one.source_key for one in self.announcements)
-        rmas = [one.rma for one in self.announcements if one.rma and one.source_key not in seen]
-        owners = {(seller, rma): id_ for id_, seller, rma in work.known_returns(rmas)}
-        sellers: dict[str, Seller] = {}
-        returns: list[Return] = []
-        lines: list[ReturnLine] = []
-        parcels: list[Parcel] = []
+        fresh = []
         for one in self.announcements:
-            if one.source_key in seen:
-                continue
-            seen.add(one.source_key)
+            if one.source_key not in seen:
+                seen.add(one.source_key)
+                fresh.append(one)
+        sellers: dict[str, Seller] = {}
+        told = _Told(work, fresh)
+        for one in fresh:
             if one.seller not in sellers:
                 sellers[one.seller] = _seller(one, stamp, work)
             seller_id = sellers[one.seller].id
-            there = owners.get((seller_id, one.rma)) if one.rma else None
-            if there is None:
-                owner = _return(one, seller_id, stamp, work)
-                owners[seller_id, owner.rma] = owner.id
-                returns.append(owner)
-                lines.extend(_lines(one.lines, owner.id, stamp))
-                parcels.extend(_parcels(one.tracking, owner.id, stamp))
+            owner_id = told.owner_of(seller_id, one.rma)
+            if owner_id:
+                told.add_rest(one, owner_id, stamp)
             else:
-                skus = {line.sku for line in (*work.lines.where(return_id=there), *lines) if line.return_id == there}
-                numbers = {}
-                more = more_of(one, skus, numbers)
-        work.returns.add_many(returns)
-        work.lines.add_many(lines)
-        work.parcels.add_many(parcels)
+                told.add(one, _return(one, seller_id, stamp, work), stamp)
+        work.returns.add_many(told.returns)
+        work.lines.add_many(told.lines)
+        work.parcels.add_many(told.parcels)
+
+
+def rest_of(one: Announcement, skus: Container[str], numbers: Container[str]) -> Announcement:
+    """What of it is not there yet: lines of other SKUs, and other tracking numbers."""
+    return replace(
+        one,
+        lines=tuple(line for line in one.lines if line.sku not in skus),
+        tracking=tuple(sent for sent in one.tracking if _recognised(sent)[0] not in numbers),
+    )
+
+
+class _Told:
+    """The rows that one command makes, and the returns that were there before it."""
+
+    def __init__(self, work: Work, announcements: Iterable[Announcement]) -> None:
+        self.returns: list[Return] = []
+        self.lines: list[ReturnLine] = []
+        self.parcels: list[Parcel] = []
+        self._work = work
+        self._owners: dict[tuple[str, str], str] = {}
+        for known in work.known_returns(one.rma for one in announcements if one.rma):
+            self._owners.setdefault((known.seller_id, known.rma), known.id)  # the oldest
+
+    def owner_of(self, seller_id: str, rma: str) -> str:
+        """The id of the return that is there already, or ""."""
+        return self._owners.get((seller_id, rma), "") if rma else ""
+
+    def add(self, one: Announcement, owner: Return, stamp: Stamp) -> None:
+        self._owners[owner.seller_id, owner.rma] = owner.id
+        self.returns.append(owner)
+        self._add_parts(one, owner.id, stamp)
+
+    def add_rest(self, one: Announcement, owner_id: str, stamp: Stamp) -> None:
+        lines = (*self._work.lines.where(return_id=owner_id), *self.lines)
+        parcels = (*self._work.parcels.where(return_id=owner_id), *self.parcels)
+        skus = {line.sku for line in lines if line.return_id == owner_id}
+        numbers = {parcel.tracking for parcel in parcels if parcel.return_id == owner_id}
+        self._add_parts(rest_of(one, skus, numbers), owner_id, stamp)
+
+    def _add_parts(self, one: Announcement, owner_id: str, stamp: Stamp) -> None:
+        self.lines.extend(_lines(one, owner_id, stamp))
+        self.parcels.extend(_parcels(one, owner_id, stamp))
 
 
 def _seller(one: Announcement, stamp: Stamp, work: Work) -> Seller:

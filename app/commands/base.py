@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import count
-from typing import TYPE_CHECKING, ClassVar, Protocol, TypeVar
+from typing import TYPE_CHECKING, ClassVar, NamedTuple, Protocol, TypeVar
 
 from app.domain.people import Permission
 from app.errors import RuleBroken
@@ -84,6 +84,14 @@ class Change:
     @property
     def made(self) -> bool:
         return bool(self.after) and not self.before
+
+
+class KnownReturn(NamedTuple):
+    """A return that came in before: its id, whose it is, and its number."""
+
+    id: str
+    seller_id: str
+    rma: str
 
 
 class Records(Protocol[T]):
@@ -164,6 +172,10 @@ class Work(Protocol):
 
     def known_sources(self, source_keys: Iterable[str]) -> set[str]:
         """Which of these announcements came in before."""
+        ...
+
+    def known_returns(self, rmas: Iterable[str]) -> list[KnownReturn]:
+        """Those that have one of these numbers, whoever sells; the oldest first."""
         ...
 
 

@@ -70,3 +70,16 @@ class ReadingStopped(StationError):
     def __init__(self, rows: int) -> None:
         super().__init__(rows)
         self.rows = rows
+
+
+class ReaderDied(Unavailable):
+    """The process that read the file ended without a word; what it handed over came in."""
+
+
+class RejectsNotKept(Unavailable):
+    """The file of refused rows, ``name``, cannot be written; ``errno`` says why."""
+
+    def __init__(self, name: str, errno: int) -> None:
+        super().__init__(name, errno)
+        self.name = name
+        self.errno = errno

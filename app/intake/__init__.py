@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from app.intake.apart import ReaderDied
 from app.intake.bringing_in import IntakeResult, Progress, bring_in
 
-__all__ = ["IntakeResult", "Progress", "ReaderDied", "bring_in"]
+__all__ = ["IntakeResult", "Progress", "bring_in"]

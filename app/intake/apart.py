@@ -7,12 +7,13 @@ later than usual, against one as good as on time.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from multiprocessing import get_context
 from typing import TYPE_CHECKING, Final
 
 from app.errors import StationError
+from app.imports.failures import ReaderDied
 from app.imports.reading import read_returns
 from app.imports.results import Batch
 
@@ -22,10 +23,6 @@ if TYPE_CHECKING:
 
 PIECE: Final = 50  # returns to one message: taking it apart holds the window up for 1 ms or 2
 LEAVE_SECONDS: Final = 5
-
-
-class ReaderDied(StationError):
-    """The reading process ended without a word; nothing of the file is lost, nor came in twice."""
 
 
 @dataclass(slots=True)
@@ -117,21 +114,34 @@ def _receive(ours: Connection) -> object:
     return message
 
 
+class _NobodyListens(Exception):
+    """Cancelled.  No ``OSError``: the reader would take a broken pipe for a broken file."""
+
+
 def _read(theirs: Connection, path: Path, seller: str) -> None:
     """The other process: head, pieces and bytes read, then None."""
+
+    def send(message: object) -> None:
+        try:
+            theirs.send(message)
+        except OSError:
+            raise _NobodyListens from None
+
+    def progress(done: int, total: int) -> None:
+        send((done, total))
+
     try:
-        result = read_returns(
-            path, default_seller=seller, progress=lambda done, total: theirs.send((done, total))
-        )
-        theirs.send(_Head(result.format, result.columns, result.delimiter, result.unused))
+        result = read_returns(path, default_seller=seller, progress=progress)
+        send(_Head(result.format, result.columns, result.delimiter, result.unused))
         for batch in result.batches:
             for piece in _pieces(batch):
-                theirs.send(piece)
-        theirs.send(None)
+                send(piece)
+        send(None)
     except StationError as error:
-        theirs.send(error)
-    except BrokenPipeError:
-        return  # nobody listens any more: it was cancelled
+        with suppress(OSError):
+            theirs.send(error)
+    except _NobodyListens:
+        return
     finally:
         theirs.close()
 

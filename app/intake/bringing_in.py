@@ -7,57 +7,62 @@ second time changes nothing.
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from app.commands.announce_returns import AnnounceReturns
-from app.imports.failures import ReadingStopped
+from app.imports.failures import ReadingStopped, RejectsNotKept
 from app.imports.rejects import RejectsWriter
-from app.imports.results import Reject
+from app.imports.results import Note, Reject
 from app.intake.apart import opened
-from app.queries.requests import known_sources
+from app.intake.sorting import chunks, sort
 from app.station import Station
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from app.domain.announcements import Announcement
     from app.imports.results import Batch
 
-CHUNK: Final = 50  # some ten milliseconds: nobody who scans meanwhile waits for it
 CALM: Final = 0.25  # apart: rest so long for each second of work, the window has the time
+READING: Final = 0.3  # of the work; up to 10,000 returns are read before the first comes in
 SHOWN: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """``done`` of ``total`` bytes are read; returns so far, and rows refused so far."""
+    """``done`` of ``total`` bytes are read and dealt with; returns so far, refused rows so far."""
 
     done: int
     total: int
     new: int
+    added: int
     known: int
     rejected: int
 
 
 @dataclass(frozen=True, slots=True)
 class IntakeResult:
-    """``new`` and ``known`` count returns, ``rejected`` and ``notes`` rows of the file.
+    """``new``, ``added`` and ``known`` count returns, ``rejected`` and ``notes`` rows of the file.
 
-    ``rejects_file`` is where the refused rows are, None if there are none; ``first`` are the
-    first of them with their reasons.  ``stopped`` says that somebody cancelled.
+    ``added`` returns were there and got more lines or parcels.  ``rejects_file`` is where the
+    refused rows are, None if there are none; ``first`` are the first of them with their reasons,
+    ``first_notes`` the first notes.  ``stopped`` says that somebody cancelled.
     """
 
     format: str
     rows: int
     new: int
+    added: int
     known: int
     rejected: int
     notes: int
     unused: tuple[str, ...]
     rejects_file: Path | None
     first: tuple[Reject, ...]
+    first_notes: tuple[Note, ...]
     stopped: bool
 
 
@@ -80,28 +85,34 @@ def bring_in(
     with opened(path, seller, apart=apart) as reading:
         target = _rejects_path(station, path)
         writer = RejectsWriter(target, reading.columns, reading.delimiter)
-        run = _Run(station, path.name, by, writer, apart=apart)
+        run = _Run(
+            station,
+            path.name,
+            by,
+            target,
+            writer,
+            progress or _tell_nobody,
+            cancel or _go_on,
+            apart,
+        )
         stopped = False
         try:
             for batch in reading.batches:
-                if cancel is not None and cancel():
-                    stopped = True
-                    break
-                run.take(batch)
-                if progress is not None:
-                    progress(run.progress(reading.done, reading.total))
+                run.take(batch, reading.done, reading.total)
         except ReadingStopped:
             stopped = True
     return IntakeResult(
         format=reading.format,
         rows=run.rows,
         new=run.new,
+        added=run.added,
         known=run.known,
         rejected=run.rejected,
         notes=run.notes,
         unused=reading.unused,
         rejects_file=target if run.rejected else None,
         first=tuple(run.first),
+        first_notes=tuple(run.first_notes),
         stopped=stopped,
     )
 
@@ -113,47 +124,77 @@ class _Run:
     station: Station
     origin: str
     by: str
+    target: Path
     writer: RejectsWriter
+    tell: Callable[[Progress], None]
+    is_cancelled: Callable[[], bool]
     apart: bool
     rows: int = 0
     new: int = 0
+    added: int = 0
     known: int = 0
     rejected: int = 0
     notes: int = 0
     first: list[Reject] = field(default_factory=list)
+    first_notes: list[Note] = field(default_factory=list)
+    _settled: int = 0  # rows
+    _done: int = 0
 
-    def take(self, batch: Batch) -> None:
+    def take(self, batch: Batch, read: int, total: int) -> None:
+        """``read`` of ``total`` bytes were read for it."""
         self.rows += batch.rows
         self.notes += len(batch.notes)
+        self.first_notes.extend(batch.notes[: SHOWN - len(self.first_notes)])
         if batch.rejects:
-            self.rejected += self.writer.write(batch.rejects)
-            self.first.extend(batch.rejects[: SHOWN - len(self.first)])
-        announced = batch.announcements
-        for start in range(0, len(announced), CHUNK):
+            self._keep(batch.rejects)
+        self._report(read, total)
+        for chunk in chunks(batch.announcements):
             began = time.perf_counter()
-            self._announce(announced[start : start + CHUNK])
+            self._announce(chunk)
+            self._settled += sum(len(one.lines) for one in chunk)
+            self._report(read, total)
             if self.apart:
                 time.sleep(CALM * (time.perf_counter() - began))
 
-    def progress(self, done: int, total: int) -> Progress:
-        return Progress(done, total, self.new, self.known, self.rejected)
+    def _report(self, read: int, total: int) -> None:
+        settled = min(1.0, (self._settled + self.rejected) / max(1, self.rows))
+        self._done = max(self._done, round(read * (READING + (1 - READING) * settled)))
+        self.tell(Progress(self._done, total, self.new, self.added, self.known, self.rejected))
+        if self.is_cancelled():
+            raise ReadingStopped(self.rows)
+
+    def _keep(self, rejects: Sequence[Reject]) -> None:
+        try:
+            self.rejected += self.writer.write(rejects)
+        except OSError as error:
+            raise RejectsNotKept(self.target.name, error.errno or 0) from error
+        self.first.extend(rejects[: SHOWN - len(self.first)])
 
     def _announce(self, chunk: Sequence[Announcement]) -> None:
-        fresh = {one.source_key: one for one in chunk}
-        for key in self.station.ask(known_sources, fresh):
-            del fresh[key]
-        if fresh:
-            command = AnnounceReturns(tuple(fresh.values()), self.origin)
-            self.station.do(command, by=self.by)
-        self.new += len(fresh)
-        self.known += len(chunk) - len(fresh)
+        found = sort(self.station, chunk)
+        if found.wanted:
+            self.station.do(AnnounceReturns(found.wanted, self.origin), by=self.by)
+        self.new += found.new
+        self.added += found.added
+        self.known += len(chunk) - found.new - found.added
+
+
+def _tell_nobody(_progress: Progress) -> None:
+    return
+
+
+def _go_on() -> bool:
+    return False
 
 
 def _rejects_path(station: Station, path: Path) -> Path:
     """``august rejects 20241231-094100.csv``: of its own for each import."""
     at = station.clock.now().strftime("%Y%m%d-%H%M%S")
     folder = station.folder.rejects
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise RejectsNotKept(folder.name, error.errno or 0) from error
     target = folder / f"{path.stem[:80]} rejects {at}.csv"
     number = 2
     while target.exists():

@@ -43,11 +43,11 @@ SETTINGS: Final = "SELECT name, value FROM settings"
 
 
 def people(db: Reader) -> list[PersonRow]:
-    return db.rows(_person, PEOPLE)
+    return db.rows(read_person, PEOPLE)
 
 
 def person_with_badge(db: Reader, badge: str) -> PersonRow | None:
-    return db.row(_person, BY_BADGE, {"badge": badge})
+    return db.row(read_person, BY_BADGE, {"badge": badge})
 
 
 def pin_hash(db: Reader, person_id: str) -> str:
@@ -63,7 +63,7 @@ def _pair(name: str, value: str) -> tuple[str, str]:
     return name, value
 
 
-def _person(*row: Any) -> PersonRow:
+def read_person(*row: Any) -> PersonRow:
     columns = list(row)
     columns[3] = tuple(map(Role, json.loads(columns[3])))
     columns[6] = maybe_moment(columns[6])

@@ -1,8 +1,7 @@
-"""What is expected: announced returns, newest first, and what an import needs to know of them."""
+"""What is expected: announced returns, newest first, and one of them as a whole."""
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -11,8 +10,6 @@ from typing import TYPE_CHECKING, Any, Final
 from app.store.moments import maybe_moment
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from app.store.reading import Reader
 
 
@@ -88,10 +85,6 @@ WITH hit(id) AS (
     + "WHERE r.id IN (SELECT id FROM hit) AND r.gone = 0 ORDER BY r.id DESC LIMIT :limit"
 )
 ONE: Final = _ROW + "WHERE r.id = :id AND r.gone = 0"
-KNOWN: Final = """
-SELECT source_key FROM returns
-WHERE gone = 0 AND source_key IN (SELECT value FROM json_each(:keys))
-"""
 SELLERS: Final = "SELECT name FROM sellers WHERE gone = 0 ORDER BY name"
 TOTALS: Final = """
 SELECT (SELECT count(*) FROM returns WHERE gone = 0),
@@ -117,12 +110,6 @@ def find_requests(db: Reader, text: str, limit: int = 200) -> list[RequestRow]:
 
 def request(db: Reader, return_id: str) -> RequestRow | None:
     return db.row(_row, ONE, {"id": return_id})
-
-
-def known_sources(db: Reader, keys: Iterable[str]) -> set[str]:
-    """Which of these announcements came in before."""
-    values = {"keys": json.dumps(list(keys))}
-    return set(db.rows(str, KNOWN, values))
 
 
 def seller_names(db: Reader) -> list[str]:

@@ -5,7 +5,7 @@ Layout of RFC 9562 section 5.7; the counter is method 3 of section 6.2 (time wit
 
 from __future__ import annotations
 
-import secrets
+import os
 import threading
 import time
 from typing import Final
@@ -27,5 +27,5 @@ class CommandIds:
             self._last = max(now, self._last + 1)
             millis, fraction = divmod(self._last, UNITS)
         value = (millis & (1 << 48) - 1) << 80 | 0x7 << 76 | fraction << 64
-        value |= 0b10 << 62 | secrets.randbits(62)
+        value |= 0b10 << 62 | int.from_bytes(os.urandom(8)) >> 2
         return f"{value:032x}"

@@ -8,20 +8,19 @@ from __future__ import annotations
 
 import importlib
 import re
-import sqlite3 as types
 from typing import TYPE_CHECKING, Any, Final
 
 from app.errors import Unavailable
 
 if TYPE_CHECKING:
     from pathlib import Path
+    from sqlite3 import Connection
 
 try:
     library: Any = importlib.import_module("pysqlite3.dbapi2")
 except ImportError:  # no wheel for this platform: the interpreter's own, if it is sound
     library = importlib.import_module("sqlite3")
 
-Connection = types.Connection
 WRITER: Final = (
     "journal_mode=WAL",
     "synchronous=FULL",  # NORMAL lost acknowledged commits in 915 of 1000 power-cut images

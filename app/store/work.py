@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from sqlalchemy import bindparam, delete, insert, literal_column, select
 
-from app.commands.base import Change, Row, UnknownRecord
+from app.commands.base import Change, KnownReturn, Row, UnknownRecord
 from app.commands.wire import KINDS
 from app.domain.evidence import Bin, Inspection, Photo, PrintJob, Proposal
 from app.domain.parcels import Parcel
@@ -36,6 +36,9 @@ KNOWN_SOURCE = select(returns.c.source_key).where(
     # said as the partial index says it, or it is not used
     returns.c.gone == literal_column("0"),
     returns.c.source_key == bindparam("key"),
+)
+KNOWN_RETURN = select(returns.c.id, returns.c.seller_id, returns.c.rma).where(
+    returns.c.rma == bindparam("rma"), returns.c.gone == literal_column("0")
 )
 
 
@@ -199,6 +202,11 @@ class SqlWork:
         known = self.statements.of(KNOWN_SOURCE)
         rows = (known.run(self.connection, {"key": key}).fetchone() for key in source_keys)
         return {row[0] for row in rows if row is not None}
+
+    def known_returns(self, rmas: Iterable[str]) -> list[KnownReturn]:
+        known = self.statements.of(KNOWN_RETURN)
+        rows = [known.run(self.connection, {"rma": rma}).fetchall() for rma in rmas]
+        return sorted(KnownReturn(*row) for found in rows for row in found)
 
     def _entry(self, command_id: str) -> Any:
         found = self.connection.execute(ENTRY, {"id": command_id}).first()

@@ -17,9 +17,9 @@ from app.verify.tables import Traces, compare_rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from sqlite3 import Connection
 
     from app.config import DataFolder
-    from app.store.sqlite import Connection
 
 EVERY: Final = 500  # entries between two reports of progress
 TOTAL: Final = "SELECT (SELECT count(*) FROM journal), (SELECT count(*) FROM photos)"

@@ -9,9 +9,9 @@ from app.verify.report import Law, Problem, Subject
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from sqlite3 import Connection
 
     from app.config import DataFolder
-    from app.store.sqlite import Connection
     from app.verify.findings import Findings
     from app.verify.mirror import Mirror
 

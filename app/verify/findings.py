@@ -9,7 +9,8 @@ from app.store.moments import from_millis
 from app.verify.report import Event, Finding
 
 if TYPE_CHECKING:
-    from app.store.sqlite import Connection
+    from sqlite3 import Connection
+
     from app.verify.report import Law, Problem, Subject
 
 LISTED: Final = 100  # of each law; whoever broke more has one cause to look for, not thousands

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 import msgspec
 
 from app.verify.announced import announced_rows
+from app.verify.known import Known
 from app.verify.report import Law, Problem, Subject
 
 if TYPE_CHECKING:
@@ -40,8 +41,7 @@ class Mirror:
         self.rows: dict[str, dict[str, Row]] = defaultdict(dict)
         self.last: dict[str, int] = {}
         self._findings = findings
-        self._sources: set[str] = set()
-        self._sellers: dict[str, str] = {}
+        self._known = Known(self.rows)
 
     def row(self, kind: str, id_: object) -> Row | None:
         """The row unless it is marked as gone."""
@@ -71,9 +71,7 @@ class Mirror:
 
     def _bulk(self, entry: Entry) -> dict[str, list[Row]]:
         """What came in from a file is not in the changes but follows from the payload."""
-        made = announced_rows(entry, self._sources, self._sellers)
-        self._sources.update(row["source_key"] for row in made["returns"])
-        return made
+        return announced_rows(entry, self._known)
 
     def _apply(self, entry: Entry, told: Told) -> None:
         if told.after and not told.before:
@@ -93,6 +91,7 @@ class Mirror:
         row.update(told.after)
         if told.kind != "settings":
             row["version"] = told.version
+        self._known.note_move(told.kind, told.id, told.after)
         self.last[told.id] = entry.seq
 
     def _make(self, entry: Entry, kind: str, id_: str, row: Row) -> None:
@@ -100,8 +99,7 @@ class Mirror:
             self._unfounded(entry, Told(kind, id_, 1, NO_ROW, row), "id", "", id_)
         self.rows[kind][id_] = {**row, "born": entry.id}
         self.last[id_] = entry.seq
-        if kind == "sellers":
-            self._sellers.setdefault(row["name"], id_)
+        self._known.note(kind, id_, row)
 
     def _unfounded(
         self, entry: Entry, told: Told, column: str, expected: object, found: object

@@ -9,8 +9,8 @@ from app.verify.report import Law, Problem, Subject
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from sqlite3 import Connection
 
-    from app.store.sqlite import Connection
     from app.verify.findings import Findings
     from app.verify.mirror import Mirror, Row
 

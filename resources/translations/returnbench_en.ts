@@ -5,16 +5,26 @@
     <name>ApprovingScreen</name>
     <message numerus="yes">
         <source>%n waiting, oldest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waiting, oldest first</numerusform>
+            <numerusform>%n waiting, oldest first</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them yours: another person decides</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them is yours: another person decides</numerusform>
+            <numerusform>%n of them are yours: another person decides</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BenchSection</name>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -22,16 +32,46 @@
     <name>BinTiles</name>
     <message numerus="yes">
         <source>%n of the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of the same</numerusform>
+            <numerusform>%n of the same</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) in it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unit in it</numerusform>
+            <numerusform>%n units in it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BinsDialog</name>
+    <message numerus="yes">
+        <source>%n bin(s)</source>
+        <translation>
+            <numerusform>%n bin</numerusform>
+            <numerusform>%n bins</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BinsSection</name>
+    <message numerus="yes">
+        <source>%n bin(s)</source>
+        <translation>
+            <numerusform>%n bin</numerusform>
+            <numerusform>%n bins</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DataSection</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
         </translation>
     </message>
 </context>
@@ -39,9 +79,26 @@
     <name>InspectingScreen</name>
     <message numerus="yes">
         <source>%n unit(s) fit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unit fits</numerusform>
+            <numerusform>%n units fit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LineRow</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -49,9 +106,9 @@
     <name>PhotosView</name>
     <message numerus="yes">
         <source>%n photo(s) still needed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo still needed</numerusform>
+            <numerusform>%n photos still needed</numerusform>
         </translation>
     </message>
 </context>
@@ -59,9 +116,9 @@
     <name>PinDots</name>
     <message numerus="yes">
         <source>%n digit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n digit</numerusform>
+            <numerusform>%n digits</numerusform>
         </translation>
     </message>
 </context>
@@ -69,16 +126,16 @@
     <name>PreviewView</name>
     <message numerus="yes">
         <source>%n answer(s) kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer kept</numerusform>
+            <numerusform>%n answers kept</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n question</numerusform>
+            <numerusform>about %n questions</numerusform>
         </translation>
     </message>
 </context>
@@ -86,9 +143,9 @@
     <name>PuttingAwayScreen</name>
     <message numerus="yes">
         <source>%n unit(s) ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unit ready</numerusform>
+            <numerusform>%n units ready</numerusform>
         </translation>
     </message>
 </context>
@@ -96,9 +153,9 @@
     <name>QueueView</name>
     <message numerus="yes">
         <source>%n unit(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unit waiting</numerusform>
+            <numerusform>%n units waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -106,9 +163,9 @@
     <name>RailButton</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -116,37 +173,37 @@
     <name>ReceivingScreen</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) outstanding</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item outstanding</numerusform>
+            <numerusform>%n items outstanding</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) received</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unit received</numerusform>
+            <numerusform>%n units received</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unit missing</numerusform>
+            <numerusform>%n units missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) declared missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unit declared missing</numerusform>
+            <numerusform>%n units declared missing</numerusform>
         </translation>
     </message>
 </context>
@@ -154,9 +211,33 @@
     <name>RequestsScreen</name>
     <message numerus="yes">
         <source>%n new return(s) came in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new return came in</numerusform>
+            <numerusform>%n new returns came in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingUpScreen</name>
+    <message numerus="yes">
+        <source>%n badge(s) printing</source>
+        <translation>
+            <numerusform>%n badge printing</numerusform>
+            <numerusform>%n badges printing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bin(s) there</source>
+        <translation>
+            <numerusform>%n bin there</numerusform>
+            <numerusform>%n bins there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bin label(s) printing</source>
+        <translation>
+            <numerusform>%n bin label printing</numerusform>
+            <numerusform>%n bin labels printing</numerusform>
         </translation>
     </message>
 </context>
@@ -164,9 +245,9 @@
     <name>StoryScreen</name>
     <message numerus="yes">
         <source>%n event(s), newest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event, newest first</numerusform>
+            <numerusform>%n events, newest first</numerusform>
         </translation>
     </message>
 </context>
@@ -174,23 +255,23 @@
     <name>UnclaimedScreen</name>
     <message numerus="yes">
         <source>%n waiting, oldest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waiting, oldest first</numerusform>
+            <numerusform>%n waiting, oldest first</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n return(s) found, likeliest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n return found, likeliest first</numerusform>
+            <numerusform>%n returns found, likeliest first</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n return(s) suggested by what the parcel shows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n return suggested by what the parcel shows</numerusform>
+            <numerusform>%n returns suggested by what the parcel shows</numerusform>
         </translation>
     </message>
 </context>
@@ -198,26 +279,9 @@
     <name>WelcomePage</name>
     <message numerus="yes">
         <source>%n answer(s) missing or not right yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>row</name>
-    <message numerus="yes">
-        <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer missing or not right yet.</numerusform>
+            <numerusform>%n answers missing or not right yet.</numerusform>
         </translation>
     </message>
 </context>

@@ -36,54 +36,7 @@ window.resize(1366, 768)
 window.show()
 app.exec()
 """
-OURS: Final = "from tests.benchmarks.m01_start import child; child()"
-
-
-def child() -> None:
-    """The application as ``returnbench run`` starts it, until it can take a badge."""
-    from PySide6.QtCore import QEvent, QObject, QTimer  # noqa: PLC0415
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
-
-    from app.bootstrap import open_station  # noqa: PLC0415
-    from app.config import DataFolder  # noqa: PLC0415
-    from app.queries.people import person_with_badge  # noqa: PLC0415
-    from ui.application import Bench  # noqa: PLC0415
-
-    app = QApplication([])
-    station = open_station(DataFolder(Path(sys.argv[1])))
-    bench = Bench(app, station)
-    bench.window.resize(1366, 768)
-    watch: list[QObject] = []
-
-    def look() -> None:
-        """At the end of every paint: are the people there and drawn?"""
-        page = bench.sign_in
-        if page is None or not page.grid.people():
-            return
-        found = station.ask(person_with_badge, sys.argv[2])
-        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-        told = {"people": len(page.grid.people()), "badge": found.name if found else "", "peak": peak}
-        sys.stdout.write(json.dumps(told))
-        sys.stdout.flush()
-        os._exit(0)
-
-    class Watch(QObject):
-        """The last button of the list has been painted."""
-
-        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
-            if event.type() == QEvent.Type.Paint:
-                page = bench.sign_in
-                if page is not None and page.grid.people():
-                    QTimer.singleShot(0, look)
-            return False
-
-    bench.start()
-    watch.append(Watch())
-    page = bench.sign_in
-    if page is None:
-        raise LookupError("sign in")
-    page.grid.installEventFilter(watch[0])
-    app.exec()
+OURS: Final = "from tests.benchmarks.starting import child; child()"
 
 
 def measure(made: Warehouse, *, quick: bool = False, pairs: int = 0) -> list[Result]:

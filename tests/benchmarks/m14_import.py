@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from app.config import DataFolder
 from app.domain.carriers import carrier_book
-from app.intake.bringing_in import CHUNK, bring_in
+from app.intake.bringing_in import bring_in
+from app.intake.sorting import CHUNK
 from app.store.sqlite import WRITER, library
 from tests.benchmarks.measuring import Result, middle
 from tests.benchmarks.warehouse import found, inserting, supervisor

@@ -52,12 +52,14 @@ def run(kills: int, program: Callable[[Bench, driven.Say], None], seed: int = 7)
         path = Path(tempfile.mkdtemp(prefix="killed"))
         bench = open_bench(path / "data")
         bench.close()
-        for life in range(FOLDER_LIFE):
-            told = _one_life(bench, life, program, dice.random() ** 2 * 0.25)
-            toll.kills += 1
-            toll.told += len(told)
-            _look(bench.folder, told, toll)
-        shutil.rmtree(path)
+        try:
+            for life in range(FOLDER_LIFE):
+                told = _one_life(bench, life, program, dice.random() ** 2 * 0.25)
+                toll.kills += 1
+                toll.told += len(told)
+                _look(bench.folder, told, toll)
+        finally:
+            shutil.rmtree(path)
     return toll
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, rule
 
+from app.commands.announce_returns import AnnounceReturns
 from app.commands.attach_photo import AttachPhoto
 from app.commands.claim_parcel import ClaimParcel
 from app.commands.complete_inspection import CompleteInspection
@@ -32,6 +33,7 @@ from app.commands.register_unannounced import RegisterUnannounced
 from app.commands.undo import Undo
 from app.commands.wire import KINDS
 from app.config import DataFolder
+from app.domain.announcements import Announcement
 from app.domain.disposition import Disposition
 from app.domain.evidence import Owner, PrintState
 from app.domain.parcels import OuterCondition
@@ -76,8 +78,11 @@ class Floor(RuleBasedStateMachine):
             self.check_verified()
             self.check_replay()
         finally:
-            self.bench.close()
-            shutil.rmtree(self.path, ignore_errors=True)
+            self.clear_away()
+
+    def clear_away(self) -> None:
+        self.bench.close()
+        shutil.rmtree(self.path, ignore_errors=True)
 
     # --- what is checked at the end of every run ---
 
@@ -102,6 +107,14 @@ class Floor(RuleBasedStateMachine):
         owner = self.bench.announce(*lines)
         if arrives:
             self._do(ReceiveParcel(self.bench.parcel_of(owner)), 2)
+
+    @rule(pick=PICK, sku=SKUS)
+    def announce_more(self, pick: int, sku: str) -> None:
+        """Rows that were refused at first, mended and sent again: they go to the same return."""
+        rma = self._pick("SELECT rma FROM returns ORDER BY id DESC", pick)
+        key, box = f"more {rma} {sku}", f"MORE {rma}"
+        more = Announcement(rma, "Lumen", "", (line(sku), line("SKU-4")), key, tracking=(box,))
+        self._do(AnnounceReturns((more,), "mended.csv"), 0)
 
     @rule(pick=PICK, who=WHO)
     def receive_parcel(self, pick: int, who: int) -> None:

@@ -8,4 +8,4 @@ from tests.laws.floor import Floor
 
 
 class TestFloor(Floor.TestCase):
-    settings = settings(max_examples=60, stateful_step_count=40)
+    settings = settings(max_examples=120, stateful_step_count=40)

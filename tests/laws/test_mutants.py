@@ -210,7 +210,7 @@ def wander(dice: random.Random, steps: int) -> None:
             act, names = dice.choice(RULES)
             act(floor, **{name: VALUES[name](dice) for name in names})
     except BaseException:
-        floor.bench.close()
+        floor.clear_away()
         raise
     floor.teardown()
 
@@ -218,7 +218,7 @@ def wander(dice: random.Random, steps: int) -> None:
 RULES: list[tuple[Callable[..., None], list[str]]] = [
     (act, list(inspect.signature(act).parameters)[1:])
     for name, act in vars(Floor).items()
-    if inspect.isfunction(act) and not name.startswith(("_", "check", "teardown"))
+    if inspect.isfunction(act) and not name.startswith(("_", "check", "clear", "teardown"))
 ]  # fmt: skip
 VALUES: dict[str, Callable[[random.Random], Any]] = {
     "pick": lambda dice: dice.choice([0, 0, 1, 2, dice.randrange(41)]),

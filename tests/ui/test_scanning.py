@@ -72,7 +72,7 @@ def listener(qapp: QApplication) -> Iterator[ScanListener]:
     listener = ScanListener()
     listener.install(qapp)
     yield listener
-    qapp.removeEventFilter(listener)
+    listener.remove()
 
 
 @pytest.fixture

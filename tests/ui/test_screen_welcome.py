@@ -82,7 +82,7 @@ def test_the_page_is_filled_in_and_opened_by_keys(
     ):
         field.setFocus()
         type_text(page, text)
-    assert "C3-000001-" in page.form._fields[Fault.BAD_CODE].hint()  # noqa: SLF001
+    assert "C3-000001-" in page.form._fields[Fault.BAD_CODE].hint()
     press(page, Qt.Key.Key_F1)
     idle()
     station = new_office.station

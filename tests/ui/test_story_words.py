@@ -15,6 +15,7 @@ from app.commands.wire import (
     AnnounceReturns,
     ApproveDisposition,
     AttachPhoto,
+    ChangePerson,
     ChangeSetting,
     ClaimParcel,
     CompleteInspection,
@@ -42,6 +43,7 @@ from app.commands.wire import (
     RequestReprint,
     SettlePrint,
     Undo,
+    UnlockPerson,
 )
 from app.config import DataFolder
 from app.domain.announcements import AnnouncedLine, Announcement
@@ -107,6 +109,9 @@ class Run:
     def set_up(self) -> None:
         self.do(AddBins((("A-01-02", "restock"),)), self.mara)
         self.do(ChangeSetting("printer", "PDF"), self.mara)
+        inspector = (Role.INSPECTOR,)
+        self.do(ChangePerson(self.li, "Li", inspector, "zh_CN", active=True), self.mara)
+        self.do(UnlockPerson(self.li), self.mara)
         self.do(PrintBinLabels(("A-01-02",)), self.mara)
         self.do(PrintBadges((self.li,)), self.mara)
         for command in (NoteSignIn(self.li), NoteWrongPin(self.li), NotePinChanged(self.li)):

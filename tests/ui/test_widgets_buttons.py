@@ -52,7 +52,7 @@ def listener(qapp: QApplication) -> Iterator[ScanListener]:
     listener = ScanListener()
     listener.install(qapp)
     yield listener
-    qapp.removeEventFilter(listener)
+    listener.remove()
 
 
 def presses(button: ActionButton) -> list[str]:

@@ -9,7 +9,9 @@ from app.imports.failures import (
     CannotRead,
     EmptyFile,
     NotATable,
+    ReaderDied,
     ReadingStopped,
+    RejectsNotKept,
     RepeatedColumns,
     UnknownColumns,
     UnknownEncoding,
@@ -103,3 +105,21 @@ def _(error: ReadingStopped) -> Message:
     return Message(
         translate("messages", "Reading stopped"), text.format(rows=formats.count(error.rows))
     )
+
+
+@message_for.register(ReaderDied)
+def _(_error: ReaderDied) -> Message:
+    text = translate(
+        "messages", "Reading ended without a word. What came in is kept; import the file again."
+    )
+    return Message(translate("messages", "Reading broke off"), text)
+
+
+@message_for.register(RejectsNotKept)
+def _(error: RejectsNotKept) -> Message:
+    text = translate(
+        "messages",
+        "The refused rows cannot be written to {name}. What came in is kept; "
+        "make room or close the file, then import again.",
+    )
+    return Message(translate("messages", "Refused rows not kept"), text.format(name=error.name))

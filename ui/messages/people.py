@@ -6,7 +6,7 @@ from app.commands.base import UnknownRecord
 from app.commands.found_station import AlreadyFounded, BadStationCode
 from app.commands.text import MAX_TEXT, BadText
 from app.commands.undo import CannotUndo, NotYours
-from app.domain.people import STATION, BadgeTaken, LockedOut, NotAllowed
+from app.domain.people import STATION, BadgeTaken, LastManager, LockedOut, NotAllowed
 from ui import formats
 from ui.messages.saying import Message, message_for, translate
 from ui.words import deed, thing, word
@@ -32,6 +32,12 @@ def _(error: LockedOut) -> Message:
         translate("messages", "Locked for now"),
         text.format(name=error.name, time=formats.clock(error.until)),
     )
+
+
+@message_for.register(LastManager)
+def _(error: LastManager) -> Message:
+    text = translate("messages", "Without {name} nobody could manage people. Add somebody first.")
+    return Message(translate("messages", "Last manager"), text.format(name=error.name))
 
 
 @message_for.register(BadgeTaken)

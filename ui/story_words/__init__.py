@@ -26,6 +26,8 @@ TELLINGS: Final[Mapping[str, Telling]] = {**ARRIVING, **WORKING, **LABELS, UNDO:
 STATION: Final = {
     "AddBins": "bin",
     "AddPerson": "person",
+    "ChangePerson": "person",
+    "UnlockPerson": "person",
     "ChangeSetting": "settings",
     "FoundStation": "settings",
     "NotePinChanged": "lock",

@@ -10,7 +10,7 @@ from app.domain.disposition import StepKind
 from app.domain.grading import walk
 from app.domain.grading.facts import Grade, PhotoSlot
 from app.domain.identifiers import understand
-from app.queries.arrivals import arrival
+from app.queries.arrivals import arrival, unclaimed_parcels
 from app.queries.bins import suggested_bins
 from app.queries.finding import matches
 from app.queries.labels import jobs_of_unit
@@ -144,9 +144,10 @@ class Scenes:
         guide.picture("receive-unannounced")
         guide.key("F1")
         guide.key("F4")
-        guide.key("Tab")
         guide.write("Blue parasol without a label")
         guide.key("F1")
+        inside = self._arrival(self._station.ask(unclaimed_parcels)[0].id).units
+        guide.expect(len(inside) == 1, "a unit with a plate in the unclaimed parcel")
         guide.picture("receive-unclaimed")
         guide.key("Ctrl+6")
         guide.picture("unclaimed")

@@ -35,6 +35,7 @@ RED: Final = colors.HexColor("#C0262D")
 LINE: Final = colors.HexColor("#D9E0E7")
 LEFT: Final = 18 * mm
 RIGHT: Final = A4[0] - 18 * mm
+COLUMN: Final = 26 * mm
 
 
 def write_summary(path: Path, station: Station, steps: Sequence[Step], report: Report) -> None:
@@ -52,41 +53,47 @@ def write_summary(path: Path, station: Station, steps: Sequence[Step], report: R
     for law in Law:
         page.row(law_words(law), "broken" if law in broken else "holds", good=law not in broken)
     page.row("Journal entries", str(report.entries))
-    page.heading("Steps: scans, keys, and the program's own time")
+    page.heading("Steps", ("scans", "keys", "time"))
     for step in steps:
-        page.row(f"{step.number}. {step.name}", f"{step.scans} · {step.keys} · {step.work:.2f} s")
+        page.row(
+            f"{step.number}. {step.name}", str(step.scans), str(step.keys), f"{step.work:.2f} s"
+        )
     canvas.save()
 
 
 class _Page:
+    """Writes downwards; the columns at the right end at fixed places."""
+
     def __init__(self, canvas: Canvas) -> None:
         self._canvas = canvas
         self._y = A4[1] - 22 * mm
 
     def title(self, text: str) -> None:
-        self._write("strong", 18, LEFT, text, INK)
-        self._y -= 4 * mm
+        self._write("strong", 18, text, INK)
 
-    def heading(self, text: str) -> None:
-        self._y -= 5 * mm
-        self._write("strong", 11, LEFT, text, MUTE)
+    def heading(self, text: str, columns: tuple[str, ...] = ()) -> None:
+        self._y -= 11 * mm
+        self._write("strong", 10, text, MUTE)
+        self._columns(columns, MUTE)
         self._canvas.setStrokeColor(LINE)
-        self._canvas.line(LEFT, self._y - 1.5 * mm, RIGHT, self._y - 1.5 * mm)
+        self._canvas.line(LEFT, self._y - 1.6 * mm, RIGHT, self._y - 1.6 * mm)
         self._y -= 2 * mm
 
-    def row(self, left: str, right: str, *, good: bool | None = None) -> None:
-        self._y -= 4.6 * mm
-        colour = INK if good is None else GREEN if good else RED
-        self._canvas.setFont("sans", 8.5)
-        self._canvas.setFillColor(INK)
-        self._canvas.drawString(LEFT, self._y, left)
-        self._canvas.setFillColor(colour)
-        self._canvas.drawRightString(RIGHT, self._y, right)
+    def row(self, left: str, *right: str, good: bool | None = None) -> None:
+        self._y -= 4.8 * mm
+        self._write("sans", 8.5, left, INK)
+        self._columns(right, INK if good is None else GREEN if good else RED)
 
-    def _write(self, font: str, size: float, x: float, text: str, colour: object) -> None:
+    def _columns(self, texts: tuple[str, ...], colour: object) -> None:
+        self._canvas.setFont("sans", 8.5)
+        self._canvas.setFillColor(colour)
+        for number, text in enumerate(reversed(texts)):
+            self._canvas.drawRightString(RIGHT - number * COLUMN, self._y, text)
+
+    def _write(self, font: str, size: float, text: str, colour: object) -> None:
         self._canvas.setFont(font, size)
         self._canvas.setFillColor(colour)
-        self._canvas.drawString(x, self._y, text)
+        self._canvas.drawString(LEFT, self._y, text)
 
 
 def _units(db: Reader) -> list[tuple[str, int]]:

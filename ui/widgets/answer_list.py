@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
     QShortcut,
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
@@ -62,11 +63,16 @@ class AnswerButton(QAbstractButton):
         )
 
     def sizeHint(self) -> QSize:
-        look = current()
-        return QSize(look.px(320), self.heightForWidth(self.width()))
+        wide = current().px(320)
+        return QSize(wide, self.heightForWidth(max(self.width(), wide)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(current().px(220), self.heightForWidth(max(self.width(), current().px(220))))
+        return QSize(current().px(220), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()  # the height follows the width
 
     def hasHeightForWidth(self) -> bool:
         return True

@@ -23,8 +23,8 @@ class FormField(QWidget):
         super().__init__(parent)
         self.entry = entry
         self._plain = hint
-        self._label = Text(label, "mute", wrap=False)
-        self._hint = Text(hint, "small")
+        self._label = Text(label, "mute", wrap=False, parent=self)
+        self._hint = Text(hint, "small", parent=self)
         self._hint.setVisible(bool(hint))
         self._label.setBuddy(entry)
         entry.setAccessibleName(label)

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent, QShowEvent
 
+    from ui.widgets.action_button import Kind
+
 
 class ReasonDialog(QDialog):
     """``decided(value, note)`` on yes; Esc and closing leave everything as it was.
@@ -35,6 +37,7 @@ class ReasonDialog(QDialog):
         *,
         reasons: Sequence[Answer] = (),
         yes: str,
+        yes_kind: Kind = "danger",
         no: str = "",
         note_needed: Sequence[object] = (),
         note_hint: str = "",
@@ -54,7 +57,7 @@ class ReasonDialog(QDialog):
         self._note = NoteField(note_hint or self.tr("Add a note"), parent=self)
         self._note.setVisible(ask_note)
         self._banner = Banner(parent=self)
-        self._yes = ActionButton(yes, "Ctrl+Return", "danger", parent=self)
+        self._yes = ActionButton(yes, "Ctrl+Return", yes_kind, parent=self)
         self._no = ActionButton(
             no or self.tr("Leave it as it is"), "Escape", "primary", parent=self
         )

@@ -23,9 +23,12 @@ class Scroller(QScrollArea):
         self.setSizePolicy(inside.sizePolicy().horizontalPolicy(), QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._inside = inside
+        # our own: asked for Qt's, PySide would first import every widget there is (20 ms)
+        viewport = QWidget()
+        self.setViewport(viewport)
         self.setWidget(inside)
         inside.setAutoFillBackground(False)
-        self.viewport().setAutoFillBackground(False)
+        viewport.setAutoFillBackground(False)
 
     def sizeHint(self) -> QSize:
         return self._inside.sizeHint()

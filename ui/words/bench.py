@@ -9,15 +9,11 @@ from app.domain.grading.invalid import Problem
 from app.domain.identifiers import ScanKind
 from app.domain.labelling import LabelKind
 from app.domain.people import Permission, Role
+from ui.roles import ROLES
 from ui.words.marking import QT_TRANSLATE_NOOP, Tables
 
 BENCH: Final[Tables] = {
-    Role: {
-        Role.INSPECTOR: QT_TRANSLATE_NOOP("words", "Inspector"),
-        Role.CLERK: QT_TRANSLATE_NOOP("words", "Clerk"),
-        Role.SUPERVISOR: QT_TRANSLATE_NOOP("words", "Supervisor"),
-        Role.ADMINISTRATOR: QT_TRANSLATE_NOOP("words", "Administrator"),
-    },
+    Role: {**ROLES},
     Permission: {
         Permission.RECEIVE: QT_TRANSLATE_NOOP("words", "receive parcels and units"),
         Permission.INSPECT: QT_TRANSLATE_NOOP("words", "inspect units"),
@@ -79,6 +75,8 @@ BENCH: Final[Tables] = {
 DEEDS: Final = {
     "AddBins": QT_TRANSLATE_NOOP("words", "Bins added"),
     "AddPerson": QT_TRANSLATE_NOOP("words", "Person added"),
+    "ChangePerson": QT_TRANSLATE_NOOP("words", "Person changed"),
+    "UnlockPerson": QT_TRANSLATE_NOOP("words", "Person unlocked"),
     "AnnounceReturns": QT_TRANSLATE_NOOP("words", "Returns announced"),
     "ApproveDisposition": QT_TRANSLATE_NOOP("words", "Disposition approved"),
     "AttachPhoto": QT_TRANSLATE_NOOP("words", "Photo taken"),

@@ -42,6 +42,7 @@ def ask_seller(dossier: Dossier, parent: QWidget) -> ReasonDialog:
         note_needed=(*ANYTHING, *ways.values()),
         note_hint=translate("approving", "Who agreed, when, and to what"),
         yes=translate("approving", "Approve"),
+        yes_kind="go",
         parent=parent,
     )
 

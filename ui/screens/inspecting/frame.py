@@ -36,6 +36,8 @@ translate = QCoreApplication.translate
 LEFT: Final = 288
 RIGHT: Final = 272
 FOLLOWING: Final = 6
+TIGHT: Final = 1000
+NARROW: Final = 230
 
 
 class InspectingFrame(Screen):
@@ -44,6 +46,7 @@ class InspectingFrame(Screen):
     def __init__(self, folder: DataFolder) -> None:
         super().__init__()
         self._open_id = ""
+        self._judged = False
         self._queued: list[QueuedUnit] = []
         self.band = VerdictBand(parent=self)
         self.band.hide()
@@ -77,7 +80,8 @@ class InspectingFrame(Screen):
         """The queue, or with ``open_id`` the unit, and what its answers add up to."""
         self._open_id = open_id
         self._left.setCurrentIndex(1 if open_id else 0)
-        self.so_far_card.setVisible(bool(open_id) and judged)
+        self._judged = bool(open_id) and judged
+        self._fit_sides()
         self._spare.setVisible(bool(self._queued) and not (open_id and judged))
         self._fit_next()
 
@@ -136,6 +140,7 @@ class InspectingFrame(Screen):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_sides()
         self._fit_next()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -146,6 +151,13 @@ class InspectingFrame(Screen):
     def _fit(self) -> None:
         for layout in self._beside:
             layout.setSpacing(current().px(12))
+
+    def _fit_sides(self) -> None:
+        """In large type the middle is worth more than the sum so far."""
+        look = current()
+        tight = self.width() < look.px(TIGHT)
+        self.so_far_card.setVisible(self._judged and not tight)
+        self._left_card.setMaximumWidth(look.px(NARROW if tight else LEFT))
 
     def _fit_next(self) -> None:
         """Where there is room below the open unit: what comes after it."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayou
 
 from ui.screens.inspecting.chip_row import ChipRow
 from ui.screens.inspecting.chips import demand, settled
-from ui.screens.inspecting.column import scrolled
+from ui.screens.inspecting.column import row_or_column, scrolled
 from ui.theme import current
 from ui.widgets.answer_list import Answer as Choice
 from ui.widgets.answer_list import AnswerList
@@ -76,12 +76,12 @@ class QuestionView(QWidget):
             self.answered.emit(number)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self.place)
-        head.addWidget(self.chips, 1)
+        self._head = QHBoxLayout()
+        self._head.addWidget(self.place)
+        self._head.addWidget(self.chips, 1)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addLayout(head)
+        self._column.addLayout(self._head)
         self._column.addWidget(self._progress)
         self._column.addWidget(self.question)
         self._column.addWidget(self.help)
@@ -99,6 +99,7 @@ class QuestionView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._head.setDirection(row_or_column(self.width()))
         self._fit_trail()
 
     def _fit_trail(self) -> None:

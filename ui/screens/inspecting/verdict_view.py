@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.disposition import StepKind
 from ui.screens.inspecting.chip_row import ChipRow
@@ -17,7 +17,7 @@ from ui.screens.inspecting.chips import (
     findings_words,
     settled,
 )
-from ui.screens.inspecting.column import scrolled
+from ui.screens.inspecting.column import row_or_column, scrolled
 from ui.screens.inspecting.grade_mark import GradeMark
 from ui.screens.inspecting.unit_view import photos_of, quoted
 from ui.theme import current
@@ -27,6 +27,8 @@ from ui.words import language_code, reason_sentence, verb, word, zone_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
 
     from app.config import DataFolder
     from app.domain.disposition import Proposal, Reason, Step
@@ -96,13 +98,18 @@ class VerdictView(QWidget):
             part.setVisible(bool(sheet.card.photos))
         self._after.setText("  →  ".join(_step_words(step) for step in proposal.steps))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for row in (self._head, self._three):
+            row.setDirection(row_or_column(self.width()))
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._fit()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        self._head = head = QHBoxLayout()
         head.setSpacing(current().px(18))
         head.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
@@ -111,10 +118,9 @@ class VerdictView(QWidget):
             words.addWidget(part)
         words.addStretch()
         head.addLayout(words, 1)
-        self._three = QGridLayout()
-        for number, fact in enumerate((self.claim, self.finding, self.cause)):
-            self._three.addWidget(fact, 0, number)
-            self._three.setColumnStretch(number, 1)
+        self._three = QHBoxLayout()
+        for fact in (self.claim, self.finding, self.cause):
+            self._three.addWidget(fact, 1)
         inner = QWidget(self)
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -139,7 +145,7 @@ class VerdictView(QWidget):
     def _fit(self) -> None:
         look = current()
         self._column.setSpacing(look.px(10))
-        self._three.setHorizontalSpacing(look.px(20))
+        self._three.setSpacing(look.px(20))
 
 
 def worth_saying(approval: Sequence[Reason]) -> list[Reason]:

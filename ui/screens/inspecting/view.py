@@ -353,7 +353,8 @@ class InspectingScreen(InspectingFrame):
         elif sheet.card.head.state == UnitState.INSPECTED and not sheet.may_begin_again:
             waits = self.tr("Its proposal waits for a supervisor.")
         if sheet.may_begin_again:
-            return f"{waits} {self.tr('F4 inspects it again and keeps both inspections.')}"
+            again = self.tr("F4 inspects it again and keeps both inspections.")
+            return f"{waits} {again}"
         return waits
 
     def _show_open(self, sheet: Sheet) -> None:

@@ -79,4 +79,4 @@ class ExtraUnitDialog(QDialog):
         row.addWidget(register)
         layout.addLayout(row)
         self.setMinimumWidth(look.px(620))
-        (self._title if self._code.text() else self._code).setFocus()
+        self._title.setFocus()  # a scan finds the code's field by itself

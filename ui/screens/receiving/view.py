@@ -84,12 +84,7 @@ class ReceivingScreen(Screen):
             parent=self,
         )
         self._latest.opened.connect(lambda one: self.presenter.open_parcel(one.id))
-        self.empty = EmptyState(
-            "receive",
-            self.tr("Scan the first parcel"),
-            self.tr("Any code on it will do: tracking, RMA, order, licence plate, article."),
-            parent=self,
-        )
+        self.empty = EmptyState("receive", parent=self)
         self._buttons()
         self._lay_out()
         self.scan_field.scanned.connect(self.take_scan)
@@ -124,6 +119,11 @@ class ReceivingScreen(Screen):
         self._now = None
         self.band.show_idle(
             self.tr("Ready to scan"), self.tr("The scan of an expected parcel receives it.")
+        )
+        self.empty.show_words(
+            self.tr("Scan the next parcel"),
+            self.tr("Any code on it will do: tracking, RMA, order, licence plate, article."),
+            "receive",
         )
         self.scan_field.clear()
         self._show_empty(empty=True)
@@ -355,6 +355,7 @@ class ReceivingScreen(Screen):
                 Answer("lost", self.tr("It fell off or got lost")),
             ],
             yes=self.tr("Print again"),
+            yes_kind="second",
             parent=self,
         )
         dialog.decided.connect(

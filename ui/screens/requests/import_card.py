@@ -12,12 +12,13 @@ from ui.messages import sentence_for, title_for
 from ui.widgets.card import Card
 from ui.widgets.fact_list import Fact, FactList
 from ui.widgets.text import Text
+from ui.words.intake import rejects_words, row_words
 
 if TYPE_CHECKING:
     from app.errors import StationError
-    from app.imports.results import Reject
-    from app.intake import IntakeResult
+    from app.intake import IntakeResult, Progress
     from ui.screens.requests.importing import Watch
+    from ui.theme import Tone
 
 LOOK_EVERY_MS: Final = 100
 FULL: Final = 1000
@@ -57,12 +58,12 @@ class ImportCard(Card):
             self.headline.setText(self.tr("{name}: stopped").format(name=name))
         elif result.rejected:
             self.headline.setText(self.tr("{name}: part of it came in").format(name=name))
-        elif not result.new:
+        elif not result.new and not result.added:
             self.headline.setText(self.tr("{name}: nothing new in it").format(name=name))
         else:
             self.headline.setText(self.tr("{name} came in").format(name=name))
         self.headline.set_tone("look" if result.rejected or result.stopped else "go")
-        self._show_counts(result.new, result.known, result.rejected)
+        self._show_counts(result)
         self.sentence.setText(self._reasons(result))
 
     def show_refused(self, name: str, error: StationError) -> None:
@@ -74,26 +75,18 @@ class ImportCard(Card):
         self.show()
 
     def _reasons(self, result: IntakeResult) -> str:
-        if result.rejects_file is None:
-            return ""
-        lines = [self._reason(reject) for reject in result.first]
-        where = self.tr("Refused rows: {file}. Mend them there and import that file.")
-        return "\n".join([*lines, where.format(file=result.rejects_file)])
+        said = [*map(row_words, result.first), rejects_words(result)]
+        return "\n".join(part for part in said if part)
 
-    def _reason(self, reject: Reject) -> str:
-        from ui.screens.requests.reasons import reject_words  # noqa: PLC0415 with a refused row
-
-        row = self.tr("Row {number}: {reasons}")
-        return row.format(
-            number=reject.row_number, reasons="; ".join(map(reject_words, reject.reasons))
-        )
-
-    def _show_counts(self, new: int, known: int, rejected: int) -> None:
+    def _show_counts(self, so_far: Progress | IntakeResult) -> None:
+        refused: Tone | None = "look" if so_far.rejected else None
+        added = count(so_far.added) if so_far.added else ""
         self.facts.show_facts(
             [
-                Fact(self.tr("New returns"), count(new)),
-                Fact(self.tr("Known before"), count(known)),
-                Fact(self.tr("Rows refused"), count(rejected), tone="look" if rejected else None),
+                Fact(self.tr("New returns"), count(so_far.new)),
+                Fact(self.tr("Got more lines or parcels"), added),
+                Fact(self.tr("Known before"), count(so_far.known)),
+                Fact(self.tr("Rows refused"), count(so_far.rejected), tone=refused),
             ]
         )
 
@@ -101,7 +94,7 @@ class ImportCard(Card):
         progress = self._watch.latest() if self._watch is not None else None
         if progress is not None:
             self.bar.setValue(round(FULL * progress.done / max(1, progress.total)))
-            self._show_counts(progress.new, progress.known, progress.rejected)
+            self._show_counts(progress)
 
     def _end(self) -> None:
         self._watch = None

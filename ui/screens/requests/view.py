@@ -5,15 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, Qt, QTimer, QUrl
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl
 from PySide6.QtGui import (
     QDesktopServices,
     QDragEnterEvent,
     QDropEvent,
     QGuiApplication,
     QHideEvent,
+    QKeyEvent,
     QKeySequence,
-    QShortcut,
 )
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
 
@@ -83,13 +83,8 @@ class RequestsScreen(Screen):
         self.search.textChanged.connect(self._find.start)
         self.table.picked.connect(self._on_picked)
         self.table.opened.connect(self._on_story)
-        for sequence, slot in (("Down", self._on_down), ("Ctrl+V", self._on_paste)):
-            QShortcut(QKeySequence(sequence), self.search, slot).setContext(
-                Qt.ShortcutContext.WidgetShortcut
-            )
-        QShortcut(QKeySequence("Ctrl+V"), self.table, self._on_paste).setContext(
-            Qt.ShortcutContext.WidgetShortcut
-        )
+        for field in (self.search, self.table):
+            field.installEventFilter(self)
 
     def meet_presenter(self, presenter: RequestsPresenter) -> None:
         self.presenter = presenter
@@ -108,6 +103,17 @@ class RequestsScreen(Screen):
     def take_scan(self, raw: str) -> None:
         self.search.show_scan(raw)
         self._on_find()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Paste may mean rows, Down leaves the search for the list."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.matches(QKeySequence.StandardKey.Paste):
+                self._on_paste()
+                return True
+            if watched is self.search and event.key() == Qt.Key.Key_Down:
+                self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+                return True
+        return super().eventFilter(watched, event)
 
     def show_target(self, target: str) -> None:
         """A return's id, or ``import`` to have a file chosen."""
@@ -199,9 +205,6 @@ class RequestsScreen(Screen):
     def _on_find(self) -> None:
         self._find.stop()
         self.presenter.find(self.search.text())
-
-    def _on_down(self) -> None:
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_picked(self, row: RequestRow) -> None:
         self.receive.setEnabled(bool(row.parcel_id))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
+from ui.roles import role_word
 from ui.theme import current
 from ui.widgets.answer_list import NUMBERED, Answer, AnswerButton
 
@@ -36,9 +37,6 @@ class PeopleGrid(QWidget):
         self._fit()
 
     def show_people(self, found: Sequence[PersonRow]) -> None:
-        # The floor's words come in with the people, after the first paint.
-        from ui.words import word  # noqa: PLC0415
-
         for button in self._buttons:
             self._grid.removeWidget(button)
             button.hide()
@@ -46,7 +44,7 @@ class PeopleGrid(QWidget):
         self._buttons = []
         for number, person in enumerate(found, 1):
             note = "" if person.has_pin else self.tr("Badge only")
-            roles = ", ".join(word(role) for role in person.roles)
+            roles = ", ".join(role_word(role) for role in person.roles)
             button = AnswerButton(Answer(person, person.name, note, "grey", roles), number, self)
             button.setCheckable(False)
             button.clicked.connect(partial(self.chosen.emit, person))

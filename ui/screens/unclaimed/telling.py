@@ -125,10 +125,8 @@ def likelihood(owner: RankedReturn) -> tuple[str, Tone]:
 
 
 def _inside(parcel: Arrival) -> str:
-    lines = [
-        f"{unit.lpn}  {unit.title or unit.sku or translate('unclaimed', 'not known yet')}"
-        for unit in parcel.units[:SHOWN]
-    ]
+    unknown = translate("unclaimed", "not known yet")
+    lines = [f"{unit.lpn}  {unit.title or unit.sku or unknown}" for unit in parcel.units[:SHOWN]]
     more = len(parcel.units) - SHOWN
     if more > 0:
         lines.append(translate("unclaimed", "and %n more", "", more))

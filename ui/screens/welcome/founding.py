@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 # What the steps together change: whoever shows any of it looks again.
 FOUNDED: Final = frozenset(
-    {"settings", "people", "bins", "returns", "return_lines", "parcels", "units", "print_jobs"}
+    {"settings", "people", "bins", "returns", "lines", "sellers", "parcels", "units", "print_jobs"}
 )
 
 

@@ -1,0 +1,228 @@
+"""M2: from the delivery of a scan's Enter to the painted verdict, in the real window."""
+
+from __future__ import annotations
+
+import sys
+import time
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from app.bootstrap import open_station
+from app.domain.identifiers import understand
+from app.queries.arrivals import arrival, latest_parcels
+from app.queries.finding import matches
+from app.queries.people import person_with_badge
+from app.store.reading import Reader
+from tests.benchmarks.measuring import Result, middle, percentile
+from tests.benchmarks.warehouse import BADGE
+from ui.application import Bench
+from ui.rehearsal import burst, settle
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.store.ledger import Done
+    from tests.benchmarks.warehouse import Warehouse
+
+SCANS: Final = 300
+FRAME_S: Final = 0.0167
+PATIENCE_S: Final = 5.0
+SIZE: Final = (1366, 768)
+
+
+class Prefetched:
+    """A desk that has every answer already and gives it on the spot: no look-up, no thread."""
+
+    def __init__(self, desk: Any, answers: dict[tuple[Any, ...], Any]) -> None:
+        self._desk = desk
+        self._answers = answers
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._desk, name)
+
+    def ask(self, query: Any, *args: Any, done: Callable[[Any], None], refused: Any) -> None:  # noqa: ARG002
+        done(self._answers[query.__name__, *args])
+
+
+class Eye(QObject):
+    """Sees the first paint of the verdict after it has changed; counts how long the loop stood."""
+
+    def __init__(self, band: Any) -> None:
+        super().__init__()
+        self._band = band
+        self.painted_at = 0.0
+        self._wanted = ""
+        band.installEventFilter(self)
+        self.gaps: list[float] = []
+        self._last = 0.0
+        self._probe = QTimer(self, interval=1)
+        self._probe.timeout.connect(self._on_probe)
+
+    def expect(self, kinds: str) -> None:
+        self._wanted, self.painted_at = kinds, 0.0
+        self._last = time.perf_counter()
+        self._probe.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
+        if (
+            event.type() == QEvent.Type.Paint
+            and self._wanted
+            and self._band.kind() in self._wanted.split()
+        ):
+            self._wanted = ""
+            QTimer.singleShot(0, self, self._on_painted)
+        return False
+
+    def _on_painted(self) -> None:
+        """The whole frame has been painted, not only the band."""
+        self.painted_at = time.perf_counter()
+        self._on_probe()
+        self._probe.stop()
+
+    def _on_probe(self) -> None:
+        now = time.perf_counter()
+        self.gaps.append(now - self._last)
+        self._last = now
+
+
+def measure(made: Warehouse, *, quick: bool = False) -> list[Result]:
+    count = min(60 if quick else SCANS, made.parcels // 2)
+    app = QApplication.instance() or QApplication([])
+    if not isinstance(app, QApplication):
+        raise TypeError(app)
+    bench = Bench(app, open_station(made.folder))
+    bench.window.resize(*SIZE)
+    bench.start()
+    try:
+        _sign_in(bench)
+        return _measure(bench, made, count)
+    finally:
+        bench.stop()
+
+
+def _sign_in(bench: Bench) -> None:
+    until = time.monotonic() + 60
+    while bench.session.person is None and time.monotonic() < until:
+        settle(50)
+        if not bench.busy:
+            person = bench.station.ask(person_with_badge, BADGE)
+            if person is None:
+                raise LookupError(BADGE)
+            bench.session.begin(person)
+    while bench.busy or (bench.work is not None and bench.work.prepare_next()):
+        settle(30)
+    settle(500)
+
+
+def _measure(bench: Bench, made: Warehouse, count: int) -> list[Result]:
+    screen: Any = bench.work.screen_at("receive") if bench.work is not None else None
+    eye = Eye(screen.band)
+    codes = [made.tracking(one) for one in made.spread(2 * count)]
+    real, fast = screen.presenter._desk, Prefetched(screen.presenter._desk, {})  # noqa: SLF001
+    spent: dict[str, list[float]] = {"real": [], "fast": []}
+    gaps: dict[str, list[float]] = {"real": [], "fast": []}
+    shown: dict[str, set[str]] = {"real": set(), "fast": set()}
+    fast._answers.update(_answers(bench, codes))  # noqa: SLF001
+    for number, code in enumerate(codes):
+        side = "real" if number % 2 == number // 2 % 2 else "fast"
+        screen.presenter._desk = real if side == "real" else fast  # noqa: SLF001
+        took = _scan(bench, eye, code, "look")
+        if number >= 8:  # noqa: PLR2004 the first few fill the caches of both
+            spent[side].append(took)
+            gaps[side].append(max(eye.gaps))
+        shown[side].add(screen.band.headline().split(":")[0])
+        settle(15)
+    screen.presenter._desk = real  # noqa: SLF001
+    result = _result(spent, gaps, shown["real"] == shown["fast"])
+    return [result, _receiving(bench, made, screen, eye, max(20, count // 3), spent["fast"])]
+
+
+def _answers(bench: Bench, codes: list[str]) -> dict[tuple[Any, ...], Any]:
+    answers: dict[tuple[Any, ...], Any] = {}
+    for code in codes:
+        readings = understand(code)
+        found = answers["matches", readings] = bench.station.ask(matches, readings)
+        parcel = found[0].parcel_id
+        answers["arrival", parcel] = bench.station.ask(arrival, parcel)
+    answers["latest_parcels",] = bench.station.ask(latest_parcels)
+    return answers
+
+
+def _scan(bench: Bench, eye: Eye, code: str, kinds: str) -> float:
+    """Seconds from Enter, which is the last key of the burst, to the painted verdict."""
+    burst(bench.window, code, end=None)
+    eye.gaps.clear()
+    eye.expect(kinds)
+    began = time.perf_counter()
+    _enter(bench)
+    until = began + PATIENCE_S
+    while not eye.painted_at and time.perf_counter() < until:
+        QApplication.processEvents()
+    if not eye.painted_at:
+        raise TimeoutError(code)
+    return eye.painted_at - began
+
+
+def _enter(bench: Bench) -> None:
+    burst(bench.window, "")
+
+
+def _result(spent: dict[str, list[float]], gaps: dict[str, list[float]], same: bool) -> Result:  # noqa: FBT001
+    ours, theirs = spent["real"], spent["fast"]
+    long = {side: sum(gap > FRAME_S for gap in all_) for side, all_ in gaps.items()}
+    return Result(
+        "M2",
+        "scan's Enter to painted verdict, look-up in the database",
+        middle(ours),
+        middle(theirs),
+        "same screen, same rows, no look-up",
+        1.4,
+        "ms",
+        same,
+        (
+            f"p99 {percentile(ours, 0.99) * 1e3:.1f} / {percentile(theirs, 0.99) * 1e3:.1f} ms "
+            f"(target below 16.7); scans with a stretch above 16.7 ms on the window's thread: "
+            f"{long['real']} of {len(ours)} / {long['fast']} of {len(theirs)}",
+        ),
+    )
+
+
+def _receiving(
+    bench: Bench, made: Warehouse, screen: Any, eye: Eye, count: int, floor: list[float]
+) -> Result:
+    """The scan of an expected parcel, which is its receipt: with the durable commit."""
+    waiting = made.expected(bench.station, count)
+    before = _arrived(bench)
+    spent, gaps = [], []
+    for _, tracking, _, _ in waiting:
+        spent.append(_scan(bench, eye, tracking, "go"))
+        gaps.append(max(eye.gaps))
+        while bench.busy:
+            settle(5)
+        settle(15)
+    return Result(
+        "M2 receive",
+        "scan's Enter to painted receipt, durably committed",
+        middle(spent),
+        middle(floor),
+        "same screen, no look-up and no commit",
+        float("inf"),
+        "ms",
+        _arrived(bench) - before == len(waiting),
+        (
+            f"p99 {percentile(spent, 0.99) * 1e3:.1f} ms; scans with a stretch above 16.7 ms: "
+            f"{sum(gap > FRAME_S for gap in gaps)} of {len(gaps)}; no target",
+        ),
+    )
+
+
+def _arrived(bench: Bench) -> int:
+    sql = "SELECT count(*) FROM parcels WHERE state IN ('arrived', 'opened')"
+    return int(bench.station.ask(partial(Reader.scalar, sql=sql)))
+
+
+if __name__ == "__main__":
+    sys.exit("python -m tests.benchmarks.run M2")

@@ -1,0 +1,202 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.commands.manage_people import ChangePerson, NoteWrongPin, UnlockPerson
+from app.commands.wire import KINDS
+from app.domain.people import MAX_TRIES, STATION, LastManager, Role
+from app.queries.bins import all_bins
+from app.queries.labels import latest_jobs
+from app.queries.people import people
+from app.queries.staff import staff as everybody
+from app.signing_in import sign_in_by_pin
+from ui.preferences import Preferences
+from ui.rehearsal import active, press, settle, type_text
+from ui.screens.setting_up import open_screen
+from ui.screens.setting_up.bin_range import MOST, bin_range
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from app.queries.people import PersonRow
+    from app.station import Station
+    from ui.desk import Office
+    from ui.screens.setting_up.view import SettingUpScreen
+
+
+class OwnBench:
+    """As much of the running bench as the screen keeps."""
+
+    def __init__(self, folder: Path) -> None:
+        self.preferences = Preferences(folder)
+
+    def print_waiting(self) -> None: ...
+
+
+@pytest.fixture
+def bench(tmp_path: Path) -> OwnBench:
+    return OwnBench(tmp_path)
+
+
+@pytest.fixture
+def screen(
+    qtbot: QtBot,
+    office: Office,
+    staff: dict[str, PersonRow],
+    bench: OwnBench,
+    settled: Callable[[], None],
+) -> SettingUpScreen:
+    office.session.begin(staff["supervisor"])
+    screen = open_screen(office)
+    screen.meet(bench)
+    qtbot.addWidget(screen)
+    screen.resize(1250, 690)
+    screen.show()
+    qtbot.waitExposed(screen)
+    screen.entered()
+    settled()
+    return screen
+
+
+def pick(screen: SettingUpScreen, name: str) -> None:
+    names = [row.person.name for row in screen.people.model.rows()]
+    screen.people.table.pick(names.index(name))
+
+
+def test_a_person_is_added_with_the_next_badge(
+    screen: SettingUpScreen, station: Station, settled: Callable[[], None]
+) -> None:
+    press(screen, Qt.Key.Key_F1)
+    settle(20)
+    type_text(active() or screen, "Noor")
+    press(active() or screen, Qt.Key.Key_F1)
+    settled()
+    noor = next(one for one in station.ask(people) if one.name == "Noor")
+    assert noor.roles == (Role.INSPECTOR,)
+    assert noor.badge.startswith("ID-0007-")
+
+
+def test_a_pin_is_set_and_opens_the_door(
+    screen: SettingUpScreen, station: Station, settled: Callable[[], None]
+) -> None:
+    pick(screen, "Wei")
+    press(screen, Qt.Key.Key_F3)
+    settle(20)
+    dialog = active() or screen
+    type_text(dialog, "1357")
+    press(dialog, Qt.Key.Key_Return)
+    type_text(dialog, "1357")
+    press(dialog, Qt.Key.Key_F1)
+    settled()
+    wei = next(one for one in station.ask(people) if one.name == "Wei")
+    assert sign_in_by_pin(station, wei.id, "1357").name == "Wei"
+
+
+def test_somebody_locked_out_is_let_in_again(
+    screen: SettingUpScreen, station: Station, settled: Callable[[], None]
+) -> None:
+    wei = next(one for one in station.ask(people) if one.name == "Wei")
+    for _ in range(MAX_TRIES):
+        station.do(NoteWrongPin(wei.id), by=STATION)
+    screen.presenter.refresh()
+    settled()
+    pick(screen, "Wei")
+    press(screen, Qt.Key.Key_F5)
+    settled()
+    wei = next(one for one in station.ask(people) if one.name == "Wei")
+    assert (wei.locked_until, wei.failed_tries) == (None, 0)
+
+
+def test_somebody_who_left_is_kept_and_may_come_back(
+    screen: SettingUpScreen, station: Station, settled: Callable[[], None]
+) -> None:
+    pick(screen, "Wei")
+    press(screen, Qt.Key.Key_F8)
+    settled()
+    assert "Wei" not in {one.name for one in station.ask(people)}
+    assert [row.person.name for row in station.ask(everybody) if not row.active] == ["Wei"]
+    pick(screen, "Wei")
+    press(screen, Qt.Key.Key_F8)
+    settled()
+    assert "Wei" in {one.name for one in station.ask(people)}
+
+
+def test_the_last_who_manages_people_stays(station: Station) -> None:
+    managers = [row.person for row in station.ask(everybody) if row.person.roles[0] != "inspector"]
+    managers = [one for one in managers if Role.CLERK not in one.roles]
+    *others, last = managers
+    for one in others:
+        station.do(ChangePerson(one.id, one.name, one.roles, "", active=False), by=last.id)
+    with pytest.raises(LastManager):
+        station.do(ChangePerson(last.id, last.name, (Role.INSPECTOR,), "", active=True), by=last.id)
+
+
+def test_a_badge_and_a_bin_label_are_printed(
+    screen: SettingUpScreen, station: Station, settled: Callable[[], None]
+) -> None:
+    press(screen, Qt.Key.Key_F4)
+    settled()
+    assert station.ask(latest_jobs)[0].template == "badge"
+    press(screen, Qt.Key.Key_2)
+    press(screen, Qt.Key.Key_F2)
+    settled()
+    assert station.ask(latest_jobs)[0].data["bin"] == screen.bins.model.row(0).code
+
+
+def test_bins_are_added_by_their_corners(
+    screen: SettingUpScreen, station: Station, settled: Callable[[], None]
+) -> None:
+    before = len(station.ask(all_bins))
+    screen.show_section("bins")
+    press(screen, Qt.Key.Key_F1)
+    settle(20)
+    dialog = active() or screen
+    type_text(dialog, "H-01-01")
+    press(dialog, Qt.Key.Key_Return)
+    type_text(dialog, "H-03-02")
+    press(dialog, Qt.Key.Key_F1)
+    settled()
+    assert len(station.ask(all_bins)) == before + 6
+
+
+def test_the_bench_is_changed_at_once(screen: SettingUpScreen, bench: OwnBench) -> None:
+    screen.show_section("bench")
+    screen.bench.dark.click()
+    assert bench.preferences.liking.dark
+    screen.bench.sounds.click()
+    assert bench.preferences.liking.muted
+
+
+def test_the_pdf_folder_is_always_offered(screen: SettingUpScreen) -> None:
+    screen.show_section("printer")
+    assert screen.printer.model.row(0) == ""
+    press(screen, Qt.Key.Key_F1)
+    assert screen.printer.used() == ""
+
+
+def test_the_data_are_verified(screen: SettingUpScreen, settled: Callable[[], None]) -> None:
+    screen.show_section("data")
+    press(screen, Qt.Key.Key_F1)
+    settled()
+    assert screen.data.banner.text() == "Everything is in order."
+
+
+def test_the_new_commands_travel() -> None:
+    assert {ChangePerson, UnlockPerson} <= set(KINDS.values())
+
+
+def test_a_range_of_bins_has_every_bay_and_level() -> None:
+    assert bin_range("A-01-01", "B-02-02") == [
+        f"{aisle}-0{bay}-0{level}" for aisle in "AB" for bay in (1, 2) for level in (1, 2)
+    ]
+    assert bin_range("a-01-01", "") == ["A-01-01"]
+    assert bin_range("B-01-01", "A-01-01") == []
+    assert bin_range("A-01-01", "Z-99-99") == []
+    assert bin_range("A-1-1", "") == []
+    assert MOST >= 40

@@ -1,0 +1,135 @@
+"""Set up: what is asked for and changed about people, bins, labels and the data."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Final, Protocol
+
+from app.commands.found_station import AddBins
+from app.commands.manage_people import AddPerson, ChangePerson, UnlockPerson
+from app.commands.print_labels import PrintBadges, PrintBinLabels
+from app.domain.lpn import format_badge, parse_badge
+from app.queries.bins import all_bins
+from app.queries.staff import staff
+
+if TYPE_CHECKING:
+    from app.commands.base import Command
+    from app.domain.people import Role
+    from app.errors import StationError
+    from app.queries.bins import BinRow
+    from app.queries.staff import StaffRow
+    from app.station import Station
+    from app.verify import Report
+    from ui.desk import Desk
+
+CONCERNS: Final = frozenset({"people", "bins"})
+
+
+class SettingUpView(Protocol):
+    def show_staff(self, rows: list[StaffRow]) -> None: ...
+    def show_bins(self, rows: list[BinRow]) -> None: ...
+    def show_verifying(self) -> None: ...
+    def show_report(self, report: Report) -> None: ...
+    def show_done(self, what: str, count: int) -> None: ...
+    def show_refusal(self, error: StationError) -> None: ...
+
+
+class SettingUpPresenter:
+    def __init__(self, view: SettingUpView, desk: Desk) -> None:
+        self._view = view
+        self._desk = desk
+        self._staff: list[StaffRow] = []
+        self._stale = True
+        self.shown = False
+
+    def entered(self) -> None:
+        self.shown = True
+        if self._stale:
+            self.refresh()
+
+    def refresh_after(self, kinds: frozenset[str]) -> None:
+        self._stale = self._stale or bool(kinds & CONCERNS)
+        if self._stale and self.shown:
+            self.refresh()
+
+    def refresh(self) -> None:
+        self._stale = False
+        self._desk.ask(staff, done=self._staff_found, refused=self._refused)
+        self._desk.ask(all_bins, done=self._view.show_bins, refused=self._refused)
+
+    # people
+
+    def add_person(self, name: str, roles: tuple[Role, ...], language: str) -> None:
+        """The badge is the next one after the highest that was ever given."""
+        numbers = [parse_badge(row.person.badge) or 0 for row in self._staff]
+        badge = format_badge(max(numbers, default=0) + 1)
+        self._do(AddPerson(name, badge, roles, language), "added")
+
+    def change_person(
+        self, row: StaffRow, name: str, roles: tuple[Role, ...], language: str
+    ) -> None:
+        command = ChangePerson(row.person.id, name, roles, language, row.active)
+        self._do(command, "changed")
+
+    def set_active(self, row: StaffRow, *, active: bool) -> None:
+        one = row.person
+        self._do(ChangePerson(one.id, one.name, one.roles, one.language, active), "changed")
+
+    def unlock(self, row: StaffRow) -> None:
+        self._do(UnlockPerson(row.person.id), "unlocked")
+
+    def set_pin(self, row: StaffRow, pin: str) -> None:
+        work = partial(_set_pin, self._desk.station, row.person.id, pin)
+        self._desk.run(work, done=self._pin_set, refused=self._refused)
+
+    def print_badges(self, person_ids: tuple[str, ...]) -> None:
+        self._do(PrintBadges(person_ids), "badges", len(person_ids))
+
+    def print_own_badge(self) -> None:
+        if self._desk.person is not None:
+            self.print_badges((self._desk.person.id,))
+
+    # bins
+
+    def add_bins(self, codes: list[str], zone: str) -> None:
+        self._do(AddBins(tuple((code, zone) for code in codes)), "bins", len(codes))
+
+    def print_bins(self, codes: list[str]) -> None:
+        self._do(PrintBinLabels(tuple(codes)), "bin_labels", len(codes))
+
+    # data
+
+    def verify(self) -> None:
+        self._view.show_verifying()
+        work = partial(_verify, self._desk.station)
+        self._desk.run(work, done=self._view.show_report, refused=self._refused)
+
+    def _do(self, command: Command, what: str, count: int = 1) -> None:
+        self._desk.do(
+            command,
+            done=lambda _: self._view.show_done(what, count),
+            refused=self._refused,
+        )
+
+    def _pin_set(self, _: None) -> None:
+        self._view.show_done("pin", 1)
+        self.refresh()
+
+    def _staff_found(self, rows: list[StaffRow]) -> None:
+        self._staff = rows
+        self._view.show_staff(rows)
+
+    def _refused(self, error: StationError) -> None:
+        self._view.show_refusal(error)
+
+
+def _set_pin(station: Station, person_id: str, pin: str) -> None:
+    from app.signing_in import change_pin  # noqa: PLC0415 Argon2 comes in on a worker's thread
+
+    change_pin(station, person_id, pin)
+
+
+def _verify(station: Station) -> Report:
+    from app.verify import verify  # noqa: PLC0415 the laws come in with the first check
+
+    return verify(station.folder)
