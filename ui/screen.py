@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.theme import current
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
     from ui.preferences import Preferences
+    from ui.theme import Look
 
 
 class Managed(Protocol):
@@ -31,6 +36,8 @@ class Screen(QWidget):
     wanted = Signal(str, str)
     told = Signal(str, object)
 
+    _page: tuple[QVBoxLayout, QHBoxLayout] | None = None
+
     presenter: object  # PySide holds connected methods weakly; this keeps it alive
 
     def entered(self) -> None:
@@ -44,3 +51,35 @@ class Screen(QWidget):
 
     def show_target(self, target: str) -> None:
         """Show the thing with this id (what kind it is, the place knows)."""
+
+    def lay_out(
+        self,
+        above: Sequence[QWidget],
+        cards: Sequence[QWidget],
+        growing: Collection[QWidget],
+    ) -> None:
+        """The page of every screen: what is read first above, below it cards side by side."""
+        column, row = QVBoxLayout(self), QHBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        for widget in above:
+            column.addWidget(widget)
+        for card in cards:
+            row.addWidget(card, 1 if card in growing else 0)
+        column.addLayout(row, 1)
+        self._page = (column, row)
+        self._space()
+
+    def fit(self, look: Look) -> None:
+        """Sizes of a screen's own, anew whenever theme or scale change."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._space()
+
+    def _space(self) -> None:
+        look = current()
+        for layout in self._page or ():
+            layout.setSpacing(look.px(12))
+        if self._page is not None:
+            self.fit(look)

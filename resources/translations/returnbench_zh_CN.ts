@@ -758,16 +758,12 @@
         <translation>{name} 已导入</translation>
     </message>
     <message>
-        <source>Refused rows: {file}. Mend them there and import that file.</source>
-        <translation>未导入的行：{file}。请在其中改正后导入该文件。</translation>
-    </message>
-    <message>
-        <source>Row {number}: {reasons}</source>
-        <translation>第 {number} 行：{reasons}</translation>
-    </message>
-    <message>
         <source>New returns</source>
         <translation>新退货单</translation>
+    </message>
+    <message>
+        <source>Got more lines or parcels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Known before</source>
@@ -3502,57 +3498,6 @@
     <message>
         <source>Columns not used: {columns}</source>
         <translation>未使用的列：{columns}</translation>
-    </message>
-</context>
-<context>
-    <name>laws</name>
-    <message>
-        <source>The database file is sound</source>
-        <translation>数据库文件完好</translation>
-    </message>
-    <message>
-        <source>The journal is whole and unaltered</source>
-        <translation>日志完整，未被改写</translation>
-    </message>
-    <message>
-        <source>Every row is what the journal says</source>
-        <translation>每行数据与日志一致</translation>
-    </message>
-    <message>
-        <source>Every event is filed under what it changed</source>
-        <translation>每个事件归档正确</translation>
-    </message>
-    <message>
-        <source>Announced and received pieces add up</source>
-        <translation>预报与收货件数相符</translation>
-    </message>
-    <message>
-        <source>Every unit is in exactly one place</source>
-        <translation>每件退件只在一处</translation>
-    </message>
-    <message>
-        <source>Every unit stands where its proposal stands</source>
-        <translation>退件状态与提议一致</translation>
-    </message>
-    <message>
-        <source>Nobody decides on their own work</source>
-        <translation>无人审批自己的工作</translation>
-    </message>
-    <message>
-        <source>What is put away went through every step</source>
-        <translation>已上架的退件步骤齐全</translation>
-    </message>
-    <message>
-        <source>A licence plate is given once</source>
-        <translation>每个 LPN 只用一次</translation>
-    </message>
-    <message>
-        <source>No label comes out twice without saying so</source>
-        <translation>没有未标注的重复标签</translation>
-    </message>
-    <message>
-        <source>Every photo is there and is what it was</source>
-        <translation>照片齐全且未改动</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from app.queries.whereabouts import UnitPlace, Whereabouts
     from ui.screens.approving.dossier import Dossier
     from ui.screens.approving.presenter import ApprovingPresenter
-    from ui.theme import Tone
+    from ui.theme import Look, Tone
 
 AMBER_AFTER_S: Final = 30 * 60
 RED_AFTER_S: Final = 2 * 60 * 60
@@ -385,16 +385,19 @@ class ApprovingScreen(Screen):
         self._inside.addStretch()
         self._scroller = Scroller(inside, self)
         self._dossier.add(self._scroller, 1)
-        self._cards = QHBoxLayout()
-        self._cards.addWidget(self._waiting)
-        self._cards.addWidget(self._dossier, 1)
-        self._cards.addWidget(self.empty, 1)
-        self._cards.addWidget(self._side())
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addWidget(self.banner)
-        self._column.addLayout(self._cards, 1)
-        self._fit()
+        self.lay_out(
+            (self.banner,),
+            (
+                self._waiting,
+                self._dossier,
+                self.empty,
+                self._side(),
+            ),
+            growing=(
+                self._dossier,
+                self.empty,
+            ),
+        )
 
     def _head_row(self) -> QVBoxLayout:
         """The title has the whole width: Chinese ones are long."""
@@ -422,15 +425,7 @@ class ApprovingScreen(Screen):
         side.add(Text(self.tr("Enter shows the photos, Space the rest of the page."), "small"))
         return side
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._fit()
-
-    def _fit(self) -> None:
-        look = current()
-        self._column.setSpacing(look.px(12))
-        self._cards.setSpacing(look.px(12))
+    def fit(self, look: Look) -> None:
         self._inside.setSpacing(look.px(12))
 
 

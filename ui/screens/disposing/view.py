@@ -6,8 +6,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFileDialog
 
 from app.domain.disposition import Disposition, StepKind
 from app.domain.evidence import PrintState
@@ -20,7 +20,6 @@ from ui.screens.disposing.queues_card import QueuesCard
 from ui.screens.disposing.unit_panel import UnitPanel
 from ui.screens.disposing.ways_dialog import WaysDialog
 from ui.standing_words import go_there, place_of, told_standing
-from ui.theme import current
 from ui.widgets.action_button import ActionButton
 from ui.widgets.answer_list import Answer
 from ui.widgets.card import Card
@@ -374,24 +373,19 @@ class DisposingScreen(Screen):
         side.add(self.print_state)
         side.add_stretch()
         side.add(Text(self.tr("↑ ↓ walk the queues. A scan goes straight to its unit."), "mute"))
-        self._cards = QHBoxLayout()
-        self._cards.addWidget(self.queues)
-        self._cards.addWidget(self._filled, 1)
-        self._cards.addWidget(self.empty, 1)
-        self._cards.addWidget(side)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addWidget(self.scan_field)
-        self._column.addWidget(self.band)
-        self._column.addLayout(self._cards, 1)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._fit()
-
-    def _fit(self) -> None:
-        gap = current().px(12)
-        self._column.setSpacing(gap)
-        self._cards.setSpacing(gap)
+        self.lay_out(
+            (
+                self.scan_field,
+                self.band,
+            ),
+            (
+                self.queues,
+                self._filled,
+                self.empty,
+                side,
+            ),
+            growing=(
+                self._filled,
+                self.empty,
+            ),
+        )

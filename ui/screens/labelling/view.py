@@ -5,9 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.domain.evidence import PrintState
 from app.domain.labelling import LabelKind
@@ -15,7 +14,6 @@ from ui.formats import ago, exact, identifier, moment
 from ui.messages import sentence_for, title_for
 from ui.screen import Screen
 from ui.screens.labelling.label_picture import LabelPicture
-from ui.theme import current
 from ui.widgets.action_button import ActionButton
 from ui.widgets.answer_list import Answer
 from ui.widgets.banner import Banner
@@ -268,28 +266,23 @@ class LabellingScreen(Screen):
         for button in (self.yes, self.no, self.folder, self.all, self.again):
             side.add(button)
         side.add_stretch()
-        self._cards = QHBoxLayout()
-        self._cards.addWidget(self._listed, 1)
-        self._cards.addWidget(self.empty, 1)
-        self._cards.addWidget(self._label)
-        self._cards.addWidget(side)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addWidget(self.scan_field)
-        self._column.addWidget(self.banner)
-        self._column.addLayout(self._cards, 1)
+        self.lay_out(
+            (
+                self.scan_field,
+                self.banner,
+            ),
+            (
+                self._listed,
+                self.empty,
+                self._label,
+                side,
+            ),
+            growing=(
+                self._listed,
+                self.empty,
+            ),
+        )
         self.empty.hide()
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._fit()
-
-    def _fit(self) -> None:
-        gap = current().px(12)
-        self._column.setSpacing(gap)
-        self._cards.setSpacing(gap)
 
 
 def _id(job: JobRow) -> str:

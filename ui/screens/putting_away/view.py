@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QSignalBlocker
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QSignalBlocker
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.disposition import Disposition
 from app.domain.identifiers import ScanKind, Why
@@ -15,7 +15,6 @@ from ui.screen import Screen
 from ui.screens.putting_away.bin_tiles import BinTiles
 from ui.screens.putting_away.two_steps import TwoSteps
 from ui.standing_words import go_there, place_of, told_standing
-from ui.theme import current
 from ui.widgets.action_button import ActionButton
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
@@ -35,6 +34,7 @@ if TYPE_CHECKING:
     from app.queries.queues import QueuedWork
     from ui.label_dots import LabelDots
     from ui.screens.putting_away.presenter import PuttingAwayPresenter
+    from ui.theme import Look
 
 LONG: Final = 3  # aisles that follow each other are told as a range from here on
 
@@ -322,28 +322,22 @@ class PuttingAwayScreen(Screen):
             self._below.addWidget(told)
         self._below.addStretch(1)
         side.add(Scroller(below, self), 1)
-        self._cards = QHBoxLayout()
-        self._cards.addWidget(self._queue)
-        self._cards.addWidget(middle, 1)
-        self._cards.addWidget(side)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addWidget(self.scan_field)
-        self._column.addWidget(self.band)
-        self._column.addLayout(self._cards, 1)
-        self._fit()
+        self.lay_out(
+            (
+                self.scan_field,
+                self.band,
+            ),
+            (
+                self._queue,
+                middle,
+                side,
+            ),
+            growing=(middle,),
+        )
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._fit()
-
-    def _fit(self) -> None:
-        gap = current().px(12)
-        self._column.setSpacing(gap)
-        self._cards.setSpacing(gap)
-        self._facts.setSpacing(current().px(8))
-        self._below.setSpacing(current().px(8))
+    def fit(self, look: Look) -> None:
+        self._facts.setSpacing(look.px(8))
+        self._below.setSpacing(look.px(8))
 
 
 def _in_a_row(aisles: tuple[str, ...]) -> bool:

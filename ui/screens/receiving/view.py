@@ -6,8 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog
 
 from app.domain.parcels import OuterCondition, ParcelState
 from app.domain.units import UnitState
@@ -18,7 +17,6 @@ from ui.screen import Screen
 from ui.screens.receiving.extra_unit_dialog import ExtraUnitDialog
 from ui.screens.receiving.facts import facts_of
 from ui.screens.receiving.lines_view import LinesView
-from ui.theme import current
 from ui.widgets.action_button import ActionButton
 from ui.widgets.answer_list import Answer
 from ui.widgets.card import Card
@@ -455,31 +453,26 @@ class ReceivingScreen(Screen):
         ):
             side.add(button)
         side.add_stretch()
-        self._cards = QHBoxLayout()
-        self._cards.addWidget(self._known)
-        self._cards.addWidget(self._filled, 1)
         self._waiting = Card(parent=self)
         self._waiting.add(self.empty, 1)
         self._waiting.add(Text(self.tr("Latest parcels"), "heading"))
         self._waiting.add(self._latest, 1)
-        self._cards.addWidget(self._waiting, 1)
-        self._cards.addWidget(side)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addWidget(self.scan_field)
-        self._column.addWidget(self.band)
-        self._column.addLayout(self._cards, 1)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._fit()
-
-    def _fit(self) -> None:
-        gap = current().px(12)
-        self._column.setSpacing(gap)
-        self._cards.setSpacing(gap)
+        self.lay_out(
+            (
+                self.scan_field,
+                self.band,
+            ),
+            (
+                self._known,
+                self._filled,
+                self._waiting,
+                side,
+            ),
+            growing=(
+                self._filled,
+                self._waiting,
+            ),
+        )
 
 
 def _tone_of_parcel(one: WaitingParcel) -> Tone:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QApplication
 
 from app.queries.finding import MatchKind
 from app.queries.whereabouts import Waiting
@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from app.queries.story import Story
     from app.queries.whereabouts import Whereabouts
     from ui.screens.story.presenter import StoryPresenter
+    from ui.theme import Look
 
 MOST_THUMBNAILS: Final = 240
 WALKING: Final = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -327,25 +328,22 @@ class StoryScreen(Screen):
         side.add(
             Text(self.tr("Arrow keys walk through the story, Enter shows its photos."), "small")
         )
-        self._cards = QHBoxLayout()
-        self._cards.addWidget(self._known)
-        self._cards.addWidget(self._told, 1)
-        self._cards.addWidget(self.empty, 1)
-        self._cards.addWidget(side)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addWidget(self.scan_field)
-        self._column.addWidget(self.banner)
-        self._column.addLayout(self._cards, 1)
-        self._fit()
+        self.lay_out(
+            (
+                self.scan_field,
+                self.banner,
+            ),
+            (
+                self._known,
+                self._told,
+                self.empty,
+                side,
+            ),
+            growing=(
+                self._told,
+                self.empty,
+            ),
+        )
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._fit()
-
-    def _fit(self) -> None:
-        look = current()
-        self._column.setSpacing(look.px(12))
-        self._cards.setSpacing(look.px(12))
+    def fit(self, look: Look) -> None:
         self.timeline.setIconSize(QSize(look.px(20), look.px(20)))

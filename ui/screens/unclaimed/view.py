@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.formats import identifier
@@ -12,7 +12,6 @@ from ui.messages import sentence_for, title_for
 from ui.screen import Screen
 from ui.screens.unclaimed import telling
 from ui.screens.unclaimed.claim_dialog import ClaimDialog
-from ui.theme import current
 from ui.widgets.action_button import ActionButton
 from ui.widgets.banner import Banner
 from ui.widgets.card import Card
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
     from app.queries.arrivals import Arrival, WaitingParcel
     from app.queries.claim_hints import RankedReturn
     from ui.screens.unclaimed.presenter import UnclaimedPresenter
+    from ui.theme import Look
 
 SEARCH_AFTER_MS: Final = 160
 PHOTO: Final = (136, 96)
@@ -276,24 +276,21 @@ class UnclaimedScreen(Screen):
         self._middle.setContentsMargins(0, 0, 0, 0)
         self._middle.addWidget(self._evidence, 2)
         self._middle.addWidget(self._owner, 3)
-        self._cards = QHBoxLayout()
-        self._cards.addWidget(self._waiting)
-        self._cards.addWidget(self._both, 1)
-        self._cards.addWidget(self.empty, 1)
-        self._cards.addWidget(side)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addWidget(self.banner)
-        self._column.addLayout(self._cards, 1)
-        self._fit()
+        self.lay_out(
+            (self.banner,),
+            (
+                self._waiting,
+                self._both,
+                self.empty,
+                side,
+            ),
+            growing=(
+                self._both,
+                self.empty,
+            ),
+        )
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._fit()
-
-    def _fit(self) -> None:
-        gap = current().px(12)
-        for layout in (self._column, self._cards, self._middle, self._sides):
-            layout.setSpacing(gap)
-        self.search.setMinimumHeight(current().px(44))
+    def fit(self, look: Look) -> None:
+        for layout in (self._middle, self._sides):
+            layout.setSpacing(look.px(12))
+        self.search.setMinimumHeight(look.px(44))
