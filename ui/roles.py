@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6 import QtCore
 
 from app.domain.people import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
 
 # Qt's own stub says that an object comes back.
 QT_TRANSLATE_NOOP: Final[Callable[[str, str], str]] = QtCore.QT_TRANSLATE_NOOP  # type: ignore[assignment]

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any, Final
 from app.errors import RuleBroken
 
 if TYPE_CHECKING:
+    from collections.abc import Hashable
+
     from app.commands.base import Command
 
 MAX_TEXT: Final = 4000
@@ -43,8 +45,7 @@ def _clean(value: Any, name: str) -> Any:
         return value
     if isinstance(value, tuple):
         cleaned = tuple([_clean(item, name) for item in value])
-        same = all(map(is_, cleaned, value))
-        return value if same else cleaned
+        return value if all(map(is_, cleaned, value)) else cleaned
     if isinstance(value, dict):
         cleaned_items = {clean_text(key, name): _clean(item, name) for key, item in value.items()}
         return cleaned_items if cleaned_items != value else value
@@ -53,7 +54,8 @@ def _clean(value: Any, name: str) -> Any:
 
 def _clean_fields(value: Any) -> Any:
     changed = {}
-    for name in _names_of(type(value)):
+    kind: Hashable = type(value)
+    for name in _names_of(kind):
         old = getattr(value, name)
         if type(old) is str and old.isascii() and old.isprintable() and len(old) <= MAX_TEXT:
             continue  # nearly every text of an import
@@ -64,8 +66,8 @@ def _clean_fields(value: Any) -> Any:
 
 
 @cache
-def _names_of(kind: type[Any]) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(kind))
+def _names_of(kind: Hashable) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind))  # type: ignore[arg-type]
 
 
 def clean_text(text: str, name: str) -> str:

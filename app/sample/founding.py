@@ -35,7 +35,8 @@ def fill_with_sample(station: Station, by: str) -> None:
     taken = {one.badge for one in station.ask(people)}
     for one in sample_people():
         if one.badge not in taken:
-            station.do(AddPerson(one.name, one.badge, tuple(map(Role, one.roles)), one.language), by=by)
+            roles = tuple(map(Role, one.roles))
+            station.do(AddPerson(one.name, one.badge, roles, one.language), by=by)
     shelves = tuple((shelf.code, shelf.zone.value) for shelf in sample_shelves())
     station.do(AddBins(shelves), by=by)
     expected = sample_announcements(station.clock.now())

@@ -10,8 +10,7 @@ from app.store.sqlite import connect_reader
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
-
-    from app.store.sqlite import Connection
+    from sqlite3 import Connection
 
 T = TypeVar("T")
 NOTHING: Mapping[str, Any] = {}

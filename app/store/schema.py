@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, Final
 from app.errors import Unavailable
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from sqlite3 import Connection as Reading
 
-    from app.store.sqlite import Connection as Reading
+    from sqlalchemy import Connection
 
 HEAD: Final = "0001"
 KNOWN: Final = ("0001",)

@@ -13,7 +13,7 @@ from ui.roles import ROLES
 from ui.words.marking import QT_TRANSLATE_NOOP, Tables
 
 BENCH: Final[Tables] = {
-    Role: {**ROLES},
+    Role: {role: text for role, text in ROLES.items()},  # noqa: C416 a dict of the wider type
     Permission: {
         Permission.RECEIVE: QT_TRANSLATE_NOOP("words", "receive parcels and units"),
         Permission.INSPECT: QT_TRANSLATE_NOOP("words", "inspect units"),
