@@ -54,7 +54,7 @@ def _clean(value: Any, name: str) -> Any:
 
 def _clean_fields(value: Any) -> Any:
     changed = {}
-    kind: Hashable = type(value)
+    kind: Any = type(value)
     for name in _names_of(kind):
         old = getattr(value, name)
         if type(old) is str and old.isascii() and old.isprintable() and len(old) <= MAX_TEXT:

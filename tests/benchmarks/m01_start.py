@@ -22,11 +22,12 @@ PAIRS: Final = 21
 QUICK_PAIRS: Final = 7
 
 BARE: Final = """
-import os, resource, sys
+import os, sys
 from PySide6.QtWidgets import QApplication, QWidget
 class Window(QWidget):
     def paintEvent(self, event):
-        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        status = open("/proc/self/status").read() if os.path.exists("/proc/self/status") else ""
+        peak = int((status.partition("VmHWM:")[2].split() or ["0"])[0])
         sys.stdout.write('{"people": 0, "badge": "", "peak": %d}' % peak)
         sys.stdout.flush()
         os._exit(0)

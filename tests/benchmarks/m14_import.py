@@ -50,7 +50,7 @@ def file_of(rows: int) -> str:
 def _row(one: int) -> tuple[str, ...]:
     return (
         f"R-{one:07d}", f"402-{one:07d}-9", f"Seller {one % 20}", f"LUM-{one % 5000:05d}",
-        f"Desk lamp, model {one % 5000}", "many" if one % BAD_EVERY == 7 else str(1 + one % 3),  # noqa: PLR2004
+        f"Desk lamp, model {one % 5000}", "many" if one % BAD_EVERY == 7 else str(1 + one % 3),
         "", f"{10 + one % 90}.{one % 100:02d}", "EUR", "defective" if one % 3 else "wrong item",
         f"It flickers after {one % 600} minutes" if one % 2 else "", tracking(one),
         f"Buyer {one % 9973}", "DE", f"2026-0{1 + one % 9}-1{one % 10}T08:{one % 60:02d}:00Z",
@@ -88,7 +88,9 @@ def _measure(folder: Path, rows: int, rounds: int) -> Result:
         2.0,
         "s" if rows >= ROWS else "ms",
         same and prepared and len(prepared["returns"]) == good,
-        (f"{middle(ours) / rows * 1e6:.1f} us a row, of which bare {middle(theirs) / rows * 1e6:.1f}",),
+        (
+            f"{middle(ours) / rows * 1e6:.1f} us a row, of which bare {middle(theirs) / rows * 1e6:.1f}",
+        ),
     )
 
 
@@ -135,7 +137,9 @@ def _prepared(folder: Path, source: Path) -> dict[str, list[tuple[Any, ...]]]:
     return rows
 
 
-def _bare(folder: Path, rows: dict[str, list[tuple[Any, ...]]], round_: int) -> tuple[float, list[int]]:
+def _bare(
+    folder: Path, rows: dict[str, list[tuple[Any, ...]]], round_: int
+) -> tuple[float, list[int]]:
     target = _copy(folder, f"bare {round_}")
     connection = library.connect(str(target.database), isolation_level=None)
     for pragma in WRITER:

@@ -73,4 +73,4 @@ def shown(value: float, unit: str) -> str:
     if unit == "MB":
         return f"{value:.1f} MB"
     scaled = value * (MICRO if unit == "us" else 1 if unit == "s" else MILLI)
-    return f"{scaled:.{1 if scaled >= 10 else 2}f} {unit}"  # noqa: PLR2004 digits enough to read
+    return f"{scaled:.{1 if scaled >= 10 else 2}f} {unit}"

@@ -1,0 +1,89 @@
+"""Runs every benchmark and prints its ratio: ``./dev bench``, ``--quick``, ``--markdown``."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+ROOT: Final = Path(__file__).resolve().parents[2]
+if __name__ == "__main__":
+    sys.path.insert(0, str(ROOT))
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from tests.benchmarks import (  # noqa: E402 started as a script, the root has to be found first
+    m01_start,
+    m02_scan,
+    m04_lookup,
+    m07_commit,
+    m14_import,
+)
+from tests.benchmarks.measuring import Result, shown  # noqa: E402
+from tests.benchmarks.warehouse import FULL, warehouse  # noqa: E402
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+SMALL: Final = 20_000
+
+
+def measured(*, quick: bool, cache: Path | None, only: str = "") -> Iterable[Result]:
+    """Every row in turn; ``only`` is the beginning of a row's name."""
+    made = warehouse(cache, SMALL if quick else FULL)
+    rows = (
+        ("M1", lambda: m01_start.measure(made, quick=quick)),
+        ("M2", lambda: m02_scan.measure(made, quick=quick)),
+        ("M4", lambda: m04_lookup.measure(made, quick=quick)),
+        ("M7", lambda: m07_commit.measure(made, quick=quick)),
+        ("M14", lambda: m14_import.measure(quick=quick)),
+    )
+    for name, measure in rows:
+        if name.startswith(only):
+            yield from measure()
+
+
+def line(result: Result) -> str:
+    ours, other = shown(result.ours, result.unit), shown(result.yardstick, result.unit)
+    verdict = "reached" if result.reached else "above target"
+    same = "" if result.same else "  (the sides did different work)"
+    head = f"{result.row}  {result.what}: {ours} / {other} {result.against}"
+    tail = f" = {result.ratio:.2f} (target {result.target:g}, {verdict}){same}"
+    return "\n".join([head + tail, *(f"      {note}" for note in result.notes)])
+
+
+def table(results: Iterable[Result]) -> str:
+    rows = [
+        "| | ours | yardstick | ratio | target |",
+        "| --- | ---: | --- | ---: | ---: |",
+    ]
+    for one in results:
+        ours, other = shown(one.ours, one.unit), shown(one.yardstick, one.unit)
+        rows.append(
+            f"| {one.row}: {one.what} | {ours} | {other}, {one.against} "
+            f"| **{one.ratio:.2f}** | {one.target:g} |"
+        )
+    return "\n".join(rows)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="./dev bench")
+    parser.add_argument("--quick", action="store_true", help="20,000 units and fewer rounds")
+    parser.add_argument("--markdown", action="store_true", help="print a table as well")
+    parser.add_argument("--cache", type=Path, help="keep the big database here between runs")
+    parser.add_argument("--only", default="", metavar="ROW", help="M1, M2, M4, M7 or M14")
+    asked = parser.parse_args()
+    print(f"{os.cpu_count()} cores; every ratio from one interleaved run")
+    results = []
+    for result in measured(quick=asked.quick, cache=asked.cache, only=asked.only):
+        print(line(result), flush=True)
+        results.append(result)
+    if asked.markdown:
+        print(table(results))
+    sys.stdout.flush()
+    os._exit(0 if all(result.same for result in results) else 1)
+
+
+if __name__ == "__main__":
+    main()
