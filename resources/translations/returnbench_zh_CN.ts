@@ -763,7 +763,7 @@
     </message>
     <message>
         <source>Got more lines or parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>补充了明细或包裹</translation>
     </message>
     <message>
         <source>Known before</source>
@@ -1937,10 +1937,6 @@
         <translation>扫描内容含有标签上没有的字符，请重新扫描。</translation>
     </message>
     <message>
-        <source>Several returns fit. Which one is it?</source>
-        <translation>有多张退货单符合，是哪一张？</translation>
-    </message>
-    <message>
         <source>Parcel received</source>
         <translation>包裹已收货</translation>
     </message>
@@ -1975,56 +1971,8 @@
         <translation>重打标签</translation>
     </message>
     <message>
-        <source>What does the box look like?</source>
-        <translation>外箱是什么样子？</translation>
-    </message>
-    <message>
-        <source>What is missing?</source>
-        <translation>缺什么？</translation>
-    </message>
-    <message>
-        <source>Which label?</source>
-        <translation>哪张标签？</translation>
-    </message>
-    <message>
-        <source>Why is the label printed again?</source>
-        <translation>为什么重打标签？</translation>
-    </message>
-    <message>
-        <source>It will be marked as a duplicate.</source>
-        <translation>标签上会标注“副本”。</translation>
-    </message>
-    <message>
-        <source>It cannot be read</source>
-        <translation>无法读取</translation>
-    </message>
-    <message>
-        <source>It did not come out</source>
-        <translation>没有打出</translation>
-    </message>
-    <message>
-        <source>It fell off or got lost</source>
-        <translation>脱落或遗失</translation>
-    </message>
-    <message>
-        <source>Print again</source>
-        <translation>重打</translation>
-    </message>
-    <message>
-        <source>Photos of the parcel</source>
-        <translation>包裹照片</translation>
-    </message>
-    <message>
-        <source>Photos (*.jpg *.jpeg *.png *.webp)</source>
-        <translation>照片 (*.jpg *.jpeg *.png *.webp)</translation>
-    </message>
-    <message>
         <source>Received at {time} by {name}.</source>
         <translation>{name} 于 {time} 收货。</translation>
-    </message>
-    <message>
-        <source>{count} × {title}</source>
-        <translation>{count} × {title}</translation>
     </message>
     <message>
         <source>Return</source>
@@ -4203,6 +4151,58 @@
     <message>
         <source>delivered {day}</source>
         <translation>{day} 签收</translation>
+    </message>
+    <message>
+        <source>Several returns fit. Which one is it?</source>
+        <translation>有多张退货单符合，是哪一张？</translation>
+    </message>
+    <message>
+        <source>What does the box look like?</source>
+        <translation>外箱是什么样子？</translation>
+    </message>
+    <message>
+        <source>{count} × {title}</source>
+        <translation>{count} × {title}</translation>
+    </message>
+    <message>
+        <source>What is missing?</source>
+        <translation>缺什么？</translation>
+    </message>
+    <message>
+        <source>Which label?</source>
+        <translation>哪张标签？</translation>
+    </message>
+    <message>
+        <source>Why is the label printed again?</source>
+        <translation>为什么重打标签？</translation>
+    </message>
+    <message>
+        <source>It will be marked as a duplicate.</source>
+        <translation>标签上会标注“副本”。</translation>
+    </message>
+    <message>
+        <source>It cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>It did not come out</source>
+        <translation>没有打出</translation>
+    </message>
+    <message>
+        <source>It fell off or got lost</source>
+        <translation>脱落或遗失</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>重打</translation>
+    </message>
+    <message>
+        <source>Photos of the parcel</source>
+        <translation>包裹照片</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.webp)</source>
+        <translation>照片 (*.jpg *.jpeg *.png *.webp)</translation>
     </message>
 </context>
 <context>

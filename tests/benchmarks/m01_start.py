@@ -64,7 +64,10 @@ def measure(made: Warehouse, *, quick: bool = False, pairs: int = 0) -> list[Res
                 f"{cpu[0] / cpu[1]:.2f}; best {times[0][0] * 1e3:.0f} / {times[1][0] * 1e3:.0f} ms",
             ),
         ),
-        Result("M1 memory", "peak memory by then", peaks[0], peaks[1], "the bare window", 1.35, "MB", same),
+        Result(
+            "M1 memory", "peak memory by then", peaks[0], peaks[1], "the bare window",
+            1.35, "MB", same,
+        ),
     ]  # fmt: skip
 
 

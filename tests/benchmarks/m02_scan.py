@@ -87,8 +87,8 @@ class Eye(QObject):
         self._last = now
 
 
-def measure(made: Warehouse, *, quick: bool = False) -> list[Result]:
-    count = min(60 if quick else SCANS, made.parcels // 2)
+def measure(made: Warehouse, *, quick: bool = False, scans: int = 0) -> list[Result]:
+    count = min(scans or (60 if quick else SCANS), made.parcels // 2)
     app = QApplication.instance() or QApplication([])
     if not isinstance(app, QApplication):
         raise TypeError(app)
@@ -136,7 +136,7 @@ def _measure(bench: Bench, made: Warehouse, count: int) -> list[Result]:
         settle(15)
     screen.presenter._desk = real  # noqa: SLF001
     result = _result(spent, gaps, shown["real"] == shown["fast"])
-    return [result, _receiving(bench, made, screen, eye, max(20, count // 3), spent["fast"])]
+    return [result, _receiving(bench, made, eye, max(20, count // 3), spent["fast"])]
 
 
 def _answers(bench: Bench, codes: list[str]) -> dict[tuple[Any, ...], Any]:
@@ -185,9 +185,7 @@ def _result(spent: dict[str, list[float]], gaps: dict[str, list[float]], same: b
     )
 
 
-def _receiving(
-    bench: Bench, made: Warehouse, screen: Any, eye: Eye, count: int, floor: list[float]
-) -> Result:
+def _receiving(bench: Bench, made: Warehouse, eye: Eye, count: int, floor: list[float]) -> Result:
     """The scan of an expected parcel, which is its receipt: with the durable commit."""
     waiting = made.expected(bench.station, count)
     before = _arrived(bench)

@@ -12,12 +12,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from app.config import DataFolder
-from app.domain.carriers import carrier_book
 from app.intake.bringing_in import bring_in
 from app.intake.sorting import CHUNK
 from app.store.sqlite import WRITER, library
 from tests.benchmarks.measuring import Result, middle
-from tests.benchmarks.warehouse import found, inserting, supervisor
+from tests.benchmarks.warehouse import found, inserting, supervisor, ups_number
 
 if TYPE_CHECKING:
     from app.station import Station
@@ -52,16 +51,9 @@ def _row(one: int) -> tuple[str, ...]:
         f"R-{one:07d}", f"402-{one:07d}-9", f"Seller {one % 20}", f"LUM-{one % 5000:05d}",
         f"Desk lamp, model {one % 5000}", "many" if one % BAD_EVERY == 7 else str(1 + one % 3),
         "", f"{10 + one % 90}.{one % 100:02d}", "EUR", "defective" if one % 3 else "wrong item",
-        f"It flickers after {one % 600} minutes" if one % 2 else "", tracking(one),
+        f"It flickers after {one % 600} minutes" if one % 2 else "", ups_number(one),
         f"Buyer {one % 9973}", "DE", f"2026-0{1 + one % 9}-1{one % 10}T08:{one % 60:02d}:00Z",
     )  # fmt: skip
-
-
-def tracking(one: int) -> str:
-    """A made-up number with the right check digit, as on a real label."""
-    body = f"999AA1{one:09d}"
-    check = carrier_book().formats[0].check
-    return f"1Z{body}{check.digit(body) if check else 0}"
 
 
 def _measure(folder: Path, rows: int, rounds: int) -> Result:
@@ -71,13 +63,11 @@ def _measure(folder: Path, rows: int, rounds: int) -> Result:
     prepared = _prepared(folder, source)
     ours, theirs, same = [], [], True
     for round_ in range(rounds):
-        began = time.perf_counter()
         counted = _ours(folder, source, round_)
         ours.append(counted[0])
         bare = _bare(folder, prepared, round_)
         theirs.append(bare[0])
         same = same and counted[1] == bare[1]
-        del began
     good = rows - len(range(7, rows, BAD_EVERY))
     return Result(
         "M14",
@@ -89,7 +79,8 @@ def _measure(folder: Path, rows: int, rounds: int) -> Result:
         "s" if rows >= ROWS else "ms",
         same and prepared and len(prepared["returns"]) == good,
         (
-            f"{middle(ours) / rows * 1e6:.1f} us a row, of which bare {middle(theirs) / rows * 1e6:.1f}",
+            f"{middle(ours) / rows * 1e6:.1f} us a row, "
+            f"of which bare {middle(theirs) / rows * 1e6:.1f}",
         ),
     )
 

@@ -6,25 +6,21 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QFileDialog
-
-from app.domain.parcels import OuterCondition, ParcelState
+from app.domain.parcels import ParcelState
 from app.domain.units import UnitState
 from app.queries.arrivals import WaitingParcel
 from ui.formats import clock, identifier
 from ui.messages import sentence_for, title_for
 from ui.screen import Screen
+from ui.screens.receiving import asking
 from ui.screens.receiving.extra_unit_dialog import ExtraUnitDialog
 from ui.screens.receiving.facts import facts_of
 from ui.screens.receiving.lines_view import LinesView
 from ui.widgets.action_button import ActionButton
-from ui.widgets.answer_list import Answer
 from ui.widgets.card import Card
-from ui.widgets.choice_dialog import ChoiceDialog
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fact_list import FactList
 from ui.widgets.photo_strip import Photo, PhotoStrip
-from ui.widgets.reason_dialog import ReasonDialog
 from ui.widgets.row_table import Column, RowTable, RowView
 from ui.widgets.scan_field import ScanField
 from ui.widgets.scroller import Scroller
@@ -37,7 +33,7 @@ if TYPE_CHECKING:
 
     from app.config import DataFolder
     from app.errors import StationError
-    from app.queries.arrivals import Arrival, ArrivalLine
+    from app.queries.arrivals import Arrival
     from app.queries.finding import Match
     from ui.screens.receiving.presenter import ReceivingPresenter
     from ui.theme import Tone
@@ -248,11 +244,7 @@ class ReceivingScreen(Screen):
         self.latest.replace(parcels[:LATEST])
 
     def ask_which(self, found: list[Match], chosen: Callable[[Match], None]) -> None:
-        dialog = ChoiceDialog(
-            self.tr("Several returns fit. Which one is it?"),
-            [Answer(match, match.text) for match in found[:9]],
-            parent=self,
-        )
+        dialog = asking.ask_which(found, self)
         dialog.chosen.connect(chosen)
         dialog.open()
 
@@ -284,12 +276,7 @@ class ReceivingScreen(Screen):
         self.again.clicked.connect(self._on_again)
 
     def _on_damaged(self) -> None:
-        dialog = ChoiceDialog(
-            self.tr("What does the box look like?"),
-            [Answer(one, word(one)) for one in OuterCondition],
-            given=OuterCondition(self._now.head.condition) if self._now else None,
-            parent=self,
-        )
+        dialog = asking.ask_condition(self._now.head.condition if self._now else "", self)
         dialog.chosen.connect(self.presenter.condition)
         dialog.open()
 
@@ -298,11 +285,7 @@ class ReceivingScreen(Screen):
         if len(lines) == 1:
             self.presenter.missing(lines[0])
         elif lines:
-            dialog = ChoiceDialog(
-                self.tr("What is missing?"),
-                [Answer(line, self._missing_words(line)) for line in lines[:9]],
-                parent=self,
-            )
+            dialog = asking.ask_missing(lines, self)
             dialog.chosen.connect(self.presenter.missing)
             dialog.open()
 
@@ -335,36 +318,19 @@ class ReceivingScreen(Screen):
         if len(units) == 1:
             self._ask_reason(units[0].id)
         elif units:
-            dialog = ChoiceDialog(
-                self.tr("Which label?"),
-                [Answer(unit.id, f"{unit.lpn}   {unit.title or unit.sku}") for unit in units[:9]],
-                parent=self,
-            )
+            dialog = asking.ask_label(units, self)
             dialog.chosen.connect(self._ask_reason)
             dialog.open()
 
     def _ask_reason(self, unit_id: object) -> None:
-        dialog = ReasonDialog(
-            self.tr("Why is the label printed again?"),
-            self.tr("It will be marked as a duplicate."),
-            reasons=[
-                Answer("unreadable", self.tr("It cannot be read")),
-                Answer("jammed", self.tr("It did not come out")),
-                Answer("lost", self.tr("It fell off or got lost")),
-            ],
-            yes=self.tr("Print again"),
-            yes_kind="second",
-            parent=self,
-        )
+        dialog = asking.ask_why_again(self)
         dialog.decided.connect(
             lambda value, note: self.presenter.reprint(str(unit_id), note or str(value))
         )
         dialog.open()
 
     def _on_photo_wanted(self, slot: str) -> None:
-        dialog = QFileDialog(self, self.tr("Photos of the parcel"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilter(self.tr("Photos (*.jpg *.jpeg *.png *.webp)"))
+        dialog = asking.ask_for_photos(self)
         dialog.filesSelected.connect(partial(self._on_files, slot))
         dialog.open()
 
@@ -411,11 +377,6 @@ class ReceivingScreen(Screen):
         sentence = self.tr("Received at {time} by {name}.")
         received = sentence.format(time=clock(head.arrived_at), name=head.arrived_by)
         return f"{received} {self._context(now)}"
-
-    def _missing_words(self, line: ArrivalLine) -> str:
-        return self.tr("{count} × {title}").format(
-            count=line.outstanding, title=line.title or line.sku
-        )
 
     def _name_primary(self, text: str, *, enabled: bool = True) -> None:
         self.primary.setText(text)

@@ -1,0 +1,75 @@
+"""The questions Receive asks: what the box looks like, what is missing, which label and why."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.domain.parcels import OuterCondition
+from ui.widgets.answer_list import Answer
+from ui.widgets.choice_dialog import ChoiceDialog
+from ui.widgets.reason_dialog import ReasonDialog
+from ui.words import word
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.queries.arrivals import ArrivalLine, ArrivalUnit
+    from app.queries.finding import Match
+
+translate = QCoreApplication.translate
+
+
+def ask_which(found: Sequence[Match], parent: QWidget) -> ChoiceDialog:
+    return ChoiceDialog(
+        translate("receiving", "Several returns fit. Which one is it?"),
+        [Answer(match, match.text) for match in found[:9]],
+        parent=parent,
+    )
+
+
+def ask_condition(given: str, parent: QWidget) -> ChoiceDialog:
+    return ChoiceDialog(
+        translate("receiving", "What does the box look like?"),
+        [Answer(one, word(one)) for one in OuterCondition],
+        given=OuterCondition(given) if given else None,
+        parent=parent,
+    )
+
+
+def ask_missing(lines: Sequence[ArrivalLine], parent: QWidget) -> ChoiceDialog:
+    count = translate("receiving", "{count} × {title}")
+    answers = [
+        Answer(line, count.format(count=line.outstanding, title=line.title or line.sku))
+        for line in lines[:9]
+    ]
+    return ChoiceDialog(translate("receiving", "What is missing?"), answers, parent=parent)
+
+
+def ask_label(units: Sequence[ArrivalUnit], parent: QWidget) -> ChoiceDialog:
+    answers = [Answer(unit.id, f"{unit.lpn}   {unit.title or unit.sku}") for unit in units[:9]]
+    return ChoiceDialog(translate("receiving", "Which label?"), answers, parent=parent)
+
+
+def ask_why_again(parent: QWidget) -> ReasonDialog:
+    return ReasonDialog(
+        translate("receiving", "Why is the label printed again?"),
+        translate("receiving", "It will be marked as a duplicate."),
+        reasons=[
+            Answer("unreadable", translate("receiving", "It cannot be read")),
+            Answer("jammed", translate("receiving", "It did not come out")),
+            Answer("lost", translate("receiving", "It fell off or got lost")),
+        ],
+        yes=translate("receiving", "Print again"),
+        yes_kind="second",
+        parent=parent,
+    )
+
+
+def ask_for_photos(parent: QWidget) -> QFileDialog:
+    dialog = QFileDialog(parent, translate("receiving", "Photos of the parcel"))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.setNameFilter(translate("receiving", "Photos (*.jpg *.jpeg *.png *.webp)"))
+    return dialog
