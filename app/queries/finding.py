@@ -53,7 +53,10 @@ SELECT 'return', id, coalesce((SELECT p.id FROM parcels p WHERE p.return_id = r.
 FROM returns r WHERE rma = :value AND gone = 0 LIMIT 20
 """
 BY_ORDER: Final = BY_RMA.replace("WHERE rma = :value", "WHERE order_no = :value")
-BY_ANNOUNCED_LPN: Final = BY_RMA.replace("WHERE rma = :value", "WHERE announced_lpn = :value")
+# "<> ''" is what the partial indices are made on
+BY_ANNOUNCED_LPN: Final = BY_RMA.replace(
+    "WHERE rma = :value", "WHERE announced_lpn = :value AND announced_lpn <> ''"
+)
 BY_SKU: Final = """
 SELECT 'goods', l.id, coalesce((SELECT p.id FROM parcels p
   WHERE p.return_id = l.return_id AND p.gone = 0 ORDER BY p.id LIMIT 1), ''),
@@ -63,7 +66,7 @@ WHERE l.sku = :value AND l.gone = 0 AND l.announced > 0
 ORDER BY l.id DESC LIMIT 20
 """
 BY_GTIN: Final = BY_SKU.replace("l.sku = :value", "l.gtin = :value")
-BY_FNSKU: Final = BY_SKU.replace("l.sku = :value", "l.fnsku = :value")
+BY_FNSKU: Final = BY_SKU.replace("l.sku = :value", "l.fnsku = :value AND l.fnsku <> ''")
 
 WAYS: Final[dict[ScanKind, tuple[str, ...]]] = {
     ScanKind.LPN: (BY_LPN,),
@@ -77,9 +80,14 @@ WAYS: Final[dict[ScanKind, tuple[str, ...]]] = {
 
 
 def matches(db: Reader, readings: Iterable[Candidate]) -> list[Match]:
-    """Everything the readings stand for, the best reading first, nothing twice."""
+    """Everything the readings stand for, the best reading first, nothing twice.
+
+    As a mere text a code is looked up only where no better reading of it is known here.
+    """
     found: dict[tuple[str, str], Match] = {}
     for reading in readings:
+        if found and reading.kind is ScanKind.TEXT:
+            break
         for sql in WAYS.get(reading.kind, ()):
             for match in db.rows(_match, sql, {"value": reading.value}):
                 found.setdefault((match.kind, match.id), match)

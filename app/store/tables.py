@@ -115,6 +115,9 @@ returns = _rows(
     extra=(
         Index("ix_returns_rma", "rma"),
         Index("ix_returns_order_no", "order_no"),
+        Index(
+            "ix_returns_announced_lpn", "announced_lpn", sqlite_where=text("announced_lpn <> ''")
+        ),
         Index("ix_returns_source_key", "source_key", unique=True, sqlite_where=LIVE),
     ),
 )
@@ -138,6 +141,7 @@ lines = _rows(
         Index("ix_lines_return_id", "return_id"),
         Index("ix_lines_sku", "sku"),
         Index("ix_lines_gtin", "gtin"),
+        Index("ix_lines_fnsku", "fnsku", sqlite_where=text("fnsku <> ''")),
     ),
 )
 

@@ -99,7 +99,11 @@ def measure(made: Warehouse, *, quick: bool = False, scans: int = 0) -> list[Res
         _sign_in(bench)
         return _measure(bench, made, count)
     finally:
+        while bench.busy:
+            settle(200)  # the rail recounts a moment after the news
+        settle(300)
         bench.stop()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def _sign_in(bench: Bench) -> None:

@@ -1,112 +1,89 @@
-"""Runs every benchmark and prints its ratio: ``python -m tests.benchmarks.run [--quick] [M1 …]``.
-
-Both sides of a ratio are measured turn by turn in one run; read the ratios, not the absolute
-figures, which drift with the machine.
-"""
+"""Runs every benchmark and prints its ratio: ``./dev bench``, ``--quick``, ``--markdown``."""
 
 from __future__ import annotations
 
 import argparse
 import os
-import platform
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from tests.benchmarks import m01_start, m04_lookup, m07_commit, m14_import
-from tests.benchmarks.measuring import Result, shown
-from tests.benchmarks.warehouse import FULL, Warehouse, warehouse
+ROOT: Final = Path(__file__).resolve().parents[2]
+if __name__ == "__main__":
+    sys.path.insert(0, str(ROOT))
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from tests.benchmarks import (  # noqa: E402 started as a script, the root has to be found first
+    m01_start,
+    m02_scan,
+    m04_lookup,
+    m07_commit,
+    m14_import,
+)
+from tests.benchmarks.measuring import Result, shown  # noqa: E402
+from tests.benchmarks.warehouse import FULL, warehouse  # noqa: E402
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterable
 
-QUICK_UNITS: Final = 50_000
-
-
-def main() -> int:
-    asked = _asked()
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    units = QUICK_UNITS if asked.quick else FULL
-    made = warehouse(asked.cache, units)
-    print(_machine(units))
-    results = []
-    for name, measure in BENCHMARKS.items():
-        if asked.rows and name not in asked.rows:
-            continue
-        for result in measure(made, quick=asked.quick):
-            print("\n".join(_lines(result)), flush=True)
-            results.append(result)
-    if asked.markdown:
-        print("\n" + "\n".join(table(results, units)))
-    return 0 if all(result.same for result in results) else 1
+SMALL: Final = 20_000
 
 
-def _scan(made: Warehouse, *, quick: bool) -> list[Result]:
-    from tests.benchmarks import m02_scan  # noqa: PLC0415 Qt comes in for this row only
-
-    return m02_scan.measure(made, quick=quick)
-
-
-def _import(made: Warehouse, *, quick: bool) -> list[Result]:  # noqa: ARG001 files of its own
-    return m14_import.measure(quick=quick)
-
-
-BENCHMARKS: Final[dict[str, Callable[..., list[Result]]]] = {
-    "M1": m01_start.measure,
-    "M4": m04_lookup.measure,
-    "M7": m07_commit.measure,
-    "M14": _import,
-    "M2": _scan,  # last: its window stays in the process
-}
-
-
-def _asked() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description="Measure Returnbench against its yardsticks.")
-    parser.add_argument("rows", nargs="*", choices=[*BENCHMARKS, []], help="which rows, else all")
-    parser.add_argument("--quick", action="store_true", help="fewer rounds, fewer rows")
-    parser.add_argument("--markdown", action="store_true", help="print a table as well")
-    parser.add_argument("--cache", type=Path, help="where the made-up database is kept")
-    return parser.parse_args()
-
-
-def _machine(units: int) -> str:
-    return (
-        f"{units:,} units, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}, "
-        f"{platform.system()} {platform.machine()}, Python {platform.python_version()}"
+def measured(*, quick: bool, cache: Path | None, only: str = "") -> Iterable[Result]:
+    """Every row in turn; ``only`` is the beginning of a row's name."""
+    made = warehouse(cache, SMALL if quick else FULL)
+    rows = (
+        ("M1", lambda: m01_start.measure(made, quick=quick)),
+        ("M2", lambda: m02_scan.measure(made, quick=quick)),
+        ("M4", lambda: m04_lookup.measure(made, quick=quick)),
+        ("M7", lambda: m07_commit.measure(made, quick=quick)),
+        ("M14", lambda: m14_import.measure(quick=quick)),
     )
+    for name, measure in rows:
+        if name.startswith(only):
+            yield from measure()
 
 
-def _lines(result: Result) -> Iterator[str]:
-    sides = f"{shown(result.ours, result.unit)} / {shown(result.yardstick, result.unit)}"
-    yield f"{result.row}: {result.what}"
-    yield f"    against {result.against}"
-    yield f"    {sides} = {result.ratio:.2f}{_goal(result)}"
-    for note in result.notes:
-        yield f"    {note}"
-    if not result.same:
-        yield "    BOTH SIDES DID NOT DO THE SAME WORK: the ratio means nothing"
+def line(result: Result) -> str:
+    ours, other = shown(result.ours, result.unit), shown(result.yardstick, result.unit)
+    verdict = "reached" if result.reached else "above target"
+    same = "" if result.same else "  (the sides did different work)"
+    head = f"{result.row}  {result.what}: {ours} / {other} {result.against}"
+    tail = f" = {result.ratio:.2f} (target {result.target:g}, {verdict}){same}"
+    return "\n".join([head + tail, *(f"      {note}" for note in result.notes)])
 
 
-def _goal(result: Result) -> str:
-    if result.target == float("inf"):
-        return ""
-    return f" (target {result.target:g}: {'reached' if result.reached else 'missed'})"
-
-
-def table(results: list[Result], units: int) -> Iterator[str]:
-    """For the README."""
-    yield "| | Measured | Ours | Yardstick | Ratio | Target |"
-    yield "|---|---|---|---|---|---|"
+def table(results: Iterable[Result]) -> str:
+    rows = [
+        "| | ours | yardstick | ratio | target |",
+        "| --- | ---: | --- | ---: | ---: |",
+    ]
     for one in results:
-        target = "" if one.target == float("inf") else f"{one.target:g}"
         ours, other = shown(one.ours, one.unit), shown(one.yardstick, one.unit)
-        yield (
-            f"| {one.row} | {one.what} | {ours} | {other} ({one.against}) "
-            f"| {one.ratio:.2f} | {target} |"
+        rows.append(
+            f"| {one.row}: {one.what} | {ours} | {other}, {one.against} "
+            f"| **{one.ratio:.2f}** | {one.target:g} |"
         )
-    yield ""
-    yield _machine(units) + "."
+    return "\n".join(rows)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="./dev bench")
+    parser.add_argument("--quick", action="store_true", help="20,000 units and fewer rounds")
+    parser.add_argument("--markdown", action="store_true", help="print a table as well")
+    parser.add_argument("--cache", type=Path, help="keep the big database here between runs")
+    parser.add_argument("--only", default="", metavar="ROW", help="M1, M2, M4, M7 or M14")
+    asked = parser.parse_args()
+    print(f"{os.cpu_count()} cores; every ratio from one interleaved run")
+    results = []
+    for result in measured(quick=asked.quick, cache=asked.cache, only=asked.only):
+        print(line(result), flush=True)
+        results.append(result)
+    if asked.markdown:
+        print(table(results))
+    sys.stdout.flush()
+    os._exit(0 if all(result.same for result in results) else 1)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

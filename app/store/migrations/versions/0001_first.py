@@ -59,7 +59,11 @@ def upgrade() -> None:
         sqlite_strict=True,
     )
     op.create_index(
-        "ix_journal_undoes", "journal", ["undoes"], sqlite_where=sa.text("undoes <> ''")
+        "ix_journal_undoes",
+        "journal",
+        ["undoes"],
+        unique=False,
+        sqlite_where=sa.text("undoes <> ''"),
     )
     op.create_table(
         "people",
@@ -214,6 +218,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_returns")),
         sqlite_strict=True,
     )
+    op.create_index(
+        "ix_returns_announced_lpn",
+        "returns",
+        ["announced_lpn"],
+        unique=False,
+        sqlite_where=sa.text("announced_lpn <> ''"),
+    )
     op.create_index("ix_returns_order_no", "returns", ["order_no"], unique=False)
     op.create_index("ix_returns_rma", "returns", ["rma"], unique=False)
     op.create_index(
@@ -285,6 +296,9 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_lines")),
         sqlite_strict=True,
+    )
+    op.create_index(
+        "ix_lines_fnsku", "lines", ["fnsku"], unique=False, sqlite_where=sa.text("fnsku <> ''")
     )
     op.create_index("ix_lines_gtin", "lines", ["gtin"], unique=False)
     op.create_index("ix_lines_return_id", "lines", ["return_id"], unique=False)
