@@ -16,6 +16,7 @@ import sys
 import tempfile
 import time
 from dataclasses import asdict, dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -54,24 +55,23 @@ def run(kills: int, program: Callable[[Bench, driven.Say], None], seed: int = 7)
         bench.close()
         try:
             for life in range(FOLDER_LIFE):
-                told = _one_life(bench, life, program, dice.random() ** 2 * 0.25)
+                victim = partial(_victim, bench, life, program)
+                told = one_life(victim, dice.random() ** 2 * 0.25)
                 toll.kills += 1
                 toll.told += len(told)
-                _look(bench.folder, told, toll)
+                look(bench.folder, told, toll)
         finally:
             shutil.rmtree(path)
     return toll
 
 
-def _one_life(
-    bench: Bench, life: int, program: Callable[[Bench, driven.Say], None], seconds: float
-) -> list[str]:
+def one_life(victim: Callable[[int], None], seconds: float) -> list[str]:
     """Fork, let it work so long after its first word, kill it; returns what it had said."""
     out, into = os.pipe()
     child = os.fork()
     if not child:
         os.close(out)
-        _victim(bench, life, program, into)
+        victim(into)
     os.close(into)
     said = b""
     deadline = time.monotonic() + 20
@@ -119,7 +119,7 @@ def _victim(
     os._exit(1)
 
 
-def _look(folder: DataFolder, told: list[str], toll: Toll) -> None:
+def look(folder: DataFolder, told: list[str], toll: Toll) -> None:
     """What a person was told is saved is saved, and everything there is sound."""
     reader = connect_reader(folder.database)
     kept = {row[0] for row in reader.execute("SELECT id FROM journal")}

@@ -43,3 +43,24 @@ def test_nothing_acknowledged_is_lost() -> None:
 
 def test_the_harness_catches_a_program_that_speaks_too_soon() -> None:
     assert killed(KILLS, "hasty")["lost"]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", range(4))
+def test_the_real_window_loses_nothing_it_has_told(seed: int) -> None:
+    """The application itself, killed 200 times in four parts."""
+    done = subprocess.run(  # noqa: S603
+        [sys.executable, "-m", "tests.faults.windowed", str(KILLS // 4), str(seed)],
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=280,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    toll = json.loads(done.stdout)
+    assert toll["kills"] == KILLS // 4
+    assert toll["told"] > KILLS // 4  # they were killed at work
+    assert toll["lost"] == []
+    assert toll["unsound"] == []

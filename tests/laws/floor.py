@@ -68,6 +68,14 @@ class Floor(RuleBasedStateMachine):
         self.path = Path(tempfile.mkdtemp(prefix="floor"))
         self.bench = open_bench(self.path / "station", self.works_by)
         self.done: list[tuple[Command, str, str]] = []
+        try:
+            self._begin()
+        except BaseException:
+            self.clear_away()
+            raise
+
+    def _begin(self) -> None:
+        """Something for everybody to do."""
         self.bench.announce(line("SKU-1", 2), line("SKU-2"))
         self.bench.do(ReceiveParcel(self._parcel(0)))
         self.bench.approved()
