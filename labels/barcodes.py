@@ -99,6 +99,8 @@ def _itf14(data: str, symbology: Symbology) -> Symbol:
 def _code39(data: str, symbology: Symbology) -> Symbol:
     if not re.fullmatch(r"[0-9A-Z\-.$/+%][0-9A-Z\-. $/+%]*(?<! )", data):
         raise NotEncodable(data, symbology, Why.CHARACTERS)
+    if re.search(r"[$%/+][A-Z]", data):  # a scanner in full-ASCII mode reads the pair as one sign
+        raise NotEncodable(data, symbology, Why.CHARACTERS)
     row: str = Code39(data, add_checksum=False).build()[0]
     return Symbol((row.strip("0"),), (10, 0, 10, 0), data, data, data)
 

@@ -1,4 +1,4 @@
-"""The benchmarks run, both sides do the same work, and every ratio is a number.  Nothing is timed."""
+"""The benchmarks run, both sides do the same work, and every ratio is a number."""
 
 from __future__ import annotations
 

@@ -107,6 +107,7 @@ def test_the_dots_of_the_picture_are_the_bars_of_the_layout() -> None:
         (Symbology.ITF14, "9501101530003x", Why.CHARACTERS),
         (Symbology.EAN13, "４００６３８１３３３９３", Why.CHARACTERS),
         (Symbology.CODE39, "abc", Why.CHARACTERS),
+        (Symbology.CODE39, "%A", Why.CHARACTERS),
         (Symbology.CODE128, "LPN\n1", Why.CHARACTERS),
         (Symbology.CODE128, "换标", Why.CHARACTERS),
         (Symbology.CODE128, "", Why.EMPTY),
