@@ -136,7 +136,7 @@ def _lines(one: Announcement, return_id: str, stamp: Stamp) -> list[ReturnLine]:
             sku=line.sku,
             title=line.title,
             announced=line.quantity,
-            gtin=canonical_gtin(line.gtin),
+            gtin=canonical_gtin(line.gtin) if line.gtin else "",
             fnsku=line.fnsku,
             category=line.category,
             price_minor=line.price_minor,
