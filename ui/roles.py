@@ -9,7 +9,7 @@ from PySide6 import QtCore
 from app.domain.people import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
 # Qt's own stub says that an object comes back.
 QT_TRANSLATE_NOOP: Final[Callable[[str, str], str]] = QtCore.QT_TRANSLATE_NOOP  # type: ignore[assignment]
@@ -24,3 +24,8 @@ ROLES: Final[Mapping[Role, str]] = {
 
 def role_word(role: Role) -> str:
     return QtCore.QCoreApplication.translate("words", ROLES[role])
+
+
+def role_words(roles: Iterable[Role]) -> str:
+    """``Supervisor, Administrator``, with the comma of the window's language."""
+    return QtCore.QCoreApplication.translate("words", ", ").join(map(role_word, roles))

@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
+from app.queries.arrivals import Arrival, arrival_of_return
 from app.store.moments import maybe_moment
 
 if TYPE_CHECKING:
@@ -42,6 +43,26 @@ class RequestRow:
     parcel_id: str
     requested_at: datetime | None
     state: Expectation
+
+
+@dataclass(frozen=True, slots=True)
+class RequestParcel:
+    """A parcel of a return; ``arrived_at`` is None while it is on its way."""
+
+    id: str
+    tracking: str
+    carrier: str
+    state: str
+    arrived_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class RequestDetail:
+    """One return as a whole; ``announced`` has no parcel, the parcels are in ``parcels``."""
+
+    row: RequestRow
+    announced: Arrival
+    parcels: tuple[RequestParcel, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +106,10 @@ WITH hit(id) AS (
     + "WHERE r.id IN (SELECT id FROM hit) AND r.gone = 0 ORDER BY r.id DESC LIMIT :limit"
 )
 ONE: Final = _ROW + "WHERE r.id = :id AND r.gone = 0"
+PARCELS: Final = """
+SELECT id, tracking, carrier, state, arrived_at FROM parcels
+WHERE return_id = :id AND gone = 0 ORDER BY id LIMIT :limit
+"""
 SELLERS: Final = "SELECT name FROM sellers WHERE gone = 0 ORDER BY name"
 TOTALS: Final = """
 SELECT (SELECT count(*) FROM returns WHERE gone = 0),
@@ -112,6 +137,15 @@ def request(db: Reader, return_id: str) -> RequestRow | None:
     return db.row(_row, ONE, {"id": return_id})
 
 
+def request_detail(db: Reader, return_id: str, limit: int = 50) -> RequestDetail | None:
+    row = request(db, return_id)
+    announced = arrival_of_return(db, return_id)
+    if row is None or announced is None:
+        return None
+    parcels = db.rows(_parcel, PARCELS, {"id": return_id, "limit": limit})
+    return RequestDetail(row, announced, tuple(parcels))
+
+
 def seller_names(db: Reader) -> list[str]:
     return db.rows(str, SELLERS)
 
@@ -125,6 +159,12 @@ def _row(*row: Any) -> RequestRow:
     columns[11] = maybe_moment(columns[11])
     columns[12] = _expectation(columns[12], columns[5], columns[6], arrived=bool(columns[10]))
     return RequestRow(*columns)
+
+
+def _parcel(*row: Any) -> RequestParcel:
+    columns = list(row)
+    columns[4] = maybe_moment(columns[4])
+    return RequestParcel(*columns)
 
 
 def _expectation(state: str, items: int, here: int, *, arrived: bool) -> Expectation:

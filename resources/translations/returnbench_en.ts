@@ -76,6 +76,23 @@
     </message>
 </context>
 <context>
+    <name>DetailCard</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to return it</source>
+        <translation>
+            <numerusform>%n day to return it</numerusform>
+            <numerusform>%n days to return it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InspectingScreen</name>
     <message numerus="yes">
         <source>%n unit(s) fit</source>

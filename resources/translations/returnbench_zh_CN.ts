@@ -475,6 +475,41 @@
     </message>
 </context>
 <context>
+    <name>DetailCard</name>
+    <message>
+        <source>Buyer</source>
+        <translation>买家</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>退货方案</translation>
+    </message>
+    <message>
+        <source>Seller says</source>
+        <translation>卖家指令</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>签收</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>缺 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>包裹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to return it</source>
+        <translation>
+            <numerusform>退货期限 %n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DisposingScreen</name>
     <message>
         <source>Scan a unit, or type its licence plate</source>
@@ -683,6 +718,13 @@
     <message>
         <source>↑ ↓ walk the queues. A scan goes straight to its unit.</source>
         <translation>↑ ↓ 在队列中选择，扫描可直接打开该退件。</translation>
+    </message>
+</context>
+<context>
+    <name>DropVeil</name>
+    <message>
+        <source>Let go to import {name}</source>
+        <translation>松开即导入 {name}</translation>
     </message>
 </context>
 <context>
@@ -1996,6 +2038,57 @@
     </message>
 </context>
 <context>
+    <name>RequestTable</name>
+    <message>
+        <source>RMA</source>
+        <translation>RMA</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>卖家</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>申请时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>已预报</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>已到达</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收货</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+</context>
+<context>
     <name>RequestsScreen</name>
     <message>
         <source>Scan or type an RMA, order, tracking number or SKU</source>
@@ -2048,72 +2141,24 @@
         <translation>粘贴的数据行</translation>
     </message>
     <message>
-        <source>Show its story</source>
+        <source>Folder of refused rows</source>
+        <translation>未导入行文件夹</translation>
+    </message>
+    <message>
+        <source>Its story</source>
         <translation>查看履历</translation>
+    </message>
+    <message>
+        <source>Open on Receive</source>
+        <translation>在收货中打开</translation>
     </message>
     <message>
         <source>Import a file…</source>
         <translation>导入文件…</translation>
     </message>
     <message>
-        <source>Open refused rows</source>
-        <translation>打开未导入的行</translation>
-    </message>
-    <message>
-        <source>Show the parcel</source>
-        <translation>查看包裹</translation>
-    </message>
-    <message>
         <source>Stop the import</source>
         <translation>停止导入</translation>
-    </message>
-    <message>
-        <source>RMA</source>
-        <translation>RMA</translation>
-    </message>
-    <message>
-        <source>Seller</source>
-        <translation>卖家</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>订单号</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>国家</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>件数</translation>
-    </message>
-    <message>
-        <source>Tracking</source>
-        <translation>运单号</translation>
-    </message>
-    <message>
-        <source>Requested</source>
-        <translation>申请时间</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>已预报</translation>
-    </message>
-    <message>
-        <source>Arrived</source>
-        <translation>已到达</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>已收货</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>已关闭</translation>
     </message>
     <message>
         <source>Expected returns, newest first</source>
@@ -3001,6 +3046,10 @@
         <translation>建议改为：{disposition}。</translation>
     </message>
     <message>
+        <source>{way}.</source>
+        <translation>{way}。</translation>
+    </message>
+    <message>
         <source>proposed</source>
         <translation>提议</translation>
     </message>
@@ -3017,8 +3066,8 @@
         <translation>先询问卖家</translation>
     </message>
     <message>
-        <source>The seller has to agree</source>
-        <translation>须卖家同意</translation>
+        <source>The seller has to agree.</source>
+        <translation>须卖家同意。</translation>
     </message>
 </context>
 <context>
@@ -3283,6 +3332,105 @@
     </message>
 </context>
 <context>
+    <name>goods</name>
+    <message>
+        <source>accessories</source>
+        <translation>配饰</translation>
+    </message>
+    <message>
+        <source>apparel</source>
+        <translation>服装</translation>
+    </message>
+    <message>
+        <source>appliances</source>
+        <translation>家电</translation>
+    </message>
+    <message>
+        <source>baby goods</source>
+        <translation>母婴</translation>
+    </message>
+    <message>
+        <source>batteries</source>
+        <translation>电池</translation>
+    </message>
+    <message>
+        <source>beauty</source>
+        <translation>美妆</translation>
+    </message>
+    <message>
+        <source>books</source>
+        <translation>图书</translation>
+    </message>
+    <message>
+        <source>clothing</source>
+        <translation>服饰</translation>
+    </message>
+    <message>
+        <source>computers</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>cosmetics</source>
+        <translation>化妆品</translation>
+    </message>
+    <message>
+        <source>e-bikes</source>
+        <translation>电动自行车</translation>
+    </message>
+    <message>
+        <source>electronics</source>
+        <translation>电子产品</translation>
+    </message>
+    <message>
+        <source>films</source>
+        <translation>影视</translation>
+    </message>
+    <message>
+        <source>footwear</source>
+        <translation>鞋靴</translation>
+    </message>
+    <message>
+        <source>games</source>
+        <translation>游戏</translation>
+    </message>
+    <message>
+        <source>general</source>
+        <translation>通用商品</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>健康</translation>
+    </message>
+    <message>
+        <source>hygiene</source>
+        <translation>个护卫生</translation>
+    </message>
+    <message>
+        <source>media</source>
+        <translation>音像</translation>
+    </message>
+    <message>
+        <source>music</source>
+        <translation>音乐</translation>
+    </message>
+    <message>
+        <source>phones</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>power banks</source>
+        <translation>充电宝</translation>
+    </message>
+    <message>
+        <source>shoes</source>
+        <translation>鞋类</translation>
+    </message>
+    <message>
+        <source>toys</source>
+        <translation>玩具</translation>
+    </message>
+</context>
+<context>
     <name>inspecting</name>
     <message>
         <source>photo + words</source>
@@ -3446,6 +3594,117 @@
     <message>
         <source>Columns not used: {columns}</source>
         <translation>未使用的列：{columns}</translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>阿拉伯语</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>保加利亚语</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>克罗地亚语</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>捷克语</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>丹麦语</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>荷兰语</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>爱沙尼亚语</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>芬兰语</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>法语</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>希腊语</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>匈牙利语</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>意大利语</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日语</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>韩语</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>拉脱维亚语</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>立陶宛语</translation>
+    </message>
+    <message>
+        <source>Norwegian Bokmål</source>
+        <translation>挪威语</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>波兰语</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>葡萄牙语</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>罗马尼亚语</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>斯洛伐克语</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>斯洛文尼亚语</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>瑞典语</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>泰语</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>土耳其语</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>乌克兰语</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>越南语</translation>
     </message>
 </context>
 <context>
@@ -4091,7 +4350,7 @@
     </message>
     <message>
         <source>Requests</source>
-        <translation>退货预报</translation>
+        <translation>退货申请</translation>
     </message>
     <message>
         <source>Story</source>
@@ -4705,6 +4964,10 @@
         <translation>已无待收退件</translation>
     </message>
     <message>
+        <source>inside: {count}</source>
+        <translation>内件：{count} 件</translation>
+    </message>
+    <message>
         <source>No number</source>
         <translation>无单号</translation>
     </message>
@@ -4781,8 +5044,8 @@
         <translation>尚未确定</translation>
     </message>
     <message>
-        <source>and %n more</source>
-        <translation>另有 %n 件</translation>
+        <source>and {count} more</source>
+        <translation>另有 {count} 件</translation>
     </message>
     <message>
         <source>Nobody has looked yet</source>
@@ -6309,6 +6572,14 @@
     <message>
         <source>The evidence</source>
         <translation>凭证</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{what}: “{comment}”</source>
+        <translation>{what}：“{comment}”</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tomllib
 import xml.etree.ElementTree as ET
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ from PySide6.QtCore import QTranslator
 
 from ui.resources import RESOURCES, TRANSLATIONS
 from ui.screens.receiving import open_screen
+from ui.words.goods import GOODS, goods_word
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -110,9 +112,37 @@ def test_only_literals_are_translated_and_by_self() -> None:
         assert not any(isinstance(arg, ast.JoinedStr) for arg in call.args) or not _translates(call)
 
 
+def test_no_text_hides_where_lupdate_does_not_look() -> None:
+    """Inside an f-string it is never gathered; a number is counted by ``tr`` alone."""
+    hidden = [
+        (path.name, call.lineno)
+        for path in SOURCES
+        for formatted in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(formatted, ast.JoinedStr)
+        for call in ast.walk(formatted)
+        if isinstance(call, ast.Call) and _translates(call)
+    ]
+    uncounted = [
+        (path.name, call.lineno)
+        for path, call in calls()
+        if _translates(call) and getattr(call.func, "attr", "translate") != "tr"
+        if any(isinstance(arg, ast.Constant) and "%n" in str(arg.value) for arg in call.args)
+    ]
+    assert (hidden, uncounted) == ([], [])
+
+
 def _translates(call: ast.Call) -> bool:
     name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
     return name in ("tr", "translate", "QT_TRANSLATE_NOOP")
+
+
+def test_every_kind_of_goods_of_our_rules_has_a_word() -> None:
+    rules = [*(RESOURCES / "grading").glob("*.toml"), *(RESOURCES / "law").glob("*.toml")]
+    files = [tomllib.loads(file.read_text(encoding="utf-8")) for file in rules]
+    named = {kind for file in files for kind in file.get("categories", [])} - {"*"}
+    assert named
+    assert named <= set(GOODS)
+    assert goods_word("apparel/dresses") == "apparel / dresses"
 
 
 def test_the_screen_speaks_chinese(

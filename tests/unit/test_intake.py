@@ -279,3 +279,8 @@ def test_chunks_are_small_enough_for_one_transaction() -> None:
     assert all(len(chunk) <= CHUNK for chunk in found)
     assert all(len(to_wire(AnnounceReturns(c, "f"))) <= CHUNK_SIZE * 1.5 for c in found)
     assert list(chunks([])) == []
+
+
+def test_a_line_without_a_gtin_has_none(bench: Bench, tmp_path: Path) -> None:
+    comes_in(bench, written(tmp_path, row(1)))
+    assert bench.column("SELECT gtin FROM lines") == [""]

@@ -10,7 +10,7 @@ from app.domain.parcels import OuterCondition
 from ui import formats
 from ui.story_words.telling import Told, joined, known, made, translate
 from ui.widgets.timeline import StoryChip
-from ui.words import carrier_name, slot_word, word_of
+from ui.words import carrier_name, series, slot_word, word_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -119,7 +119,7 @@ def _photo(event: StoryEvent, _story: Story) -> Told:
 def _titles(rows: list[Mapping[str, str]]) -> str:
     titles = [row["title"] or row["sku"] for row in rows]
     counted = translate("story", "{count} × {title}")
-    return ", ".join(
+    return series(
         title
         if titles.count(title) == 1
         else counted.format(count=formats.count(titles.count(title)), title=title)

@@ -9,15 +9,18 @@ from ui.words.because import (
     reason_sentence,
     reason_words,
 )
+from ui.words.goods import goods_word
 from ui.words.places import LANGUAGE, carrier_name, country_name, language_code, language_name
 from ui.words.speaking import (
     deed,
     grade_letter,
     method_word,
     payer_word,
+    series,
     slot_word,
     thing,
     verb,
+    with_comment,
     word,
     word_of,
     words_of,
@@ -31,6 +34,7 @@ __all__ = [
     "country_name",
     "deed",
     "effect_word",
+    "goods_word",
     "grade_letter",
     "instruction_words",
     "language_code",
@@ -39,9 +43,11 @@ __all__ = [
     "payer_word",
     "reason_sentence",
     "reason_words",
+    "series",
     "slot_word",
     "thing",
     "verb",
+    "with_comment",
     "word",
     "word_of",
     "words_of",

@@ -14,6 +14,7 @@ from app.domain.grading import EffectKind
 from app.domain.grading.facts import Finding, Grade, Packaging, RootCause, Tag
 from ui import formats
 from ui.words.deciding import EVIDENCE, EXEMPTIONS, ORDERS
+from ui.words.goods import goods_word
 from ui.words.marking import QT_TRANSLATE_NOOP
 from ui.words.places import country_name
 from ui.words.speaking import said, word_of
@@ -203,6 +204,7 @@ _READ: Final[Mapping[str, Callable[[str], str]]] = {
     "tag": _mark,
     "since": _day,
     "country": country_name,
+    "category": goods_word,
     "exemption": lambda code: said(EXEMPTIONS[code]) if code in EXEMPTIONS else code,
     "evidence": lambda code: said(EVIDENCE[code]) if code in EVIDENCE else code,
 }

@@ -33,9 +33,11 @@ def country_name(code: str) -> str:
 
 
 def language_name(code: str) -> str:
-    """A floor language in its own words, any other one by Qt's English name."""
+    """A floor language in its own words, others in the window's: see ``ui.words.languages``."""
     short = code.replace("-", "_").split("_")[0].lower()
     if short in OWN_NAMES:
         return OWN_NAMES[short]
     language = QLocale.codeToLanguage(short)
-    return code if language == QLocale.Language.AnyLanguage else QLocale.languageToString(language)
+    if language == QLocale.Language.AnyLanguage:
+        return code
+    return QCoreApplication.translate("languages", QLocale.languageToString(language))

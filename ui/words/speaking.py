@@ -14,6 +14,7 @@ from ui.words.deciding import DECIDING, VERBS
 from ui.words.inspecting import INSPECTING, OWN_SLOTS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from enum import StrEnum
 
     from ui.words.marking import Tables
@@ -34,7 +35,20 @@ def word_of(kind: type[StrEnum], code: str) -> str:
 
 def words_of(kind: type[StrEnum], codes: tuple[str, ...]) -> str:
     """``Scratched, broken``: several codes in a row, capital letters only in front."""
-    return ", ".join(word_of(kind, code) for code in codes)
+    return series(word_of(kind, code) for code in codes)
+
+
+def series(words: Iterable[str]) -> str:
+    """``a, b``, with the sign that the window's language puts between the parts of a list."""
+    return QCoreApplication.translate("words", ", ").join(words)
+
+
+def with_comment(what: str, comment: str) -> str:
+    """``Poor quality: “It broke”``: a word of ours, and somebody's own words for it."""
+    if not comment:
+        return what
+    text = QCoreApplication.translate("words", "{what}: “{comment}”")
+    return text.format(what=what, comment=comment)
 
 
 def grade_letter(grade: str) -> str:

@@ -10,7 +10,7 @@ from app.domain.disposition import Disposition
 from app.domain.grading.facts import Finding, Packaging, RootCause
 from app.domain.reasons import ReturnReason
 from ui.formats import clock, moment
-from ui.words import effect_word, language_code, reason_words, word, word_of, words_of
+from ui.words import effect_word, language_code, reason_words, series, word, word_of, words_of
 
 if TYPE_CHECKING:
     from app.queries.units import ProposalRow, UnitCard
@@ -53,7 +53,7 @@ def grade_words(dossier: Dossier) -> str:
     lines = []
     for (asked, answer, note), effects in came.items():
         line = translate("approving", "{question} – {answer} → {effects}").format(
-            question=asked, answer=answer, effects=", ".join(effects)
+            question=asked, answer=answer, effects=series(effects)
         )
         lines.append(f"{line} “{note}”" if note else line)
     return "\n".join(lines)

@@ -11,7 +11,7 @@ from app.domain.disposition import StepKind, steps, target_zone
 from ui.theme import current
 from ui.widgets.chip import Chip
 from ui.widgets.text import Text
-from ui.words import reason_sentence, word, zone_word
+from ui.words import reason_sentence, series, word, zone_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -102,10 +102,11 @@ def _fill(row: Row, group: list[Alternative], proposed: str, *, repackage: bool)
     text, tone = _mark(way, proposed)
     chip.show_text(text, tone)
     chip.setVisible(bool(text))
-    name.setText(", ".join(word(one.disposition) for one in group))
+    name.setText(series(word(one.disposition) for one in group))
     if way.allowed:
-        told = [what_it_means(way.disposition, repackage=repackage), *_notes(way)]
-        words.setText(". ".join(part.rstrip(".") for part in told) + ".")
+        means = what_it_means(way.disposition, repackage=repackage)
+        told = translate("approving", "{way}.").format(way=means)
+        words.setText(" ".join((told, *_notes(way))))
     else:
         words.setText(" ".join(reason_sentence(reason) for reason in way.blocked))
 
@@ -125,5 +126,5 @@ def _mark(way: Alternative, proposed: str) -> tuple[str, Tone]:
 def _notes(way: Alternative) -> list[str]:
     told = [reason_sentence(note) for note in way.notes]
     if way.needs_seller:
-        told.append(translate("approving", "The seller has to agree"))
+        told.append(translate("approving", "The seller has to agree."))
     return told

@@ -11,7 +11,7 @@ from app.domain.grading.facts import Finding, Grade, Packaging, RootCause
 from app.domain.reasons import ReturnReason
 from ui.formats import moment, money
 from ui.widgets.fact_list import Fact
-from ui.words import instruction_words, reason_words, verb, word_of, words_of
+from ui.words import instruction_words, reason_words, verb, with_comment, word_of, words_of
 
 if TYPE_CHECKING:
     from app.queries.standing import Standing
@@ -70,5 +70,4 @@ def _claim(card: UnitCard) -> str:
     head = card.head
     if not head.reason:
         return ""
-    said = word_of(ReturnReason, head.reason)
-    return f"{said}: “{head.comment}”" if head.comment else said
+    return with_comment(word_of(ReturnReason, head.reason), head.comment)

@@ -25,6 +25,7 @@ from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fact_list import Fact, FactList
 from ui.widgets.verdict_band import VerdictBand
+from ui.words import goods_word
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -185,5 +186,5 @@ def waiting_facts(units: list[QueuedUnit]) -> list[Fact]:
     return [
         Fact(translate("inspecting", "Oldest"), ago(units[0].since), tooltip=exact(units[0].since)),
         Fact(translate("inspecting", "Begun"), str(begun) if begun else ""),
-        *(Fact(kind.replace("/", " / ").capitalize(), str(count)) for kind, count in kinds),
+        *(Fact(goods_word(kind).capitalize(), str(count)) for kind, count in kinds),
     ]

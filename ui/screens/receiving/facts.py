@@ -18,6 +18,7 @@ from ui.words import (
     language_name,
     method_word,
     payer_word,
+    with_comment,
     word,
 )
 
@@ -73,8 +74,7 @@ def _claims(now: Arrival) -> list[Fact]:
     said: dict[str, None] = {}
     for line in now.lines:
         if line.announced:
-            claim = word(ReturnReason(line.reason))
-            said[f"{claim}: “{line.comment}”" if line.comment else claim] = None
+            said[with_comment(word(ReturnReason(line.reason)), line.comment)] = None
     label = translate("receiving", "Claim") if len(said) < 2 else translate("receiving", "Claims")  # noqa: PLR2004 singular or plural
     return [Fact(label, "\n".join(said))] if said else []
 

@@ -4,24 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from ui.formats import count
-from ui.messages import sentence_for, title_for
+from ui.theme import current
 from ui.widgets.card import Card
 from ui.widgets.fact_list import Fact, FactList
+from ui.widgets.scroller import Scroller
 from ui.widgets.text import Text
 from ui.words.intake import rejects_words, row_words
 
 if TYPE_CHECKING:
-    from app.errors import StationError
     from app.intake import IntakeResult, Progress
     from ui.screens.requests.importing import Watch
     from ui.theme import Tone
 
 LOOK_EVERY_MS: Final = 100
 FULL: Final = 1000
+TALL: Final = 216  # as the card that it takes the place of
 
 
 class ImportCard(Card):
@@ -31,12 +32,18 @@ class ImportCard(Card):
         super().__init__(self.tr("Import"), parent=parent)
         self._watch: Watch | None = None
         self.headline = Text("", "big")
-        self.sentence = Text("", "mute")
+        self.sentence = Text("", "body", selectable=True)
+        self.sentence.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.bar = QProgressBar(textVisible=False)
         self.bar.setRange(0, FULL)
         self.facts = FactList(beside=True)
-        for part in (self.headline, self.bar, self.facts, self.sentence):
-            self.add(part)
+        self.add(self.headline)
+        self.add(self.bar)
+        self._sides = QHBoxLayout()
+        self._sides.addWidget(self.facts, 1)
+        self._sides.addWidget(Scroller(self.sentence, self), 2)
+        self.add(self._sides, 1)
+        self._fit_sides()
         self._timer = QTimer(self, interval=LOOK_EVERY_MS)
         self._timer.timeout.connect(self._on_look)
         self.hide()
@@ -66,13 +73,9 @@ class ImportCard(Card):
         self._show_counts(result)
         self.sentence.setText(self._reasons(result))
 
-    def show_refused(self, name: str, error: StationError) -> None:
+    def dismiss(self) -> None:
         self._end()
-        self.headline.setText(f"{name}: {title_for(error)}")
-        self.headline.set_tone("stop")
-        self.facts.show_facts([])
-        self.sentence.setText(sentence_for(error))
-        self.show()
+        self.hide()
 
     def _reasons(self, result: IntakeResult) -> str:
         said = [*map(row_words, result.first), rejects_words(result)]
@@ -95,6 +98,15 @@ class ImportCard(Card):
         if progress is not None:
             self.bar.setValue(round(FULL * progress.done / max(1, progress.total)))
             self._show_counts(progress)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit_sides()
+
+    def _fit_sides(self) -> None:
+        self._sides.setSpacing(current().px(24))
+        self.setFixedHeight(current().px(TALL))
 
     def _end(self) -> None:
         self._watch = None

@@ -3,30 +3,27 @@
 from __future__ import annotations
 
 import tempfile
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.intake import Progress
-
 if TYPE_CHECKING:
-    from app.intake import IntakeResult
+    from app.intake import IntakeResult, Progress
     from app.station import Station
 
 
-@dataclass(slots=True)
 class Watch:
     """Written by one thread, read by the other; nobody waits for anybody."""
 
-    name: str
-    progress: list[Progress] = field(default_factory=list)
-    stopped: bool = False
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.stopped = False
+        self._progress: Progress | None = None
 
     def tell(self, progress: Progress) -> None:
-        self.progress[:] = [progress]
+        self._progress = progress
 
     def latest(self) -> Progress | None:
-        return self.progress[0] if self.progress else None
+        return self._progress
 
     def is_stopped(self) -> bool:
         return self.stopped

@@ -10,6 +10,7 @@ from app.queries.requests import (
     find_requests,
     newest_requests,
     request,
+    request_detail,
     request_totals,
     seller_names,
 )
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
     from app.errors import StationError
     from app.intake import IntakeResult
-    from app.queries.requests import RequestRow, RequestTotals
+    from app.queries.requests import RequestDetail, RequestRow, RequestTotals
     from ui.desk import Desk
 
 CONCERNS: Final = frozenset({"returns", "lines", "parcels", "units", "sellers"})
@@ -30,6 +31,7 @@ SELLER: Final = "seller"
 
 class RequestsView(Protocol):
     def show_requests(self, rows: list[RequestRow], text: str) -> None: ...
+    def show_detail(self, detail: RequestDetail) -> None: ...
     def show_totals(self, totals: RequestTotals) -> None: ...
     def show_importing(self, watch: Watch) -> None: ...
     def show_imported(self, name: str, result: IntakeResult) -> None: ...
@@ -48,6 +50,7 @@ class RequestsPresenter:
         self._desk = desk
         self._announce = announce
         self._text = ""
+        self._looked_at = ""
         self._stale = True
         self.shown = False
         self.watch: Watch | None = None
@@ -79,6 +82,14 @@ class RequestsPresenter:
 
     def show_one(self, return_id: str) -> None:
         self._desk.ask(request, return_id, done=self._one_found, refused=self._refused)
+
+    def look_at(self, return_id: str) -> None:
+        self._looked_at = return_id
+        self._desk.ask(request_detail, return_id, done=self._detail_found, refused=self._refused)
+
+    def _detail_found(self, detail: RequestDetail | None) -> None:
+        if detail is not None and detail.row.id == self._looked_at:
+            self._view.show_detail(detail)
 
     def _one_found(self, row: RequestRow | None) -> None:
         if row is not None:
@@ -133,12 +144,12 @@ class RequestsPresenter:
     ) -> None:
         self.watch = None
         missing = getattr(error, "missing", ())
-        self._view.show_import_refused(name, error)
         if tuple(missing) == (SELLER,) and not seller:
             again = partial(self._begin, name, work)
             ask = partial(self._view.ask_seller, chosen=again)
             self._desk.ask(seller_names, done=ask, refused=self._refused)
             return
+        self._view.show_import_refused(name, error)
         self._announce(CONCERNS)  # what came in before the trouble stays
         self.refresh()
 

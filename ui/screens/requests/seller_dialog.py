@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 OFFERED: Final = 9
 LONGEST: Final = 64
+TALL: Final = 292  # without the sellers
+EACH: Final = 77
+SHARE: Final = 0.9  # of the screen's height at most
 
 
 class SellerDialog(QDialog):
@@ -42,7 +45,7 @@ class SellerDialog(QDialog):
         self._take.clicked.connect(self._on_take)
         self._other.textChanged.connect(self._on_typed)
         self._take.setEnabled(False)
-        self._lay_out(offered=bool(sellers))
+        self._lay_out(offered=min(len(sellers), OFFERED))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -62,7 +65,7 @@ class SellerDialog(QDialog):
         self.chosen.emit(str(value))
         self.accept()
 
-    def _lay_out(self, *, offered: bool) -> None:
+    def _lay_out(self, *, offered: int) -> None:
         look = current()
         column = QVBoxLayout(self)
         column.setContentsMargins(*[look.px(24)] * 4)
@@ -71,7 +74,7 @@ class SellerDialog(QDialog):
         column.addWidget(Text(self.tr("The file does not say it in every row."), "mute"))
         if offered:
             column.addWidget(Scroller(self._answers, self), 1)
-        self._answers.setVisible(offered)
+        self._answers.setVisible(bool(offered))
         column.addWidget(FormField(self.tr("Another seller"), self._other))
         row = QHBoxLayout()
         leave = ActionButton(self.tr("Import nothing"), "Escape", parent=self)
@@ -81,6 +84,8 @@ class SellerDialog(QDialog):
         row.addWidget(self._take)
         column.addLayout(row)
         self.setMinimumWidth(look.px(560))
+        most = round(self.screen().availableGeometry().height() * SHARE)
+        self.resize(look.px(560), min(most, look.px(TALL + EACH * offered)))
         if offered:
             self._answers.setFocus(Qt.FocusReason.OtherFocusReason)
         else:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, QUrl
 from PySide6.QtGui import (
     QDesktopServices,
     QDragEnterEvent,
+    QDragLeaveEvent,
     QDropEvent,
     QGuiApplication,
     QHideEvent,
@@ -17,11 +18,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
 
-from app.queries.requests import Expectation, RequestRow
-from ui.formats import count, exact, identifier, moment
+from ui.formats import count
 from ui.messages import sentence_for, title_for
 from ui.screen import Screen
+from ui.screens.requests.detail_card import DetailCard
+from ui.screens.requests.drop_veil import DropVeil
 from ui.screens.requests.import_card import ImportCard
+from ui.screens.requests.listing import RequestTable, key_of
 from ui.screens.requests.seller_dialog import SellerDialog
 from ui.theme import current
 from ui.widgets.action_button import ActionButton
@@ -29,28 +32,20 @@ from ui.widgets.banner import Banner
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fact_list import Fact, FactList
-from ui.widgets.row_table import Column, RowTable, RowView
+from ui.widgets.row_table import RowView
 from ui.widgets.scan_field import ScanField
 from ui.widgets.text import Text
-from ui.words import country_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.errors import StationError
     from app.intake import IntakeResult
-    from app.queries.requests import RequestTotals
+    from app.queries.requests import RequestDetail, RequestRow, RequestTotals
     from ui.screens.requests.importing import Watch
     from ui.screens.requests.presenter import RequestsPresenter
-    from ui.theme import Tone
 
 FIND_AFTER_MS: Final = 120
-TONES: Final[dict[Expectation, Tone]] = {
-    Expectation.EXPECTED: "act",
-    Expectation.ARRIVED: "look",
-    Expectation.RECEIVED: "go",
-    Expectation.CLOSED: "grey",
-}
 IMPORT: Final = "import"
 
 
@@ -60,13 +55,13 @@ class RequestsScreen(Screen):
     def __init__(self) -> None:
         super().__init__()
         self._rejects: Path | None = None
-        self._empty_station = False
+        self._filling = False
         self.setAcceptDrops(True)
         self.search = ScanField(self.tr("Scan or type an RMA, order, tracking number or SKU"))
         self.banner = Banner(parent=self)
-        self.model = RowTable(*self._columns(), parent=self)
+        self.model = RequestTable(self)
         self.table = RowView(
-            self.model, empty=self.tr("Nothing begins with this."), key=_id, parent=self
+            self.model, empty=self.tr("Nothing begins with this."), key=key_of, parent=self
         )
         self.empty = EmptyState(
             "requests",
@@ -76,8 +71,10 @@ class RequestsScreen(Screen):
         )
         self.totals = FactList(beside=True, parent=self)
         self.import_card = ImportCard(self)
+        self.detail = DetailCard(self)
         self._buttons()
         self._lay_out()
+        self.veil = DropVeil(self)
         self._find = QTimer(self, singleShot=True, interval=FIND_AFTER_MS)
         self._find.timeout.connect(self._on_find)
         self.search.textChanged.connect(self._find.start)
@@ -89,6 +86,9 @@ class RequestsScreen(Screen):
     def meet_presenter(self, presenter: RequestsPresenter) -> None:
         self.presenter = presenter
         self.cancel.clicked.connect(presenter.stop)
+        application = QCoreApplication.instance()
+        if application is not None:  # the file can be completed another day
+            application.aboutToQuit.connect(presenter.stop)
 
     # what the window asks
 
@@ -125,13 +125,19 @@ class RequestsScreen(Screen):
     # what the presenter shows
 
     def show_requests(self, rows: list[RequestRow], text: str) -> None:
-        self._empty_station = not rows and not text
-        self.empty.setVisible(self._empty_station)
-        self._listed.setVisible(not self._empty_station)
+        nothing = not rows and not text
+        self.empty.setVisible(nothing)
+        self._listed.setVisible(not nothing)
+        self._filling = True
         self.model.replace(rows)
         if rows and self.table.current_row() is None:
             self.table.pick(0)
-        self.story.setEnabled(bool(rows))
+        self._filling = False
+        self._show_current()
+
+    def show_detail(self, detail: RequestDetail) -> None:
+        self.detail.show_detail(detail)
+        self._show_below()
 
     def show_totals(self, totals: RequestTotals) -> None:
         self.totals.show_facts(
@@ -156,13 +162,16 @@ class RequestsScreen(Screen):
 
     def show_import_refused(self, name: str, error: StationError) -> None:
         self._rejects = None
-        self.import_card.show_refused(name, error)
+        self.import_card.dismiss()
         self._set_running(running=False)
+        self.banner.show_sentence(f"{name}: {title_for(error)}", sentence_for(error), "stop")
 
     def show_refusal(self, error: StationError) -> None:
         self.banner.show_sentence(title_for(error), sentence_for(error), "stop")
 
     def ask_seller(self, sellers: list[str], chosen: Callable[[str], None]) -> None:
+        self.import_card.dismiss()
+        self._set_running(running=False)
         dialog = SellerDialog(sellers, self)
         dialog.chosen.connect(chosen)
         dialog.finished.connect(self.search.take_focus)
@@ -179,10 +188,17 @@ class RequestsScreen(Screen):
         dialog.open()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self.presenter.watch is None and _local_files(event.mimeData().urls()):
+        files = _local_files(event.mimeData().urls())
+        if files and self.presenter.watch is None:
             event.acceptProposedAction()
+            self.veil.show_over(files[0].name)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.veil.hide()
+        super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
+        self.veil.hide()
         files = _local_files(event.mimeData().urls())
         if files:
             event.acceptProposedAction()
@@ -204,10 +220,28 @@ class RequestsScreen(Screen):
 
     def _on_find(self) -> None:
         self._find.stop()
+        self.banner.clear()
         self.presenter.find(self.search.text())
 
-    def _on_picked(self, row: RequestRow) -> None:
-        self.receive.setEnabled(bool(row.parcel_id))
+    def _on_picked(self, _row: RequestRow) -> None:
+        if self._filling:
+            return
+        if self.presenter.watch is None:
+            self.import_card.dismiss()  # it was read, and somebody goes on
+        self._show_current()
+
+    def _show_current(self) -> None:
+        row = self.table.current_row()
+        self.story.setEnabled(row is not None)
+        self.receive.setEnabled(row is not None and bool(row.parcel_id))
+        if row is None:
+            self._show_below()
+        else:
+            self.presenter.look_at(row.id)
+
+    def _show_below(self) -> None:
+        """One card at a time under the list: the import, or the return that is selected."""
+        self.detail.setVisible(self.import_card.isHidden() and self.table.current_row() is not None)
 
     def _on_story(self) -> None:
         row = self.table.current_row()
@@ -221,7 +255,7 @@ class RequestsScreen(Screen):
 
     def _on_rejects(self) -> None:
         if self._rejects is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._rejects)))
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._rejects.parent)))
 
     # inside
 
@@ -229,12 +263,13 @@ class RequestsScreen(Screen):
         self.bring.setEnabled(not running)
         self.cancel.setVisible(running)
         self.rejects.setEnabled(not running and self._rejects is not None)
+        self._show_below()
 
     def _buttons(self) -> None:
-        self.story = ActionButton(self.tr("Show its story"), "F1", "primary", "story")
-        self.bring = ActionButton(self.tr("Import a file…"), "F2", icon="import")
-        self.rejects = ActionButton(self.tr("Open refused rows"), "F3", icon="edit")
-        self.receive = ActionButton(self.tr("Show the parcel"), "F4", icon="receive")
+        self.bring = ActionButton(self.tr("Import a file…"), "F2", "primary", "import")
+        self.rejects = ActionButton(self.tr("Folder of refused rows"), "F3", icon="edit")
+        self.story = ActionButton(self.tr("Its story"), "F5", icon="story")
+        self.receive = ActionButton(self.tr("Open on Receive"), "F6", icon="receive")
         self.cancel = ActionButton(self.tr("Stop the import"), "Escape", "danger")
         self.story.clicked.connect(self._on_story)
         self.bring.clicked.connect(self.choose_file)
@@ -245,49 +280,20 @@ class RequestsScreen(Screen):
         self.story.setEnabled(False)
         self.cancel.hide()
 
-    def _columns(self) -> tuple[Column[RequestRow], ...]:
-        return (
-            Column(self.tr("RMA"), lambda row: row.rma, mono=True, strong=True),
-            Column(self.tr("Seller"), lambda row: row.seller),
-            Column(self.tr("Order"), lambda row: row.order_no, mono=True),
-            Column(
-                self.tr("Country"),
-                lambda row: row.country,
-                tooltip=lambda row: country_name(row.country) if row.country else "",
-            ),
-            Column(self.tr("Items"), _items, align="right", tooltip=lambda row: row.title),
-            Column(self.tr("Tracking"), _tracking, mono=True, width="stretch"),
-            Column(
-                self.tr("Requested"),
-                lambda row: moment(row.requested_at) if row.requested_at else "",
-                tooltip=lambda row: exact(row.requested_at) if row.requested_at else "",
-            ),
-            Column(
-                self.tr("State"), self._state, tone=lambda row: TONES[row.state], width="content"
-            ),
-        )
-
-    def _state(self, row: RequestRow) -> str:
-        return {
-            Expectation.EXPECTED: self.tr("Expected"),
-            Expectation.ARRIVED: self.tr("Arrived"),
-            Expectation.RECEIVED: self.tr("Received"),
-            Expectation.CLOSED: self.tr("Closed"),
-        }[row.state]
-
     def _lay_out(self) -> None:
         self._listed = Card(self.tr("Expected returns, newest first"))
         self._listed.add(self.table, 1)
         side = Card(self.tr("Next"), width=264)
-        for button in (self.story, self.bring, self.rejects, self.receive, self.cancel):
+        for button in (self.bring, self.cancel, self.rejects, self.story, self.receive):
             side.add(button)
         side.add_stretch()
         side.add(Text(self.tr("In all"), "heading"))
         side.add(self.totals)
         self._main = QVBoxLayout()
-        self._main.addWidget(self.import_card)
         self._main.addWidget(self._listed, 1)
         self._main.addWidget(self.empty, 1)
+        self._main.addWidget(self.import_card)
+        self._main.addWidget(self.detail)
         self._cards = QHBoxLayout()
         self._cards.addLayout(self._main, 1)
         self._cards.addWidget(side)
@@ -308,19 +314,6 @@ class RequestsScreen(Screen):
         gap = current().px(12)
         for layout in (self._column, self._cards, self._main):
             layout.setSpacing(gap)
-
-
-def _id(row: RequestRow) -> str:
-    return row.id
-
-
-def _items(row: RequestRow) -> str:
-    return f"{row.here}/{row.items}" if row.here else str(row.items)
-
-
-def _tracking(row: RequestRow) -> str:
-    more = f" +{row.parcels - 1}" if row.parcels > 1 else ""
-    return f"{identifier(row.tracking)}{more}"
 
 
 def _local_files(urls: list[QUrl]) -> list[Path]:

@@ -10,7 +10,7 @@ from ui.screens.setting_up.people_dialogs import PersonDialog, PinDialog
 from ui.screens.setting_up.section import Section
 from ui.widgets.action_button import ActionButton
 from ui.widgets.row_table import Column, RowTable, RowView
-from ui.words import language_name, word
+from ui.words import language_name, series, word
 
 if TYPE_CHECKING:
     from app.queries.staff import StaffRow
@@ -110,7 +110,7 @@ class PeopleSection(Section):
             Column(self.tr("Name"), lambda row: row.person.name, strong=True, width="stretch"),
             Column(
                 self.tr("Roles"),
-                lambda row: ", ".join(word(role) for role in row.person.roles),
+                lambda row: series(word(role) for role in row.person.roles),
             ),
             Column(self.tr("Badge"), lambda row: row.person.badge, mono=True),
             Column(self.tr("Language"), lambda row: language_name(row.person.language)),

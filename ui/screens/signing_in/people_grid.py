@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
-from ui.roles import role_word
+from ui.roles import role_words
 from ui.theme import current
 from ui.widgets.answer_list import NUMBERED, Answer, AnswerButton
 
@@ -44,7 +44,7 @@ class PeopleGrid(QWidget):
         self._buttons = []
         for number, person in enumerate(found, 1):
             note = "" if person.has_pin else self.tr("Badge only")
-            roles = ", ".join(role_word(role) for role in person.roles)
+            roles = role_words(person.roles)
             button = AnswerButton(Answer(person, person.name, note, "grey", roles), number, self)
             button.setCheckable(False)
             button.clicked.connect(partial(self.chosen.emit, person))

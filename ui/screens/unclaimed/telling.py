@@ -11,10 +11,10 @@ from app.domain.carriers import carrier_name
 from app.domain.parcels import OuterCondition
 from app.domain.returns import ReturnState
 from app.queries.claim_hints import Hint
-from ui.formats import ago, day, exact, identifier, moment
+from ui.formats import ago, count, day, exact, identifier, moment
 from ui.widgets.fact_list import Fact
 from ui.widgets.queue_list import QueueCard
-from ui.words import country_name, word, word_of
+from ui.words import country_name, series, word, word_of
 from ui.words.marking import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def hint_word(hint: Hint) -> str:
 
 
 def why_words(owner: RankedReturn) -> str:
-    return ", ".join(hint_word(hint) for hint in owner.hints)
+    return series(hint_word(hint) for hint in owner.hints)
 
 
 def parcel_card(parcel: WaitingParcel) -> QueueCard:
@@ -52,9 +52,11 @@ def parcel_card(parcel: WaitingParcel) -> QueueCard:
     tone: Tone = "grey"
     if hours > AMBER_AFTER_H:
         tone = "stop" if hours > RED_AFTER_H else "look"
-    inside = translate("unclaimed", "%n unit(s) inside", "", parcel.units) if parcel.units else ""
+    inside = translate("unclaimed", "inside: {count}").format(count=count(parcel.units))
     carrier = carrier_name(parcel.carrier) if parcel.carrier else ""
-    line = " · ".join(part for part in (carrier, inside, parcel.note) if part)
+    line = " · ".join(
+        part for part in (carrier, inside if parcel.units else "", parcel.note) if part
+    )
     grouped = identifier(parcel.tracking)
     # The last digits tell parcels apart: better without the groups than without the end.
     code = grouped if len(grouped) <= FITS else parcel.tracking
@@ -129,7 +131,7 @@ def _inside(parcel: Arrival) -> str:
     lines = [f"{unit.lpn}  {unit.title or unit.sku or unknown}" for unit in parcel.units[:SHOWN]]
     more = len(parcel.units) - SHOWN
     if more > 0:
-        lines.append(translate("unclaimed", "and %n more", "", more))
+        lines.append(translate("unclaimed", "and {count} more").format(count=count(more)))
     return "\n".join(lines) or translate("unclaimed", "Nobody has looked yet")
 
 

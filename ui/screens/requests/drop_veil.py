@@ -1,0 +1,52 @@
+"""Lies over the whole screen while a file is held above it, and says what letting go does."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from ui.theme import current
+from ui.widgets.painting import faded, lines_of, paint_icon, paint_lines
+
+
+class DropVeil(QWidget):
+    """Takes no events: the screen under it takes the file."""
+
+    def __init__(self, screen: QWidget) -> None:
+        super().__init__(screen)
+        self._screen = screen
+        self._name = ""
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def show_over(self, name: str) -> None:
+        self._name = self.tr("Let go to import {name}").format(name=name)
+        self.setAccessibleName(self._name)
+        self.setGeometry(self._screen.rect())
+        self.raise_()
+        self.show()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        look, painter = current(), QPainter(self)
+        colours = look.tokens.act
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), faded(QColor(look.tokens.floor), 225))
+        painter.setPen(QPen(QColor(colours.plain), look.px(3), Qt.PenStyle.DashLine))
+        painter.setBrush(QColor(colours.soft))
+        gap = look.px(8)
+        area = QRectF(self.rect()).adjusted(gap, gap, -gap, -gap)
+        painter.drawRoundedRect(area, look.px(16), look.px(16))
+        size, font = look.px(56), look.font(22, 650)
+        centre = area.center()
+        paint_icon(
+            painter,
+            QPointF(centre.x() - size / 2, centre.y() - size),
+            "import",
+            colours.on_soft,
+            size,
+        )
+        below = QRectF(area.left() + size, centre.y(), area.width() - 2 * size, look.px(96))
+        lines = lines_of(self._name, font, below.width(), 2)
+        paint_lines(painter, below, lines, font, QColor(colours.on_soft), centred=True)
+        painter.end()
