@@ -25,9 +25,10 @@ from ui.windows import WindowFilter
 if TYPE_CHECKING:
     from types import TracebackType
 
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QDialog
 
     from app.station import Station
+    from app.verify import Report
     from ui.screen import Screen
     from ui.screens.signing_in import SignInPage
     from ui.screens.welcome import WelcomePage
@@ -77,6 +78,8 @@ class Bench(QObject):
         self._idle.timeout.connect(self.lock)
         self._stopped = False
         self.bugs = 0
+        self._sound = True
+        self._apology: QDialog | None = None
         self._connect()
 
     def _connect(self) -> None:
@@ -135,6 +138,19 @@ class Bench(QObject):
         work = self._make_work()
         if work.prepare_next():
             QTimer.singleShot(30, self, self._prepare)
+        else:
+            check = partial(_check, self.station)
+            self.office.reading.submit(check, self._on_checked, self._on_bad)
+
+    def _on_checked(self, report: Report) -> None:
+        """SQLite's own check, and the journal's chain since it was last verified."""
+        self._sound = report.sound
+        if report.sound:
+            return
+        from ui.words.verifying import report_words  # noqa: PLC0415 hopefully never
+
+        log.error("the station's data are not sound: %s", report_words(report))
+        self._ask_chips()
 
     def stop(self) -> None:
         """Finish what is under way, close the database, give the folder back."""
@@ -221,7 +237,11 @@ class Bench(QObject):
         top = self.work.top
         from ui.words import word  # noqa: PLC0415 after the first paint
 
-        top.set_chip("save", self.tr("Saved here"), "go", "saved")
+        if self._sound:
+            top.set_chip("save", self.tr("Saved here"), "go", "saved")
+        else:
+            hint = self.tr("Set up, Data, Verify says what is wrong. Call a supervisor.")
+            top.set_chip("save", self.tr("Data damaged"), "stop", "warning", hint)
         printer = self.preferences.liking.printer or self.tr("PDF folder")
         top.set_chip("printer", printer, "grey", "printer")
         top.set_chip("station", settings.get("station_name", ""), "grey")
@@ -309,8 +329,10 @@ class Bench(QObject):
         self.app.setProperty(LANGUAGE, wanted)
         self.app.removeTranslator(self._translator)
         QLocale.setDefault(QLocale(wanted))
-        if self._translator.load(f"returnbench_{wanted}", str(TRANSLATIONS)):
-            self.app.installTranslator(self._translator)
+        for name in (wanted, "en"):  # English has its plurals in a file
+            if self._translator.load(f"returnbench_{name}", str(TRANSLATIONS)):
+                self.app.installTranslator(self._translator)
+                break
 
     # bugs
 
@@ -326,7 +348,20 @@ class Bench(QObject):
         log.error("bug %s", reference, exc_info=(kind, error, trace))
         from ui.widgets.bug_dialog import BugDialog  # noqa: PLC0415 hopefully never
 
-        BugDialog(reference, self.station.folder.log, self.window).open()
+        if self._apology is None:  # one apology at a time, however often it goes wrong
+            self._apology = BugDialog(reference, self.station.folder.log, self.window)
+            self._apology.finished.connect(self._on_apology_read)
+            self._apology.open()
+
+    def _on_apology_read(self) -> None:
+        self._apology = None
+
+
+def _check(station: Station) -> Report:
+    # The verification brings all the rules along; the window is there and usable by now.
+    from app.verify import verify_quick  # noqa: PLC0415
+
+    return verify_quick(station.folder)
 
 
 def _settle_prints(station: Station) -> int:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Final
 
-from app.commands.base import Command
+from app.commands.base import Command, UnknownRecord
 from app.commands.manage_people import add_person
 from app.domain.evidence import Bin
 from app.domain.lpn import is_station_code
@@ -14,6 +14,9 @@ from app.errors import RuleBroken
 
 if TYPE_CHECKING:
     from app.commands.base import Stamp, Work
+
+
+FIXED: Final = frozenset({"incarnation", "station_code"})
 
 
 class AlreadyFounded(RuleBroken):
@@ -80,7 +83,7 @@ class AddBins(Command):
 
 @dataclass(frozen=True, slots=True)
 class ChangeSetting(Command):
-    """One of the station's own settings."""
+    """One of the station's own settings; what plates and journal rest on stays as it is."""
 
     needs: ClassVar = Permission.MANAGE
     undoable: ClassVar = False
@@ -89,4 +92,6 @@ class ChangeSetting(Command):
     value: str
 
     def carry_out(self, stamp: Stamp, work: Work) -> None:  # noqa: ARG002
+        if self.name in FIXED:
+            raise UnknownRecord("settings", self.name)
         work.set_setting(self.name, self.value)

@@ -67,7 +67,9 @@ RETURN_PARCELS: Final = "SELECT id FROM parcels WHERE return_id = :id AND gone =
 RETURN_UNITS: Final = "SELECT id FROM units WHERE return_id = :id AND gone = 0"
 PARCEL_UNITS: Final = "SELECT id FROM units WHERE parcel_id = :id AND gone = 0"
 BORN: Final = """
-SELECT j.seq FROM journal j WHERE j.id = (SELECT born FROM returns WHERE id = :id)
+SELECT j.seq FROM journal j WHERE j.id IN (SELECT born FROM returns WHERE id = :id
+  UNION SELECT born FROM lines WHERE return_id = :id
+  UNION SELECT born FROM parcels WHERE return_id = :id)
 """
 EVENTS: Final = f"""
 SELECT j.seq, j.id, j.kind, j.at, coalesce(w.name, ''), j.station, j.payload, j.changes,

@@ -198,6 +198,14 @@
         <translation>已存本机</translation>
     </message>
     <message>
+        <source>Set up, Data, Verify says what is wrong. Call a supervisor.</source>
+        <translation>在“设置”的“数据”中校验，可看到问题所在。请叫主管。</translation>
+    </message>
+    <message>
+        <source>Data damaged</source>
+        <translation>数据受损</translation>
+    </message>
+    <message>
         <source>PDF folder</source>
         <translation>PDF 文件夹</translation>
     </message>

@@ -14,6 +14,7 @@ from app.domain.lpn import format_badge
 from app.queries.labels import latest_jobs
 from app.queries.people import people
 from app.sample import sample_announcements, tour_picks
+from app.store.sqlite import connect_writer
 from ui.application import Bench
 from ui.rehearsal import burst, press, settle
 from ui.widgets.bug_dialog import BugDialog
@@ -154,3 +155,37 @@ def test_a_bug_is_logged_under_a_reference_and_said_once(
     assert isinstance(dialog, BugDialog)
     assert "on purpose" in caplog.text
     dialog.accept()
+
+
+def test_a_damaged_journal_is_said_at_start(
+    qapp: QApplication, qtbot: QtBot, sample_folder: Path, tmp_path: Path
+) -> None:
+    folder = DataFolder(tmp_path / "station")
+    shutil.copytree(sample_folder, folder.path)
+    writer = connect_writer(folder.database)
+    writer.execute("""UPDATE journal SET "by" = 'somebody' WHERE seq = 3""")
+    writer.close()
+    running = Bench(qapp, open_station(folder))
+    running.start()
+    try:
+        wait(running)
+        scan(running, person(running, "inspector").badge)
+        work = running.work
+        assert work is not None
+        # the check comes last, when every screen has been prepared
+        qtbot.waitUntil(lambda: work.top.chip_text("save") == "Data damaged", timeout=20_000)
+    finally:
+        running.stop()
+
+
+@pytest.mark.qt_no_exception_capture
+def test_a_second_bug_adds_no_second_apology(bench: Bench, qtbot: QtBot) -> None:
+    def stumble() -> None:
+        raise ZeroDivisionError("on purpose")
+
+    for _ in range(3):
+        QTimer.singleShot(0, stumble)
+    qtbot.waitUntil(lambda: bench.bugs == 3)
+    there = [one for one in QApplication.topLevelWidgets() if isinstance(one, BugDialog)]
+    assert len([one for one in there if one.isVisible()]) == 1
+    there[-1].accept()

@@ -26,6 +26,7 @@ from app.imports.failures import (
 )
 from app.intake import bring_in
 from app.intake.sorting import CHUNK, CHUNK_SIZE, chunks
+from app.queries.story import return_story
 from app.verify import verify
 
 if TYPE_CHECKING:
@@ -109,6 +110,8 @@ def test_mended_rows_join_the_return_whose_good_rows_came_in(bench: Bench, tmp_p
     for again in (kept, path):
         assert comes_in(bench, again).known == 1
     assert bench.one("SELECT count(*) FROM lines") == 3
+    story = bench.station.ask(return_story, str(bench.one("SELECT id FROM returns")))
+    assert [event.kind for event in story.events] == ["AnnounceReturns", "AnnounceReturns"]
     assert verify(bench.folder).sound
 
 

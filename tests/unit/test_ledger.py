@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from app.commands.base import UnknownRecord
 from app.commands.found_station import ChangeSetting, FoundStation
 from app.commands.receive_units import ReceiveUnits
 from app.commands.register_unannounced import RegisterUnannounced
@@ -100,6 +101,14 @@ def test_an_inspector_changes_no_setting(bench: Bench) -> None:
         bench.do(ChangeSetting("country", "CN"), bench.ines)
     bench.do(ChangeSetting("country", "FR"), bench.mara)
     assert bench.one("SELECT value FROM settings WHERE name = 'country'") == "FR"
+
+
+@pytest.mark.parametrize("name", ["incarnation", "station_code"])
+def test_what_plates_and_journal_rest_on_is_no_setting(bench: Bench, name: str) -> None:
+    before = bench.one(f"SELECT value FROM settings WHERE name = '{name}'")  # noqa: S608
+    with pytest.raises(UnknownRecord):
+        bench.do(ChangeSetting(name, "X9"), bench.mara)
+    assert bench.one(f"SELECT value FROM settings WHERE name = '{name}'") == before  # noqa: S608
 
 
 def test_a_closed_station_does_nothing(bench: Bench) -> None:
