@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>Set up, Data, Verify says what is wrong. Call a supervisor.</source>
-        <translation>在“设置”的“数据”中校验，可看到问题所在。请叫主管。</translation>
+        <translation>在“设置”的“数据”中核验，可看到问题所在。请叫主管。</translation>
     </message>
     <message>
         <source>Data damaged</source>
