@@ -15,9 +15,10 @@ COLUMNS: Final = (
     "first_number", "next_number", "undoes", "payload", "changes", "prev",
 )  # fmt: skip
 GENESIS: Final = "0" * 64
+_dump = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 def entry_hash(values: Sequence[object]) -> str:
     """SHA-256 over the columns of one entry in the order of ``COLUMNS``, as a JSON list."""
-    text = json.dumps(list(values), ensure_ascii=False, separators=(",", ":"))
+    text = _dump(list(values))
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

@@ -10,6 +10,7 @@ from app.store.sqlite import connect_writer, library
 
 if TYPE_CHECKING:
     from pathlib import Path
+    from types import TracebackType
 
     from sqlalchemy import Connection, Engine
 
@@ -32,3 +33,26 @@ def writing_engine(path: Path) -> Engine:
         connection.isolation_level = None
 
     return engine
+
+
+class Transaction:
+    """One transaction on the driver's own connection: SQLAlchemy's takes three times as long."""
+
+    __slots__ = ("_driver",)
+
+    def __init__(self, driver: Any) -> None:
+        self._driver = driver
+
+    def __enter__(self) -> None:
+        self._driver.execute("BEGIN IMMEDIATE")
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if error is None:
+            self._driver.commit()
+        else:
+            self._driver.rollback()

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import bindparam, insert, select
+from sqlalchemy import bindparam, func, insert, select
 
 from app.commands.wire import to_wire
 from app.store.chain import COLUMNS, GENESIS, entry_hash
@@ -16,13 +15,14 @@ from app.store.statements import compiled
 from app.store.tables import journal, touched
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection, Dialect
+    from sqlalchemy import Dialect
 
     from app.commands.base import Change, Command
-    from app.store.statements import Text
     from app.store.work import SqlWork
 
-LAST = select(journal.c.seq, journal.c.hash, journal.c.next_number).order_by(journal.c.seq.desc())
+LAST = select(journal.c.seq, journal.c.hash, journal.c.next_number).where(
+    journal.c.seq == select(func.max(journal.c.seq)).scalar_subquery()
+)
 SEEN = select(journal.c.changes).where(journal.c.id == bindparam("id"))
 
 _dump = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
@@ -37,27 +37,23 @@ class Head:
     next_number: int
 
 
-def read_head(connection: Connection) -> Head:
-    last = connection.execute(LAST.limit(1)).first()
-    return Head(*last) if last else Head(0, GENESIS, 1)
-
-
-def kinds_of(connection: Connection, command_id: str) -> frozenset[str] | None:
-    """What a command changed that is already in the journal, else None."""
-    found = _seen(connection.dialect).run(connection, {"id": command_id}).fetchone()
-    return None if found is None else frozenset(entry[0] for entry in json.loads(found[0]))
-
-
-@lru_cache(maxsize=2)
-def _seen(dialect: Dialect) -> Text:
-    return compiled(SEEN, dialect)
-
-
 class JournalWriter:
     def __init__(self, dialect: Dialect, incarnation: str) -> None:
         self._incarnation = incarnation
         self._entry = compiled(insert(journal), dialect)
         self._touched = compiled(insert(touched), dialect)
+        self._last = compiled(LAST, dialect)
+        self._seen = compiled(SEEN, dialect)
+
+    def head(self, driver: Any) -> Head:
+        """The end of the chain as it is in the database."""
+        last = self._last.run(driver, {}).fetchone()
+        return Head(*last) if last else Head(0, GENESIS, 1)
+
+    def kinds_of(self, driver: Any, command_id: str) -> frozenset[str] | None:
+        """What a command changed that is already in the journal, else None."""
+        found = self._seen.run(driver, {"id": command_id}).fetchone()
+        return None if found is None else frozenset(entry[0] for entry in json.loads(found[0]))
 
     def append(self, work: SqlWork, command: Command, head: Head) -> Head:
         stamp = work.stamp
@@ -79,11 +75,9 @@ class JournalWriter:
             "prev": head.hash,
         }
         values["hash"] = entry_hash([values[name] for name in COLUMNS])
-        self._entry.run(work.connection, values)
+        self._entry.run(work.driver, values)
         rows = dict.fromkeys(change.id for change in work.changes)
-        self._touched.run_many(
-            work.connection, [{"row_id": row, "seq": values["seq"]} for row in rows]
-        )
+        self._touched.run_many(work.driver, [{"row_id": row, "seq": values["seq"]} for row in rows])
         return Head(values["seq"], values["hash"], work.next_free_number)
 
 

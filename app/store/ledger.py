@@ -13,8 +13,9 @@ from app.domain.people import STATION, NotAllowed, Permission
 from app.errors import Unavailable
 from app.store import schema
 from app.store.ballast import DiskFull, lay_in, throw_out
-from app.store.engine import writing_engine
-from app.store.journal import Head, JournalWriter, kinds_of, read_head
+from app.store.engine import Transaction, writing_engine
+from app.store.journal import Head, JournalWriter
+from app.store.known import KnownRows
 from app.store.sqlite import is_disk_full
 from app.store.statements import Statements
 from app.store.tables import credentials, settings
@@ -80,9 +81,8 @@ class Ledger:
                 schema.migrate(connection)
         self._incarnation = self._own_incarnation(new_id)
         self._journal = JournalWriter(self._engine.dialect, self._incarnation)
-        self._connection: Connection = self._engine.connect()
-        with self._connection.begin():
-            self._head: Head = read_head(self._connection)
+        self._connection, self._db, self._head = self._connected()
+        self._known = KnownRows()
         self._lost = False
         lay_in(folder.ballast)
 
@@ -100,18 +100,26 @@ class Ledger:
     ) -> Done:
         if self._lost:
             self._reopen()
-        connection = self._connection
-        with connection.begin():
-            seen = kinds_of(connection, command_id)
+        try:
+            return self._transact(
+                command, Stamp(command_id, at, by, station, self._head.next_number)
+            )
+        except BaseException:
+            self._known.forget()
+            raise
+
+    def _transact(self, command: Command, stamp: Stamp) -> Done:
+        with Transaction(self._db):
+            seen = self._journal.kinds_of(self._db, stamp.id)
             if seen is not None:
-                return Done(command_id, seen, repeated=True)
-            stamp = Stamp(command_id, at, by, station, self._head.next_number)
-            work = SqlWork(connection, self._statements, stamp, self._house)
-            _require_permission(work, command, by)
+                return Done(stamp.id, seen, repeated=True)
+            work = SqlWork(self._db, self._statements, stamp, self._house, self._known)
+            _require_permission(work, command, stamp.by)
             command.carry_out(stamp, work)
             head = self._journal.append(work, command, self._head)
         self._head = head
-        return Done(command_id, frozenset(work.kinds))
+        self._known.settle()
+        return Done(stamp.id, frozenset(work.kinds))
 
     def _settle(self, command_id: str, failure: Exception) -> Done:
         """A failed COMMIT may be in the file all the same (92 of 94 were): look before telling."""
@@ -122,8 +130,8 @@ class Ledger:
         self._lost = True
         try:
             self._reopen()
-            with self._connection.begin():
-                seen = kinds_of(self._connection, command_id)
+            with Transaction(self._db):
+                seen = self._journal.kinds_of(self._db, command_id)
         except (DBAPIError, self._driver.Error):
             raise StillUnknown(command_id) from failure
         if seen is not None:
@@ -140,10 +148,15 @@ class Ledger:
         self._connection.close()
         self._engine.dispose()
         self._engine = writing_engine(self._folder.database)
-        self._connection = self._engine.connect()
-        with self._connection.begin():
-            self._head = read_head(self._connection)
+        self._connection, self._db, self._head = self._connected()
         self._lost = False
+
+    def _connected(self) -> tuple[Connection, Any, Head]:
+        """The kept connection, the driver's own below it, and the end of the chain."""
+        connection = self._engine.connect()
+        db: Any = connection.connection.dbapi_connection
+        with Transaction(db):
+            return connection, db, self._journal.head(db)
 
     def keep_pin(self, person_id: str, pin_hash: str) -> None:
         """Credentials stay out of the journal, which is read by many and kept for years."""

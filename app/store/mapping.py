@@ -36,22 +36,20 @@ class RowMap(Generic[T]):
         self.kind = kind
         self.table = table
         self.names = tuple(field.name for field in fields(kind))  # type: ignore[arg-type]
+        self.id_place = self.names.index("id")
+        self.version_place = self.names.index("version")
         hints = get_type_hints(kind)
         self._coders = {name: _coder(hints[name]) for name in self.names}
         columns = [(name, table.c[name].info) for name in self.names]
-        self._limits = [(name, info["limit"]) for name, info in columns if "limit" in info]
-        self._leasts = [
-            (name, info["least"])
+        self._limits = {name: info["limit"] for name, info in columns if "limit" in info}
+        self._leasts = {
+            name: info["least"]
             for name, info in columns
             if info.get("least") is not None and name != "version"
-        ]
+        }
         self._values = attrgetter(*self.names)
         self._encoders = [(name, code) for name in self.names if (code := self._coders[name][0])]
-        self._decoders = [
-            (place, decode)
-            for place, name in enumerate(self.names)
-            if (decode := self._coders[name][1])
-        ]
+        self._decoders = [(name, code) for name in self.names if (code := self._coders[name][1])]
 
     def encode(self, name: str, value: Any) -> Any:
         coder = self._coders[name][0]
@@ -63,20 +61,33 @@ class RowMap(Generic[T]):
         for name, encode in self._encoders:
             if row[name] is not None:
                 row[name] = encode(row[name])
-        for name, limit in self._limits:
+        for name, limit in self._limits.items():
             if row[name] is not None and len(row[name]) > limit:
                 raise BadText(name, "long")
-        for name, least in self._leasts:
+        for name, least in self._leasts.items():
             if row[name] is not None and row[name] < least:
                 raise BadText(name, "number")
         return row
 
+    def changed(self, before: T, after: T) -> dict[str, Any]:
+        """The column values that differ, in the order of the columns, or ``BadText``."""
+        pairs = zip(self.names, self._values(before), self._values(after), strict=True)
+        return {name: self._fitting(name, new) for name, old, new in pairs if new != old}
+
+    def _fitting(self, name: str, value: Any) -> Any:
+        fitting = self.encode(name, value)
+        if fitting is not None and name in self._limits and len(fitting) > self._limits[name]:
+            raise BadText(name, "long")
+        if fitting is not None and name in self._leasts and fitting < self._leasts[name]:
+            raise BadText(name, "number")
+        return fitting
+
     def from_row(self, row: Sequence[Any]) -> T:
-        values = list(row)
-        for place, decode in self._decoders:
-            if values[place] is not None:
-                values[place] = decode(values[place])
-        return self.kind(**dict(zip(self.names, values, strict=True)))
+        values = dict(zip(self.names, row, strict=True))
+        for name, decode in self._decoders:
+            if (value := values[name]) is not None:
+                values[name] = decode(value)
+        return self.kind(**values)
 
     def from_dict(self, row: dict[str, Any]) -> T:
         return self.from_row([row[name] for name in self.names])

@@ -13,7 +13,7 @@ from app.store.mapping import MAPS
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from sqlalchemy import ClauseElement, Connection, Dialect
+    from sqlalchemy import ClauseElement, Dialect
 
 
 class Statements:
@@ -57,30 +57,24 @@ class Text:
         self._sql = sql
         self._order = order
 
-    def run(self, connection: Connection, values: Mapping[str, Any]) -> Any:
-        """The driver's cursor, in the connection's transaction, with the driver's errors.
+    def run(self, driver: Any, values: Mapping[str, Any]) -> Any:
+        """The driver's cursor, in its connection's transaction, with the driver's errors.
 
         SQLAlchemy's own result takes ten times as long as SQLite takes for the row.
         """
-        return _cursor(connection).execute(self._sql, self._bound(values))
+        order = self._order
+        bound = values if order is None else tuple([values[name] for name in order])
+        return driver.execute(self._sql, bound)
 
-    def run_many(self, connection: Connection, many: list[dict[str, Any]]) -> None:
+    def run_many(self, driver: Any, many: list[dict[str, Any]]) -> None:
         if many:
-            cursor = _cursor(connection)
+            cursor = driver.cursor()
             if self._order is None:
                 cursor.executemany(self._sql, many)
             elif len(self._order) == 1:
                 cursor.executemany(self._sql, [(values[self._order[0]],) for values in many])
             else:
                 cursor.executemany(self._sql, list(map(itemgetter(*self._order), many)))
-
-    def _bound(self, values: Mapping[str, Any]) -> Any:
-        return values if self._order is None else tuple([values[name] for name in self._order])
-
-
-def _cursor(connection: Connection) -> Any:
-    driver: Any = connection.connection.dbapi_connection
-    return driver.cursor()
 
 
 def compiled(statement: ClauseElement, dialect: Dialect) -> Text:

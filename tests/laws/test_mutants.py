@@ -23,7 +23,7 @@ from app.commands.execute_disposition import ConfirmPutaway
 from app.commands.receive_units import ReceiveUnits
 from app.domain.disposition import Disposition
 from app.domain.evidence import PrintState
-from app.store import ledger
+from app.store.journal import JournalWriter
 from app.store.work import SqlRecords, SqlWork
 from tests.builders import BINS
 from tests.laws.floor import Floor
@@ -133,7 +133,7 @@ def undo_forgets_a_column(patch: pytest.MonkeyPatch) -> None:
 
 
 def a_command_is_done_again(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(ledger, "kinds_of", lambda *_: None)
+    patch.setattr(JournalWriter, "kinds_of", lambda *_: None)
 
 
 def it_reads_the_clock(patch: pytest.MonkeyPatch) -> None:
