@@ -27,12 +27,21 @@ def open_station(folder: DataFolder, clock: Clock | None = None) -> Station:
 
 def load_house() -> House:
     # The rules are read after the first paint: eight grading sets take some milliseconds.
-    from app.domain.disposition import Rulebook, load_scrap_gates  # noqa: PLC0415
+    from app.domain.disposition import (  # noqa: PLC0415
+        Rulebook,
+        load_code_lists,
+        load_rates,
+        load_scrap_gates,
+    )
     from app.domain.grading import load_grading_sets  # noqa: PLC0415
     from app.domain.house import House  # noqa: PLC0415
 
-    gates = load_scrap_gates(RESOURCES / "law")
-    return House(load_grading_sets(RESOURCES / "grading"), Rulebook(gates=gates))
+    rulebook = Rulebook(
+        gates=load_scrap_gates(RESOURCES / "law"),
+        rates=load_rates(RESOURCES / "recovery"),
+        codes=load_code_lists(RESOURCES / "codes" / "dispositions.toml"),
+    )
+    return House(load_grading_sets(RESOURCES / "grading"), rulebook)
 
 
 def _open_ledger(station: Station) -> Ledger:

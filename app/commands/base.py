@@ -15,7 +15,7 @@ from app.errors import RuleBroken
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from app.domain.evidence import Bin, Inspection, Photo, PrintJob, Proposal
+    from app.domain.evidence import Bin, Inspection, Photo, PrintJob, Proposal, RecoveryRate
     from app.domain.house import House
     from app.domain.parcels import Parcel
     from app.domain.people import Person
@@ -139,6 +139,8 @@ class Work(Protocol):
     def inspections(self) -> Records[Inspection]: ...
     @property
     def proposals(self) -> Records[Proposal]: ...
+    @property
+    def recovery_rates(self) -> Records[RecoveryRate]: ...
     @property
     def photos(self) -> Records[Photo]: ...
     @property

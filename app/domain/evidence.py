@@ -200,3 +200,25 @@ class Bin:
     zone: str
     version: int = 0
     gone: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecoveryRate:
+    """What a route costs and brings, as a supervisor entered it; ``price_bp`` is by grade."""
+
+    id: str
+    route: str
+    currency: str
+    price_bp: dict[str, int]
+    processing_minor: int
+    fulfilment_minor: int
+    referral_bp: int
+    freight_minor: int
+    freight_kg_minor: int
+    seller_id: str
+    category: str
+    valid_from: datetime
+    valid_until: datetime | None
+    by: str
+    version: int = 0
+    gone: bool = False

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 class UnitHead:
     """The unit, the claim (what the buyer said), and the seller's say.
 
-    ``sold_sku`` is what was sold; ``sku`` is the unit's identity now.
+    ``sold_sku`` is what was sold; ``sku`` is the unit's identity now.  ``weight_g`` is 0 where
+    nobody has said what it weighs.
     """
 
     id: str
@@ -52,6 +53,8 @@ class UnitHead:
     currency: str
     reason: str
     comment: str
+    seller_id: str
+    weight_g: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +165,8 @@ SELECT u.id, u.lpn, u.sku, u.title, u.category, u.state, u.extra, u.grade, u.bin
     ELSE r.instruction END,
   coalesce(l.sku, u.sku), coalesce(l.gtin, ''), coalesce(l.fnsku, ''),
   coalesce(l.replacement_sku, ''), coalesce(l.price_minor, 0), coalesce(l.currency, 'EUR'),
-  coalesce(l.reason, ''), coalesce(l.comment, '')
+  coalesce(l.reason, ''), coalesce(l.comment, ''), coalesce(r.seller_id, ''),
+  coalesce(l.weight_g, 0)
 FROM units u JOIN parcels p ON p.id = u.parcel_id LEFT JOIN returns r ON r.id = u.return_id
 LEFT JOIN sellers s ON s.id = r.seller_id LEFT JOIN lines l ON l.id = u.line_id
 WHERE u.id = :id AND u.gone = 0

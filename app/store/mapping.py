@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, get_args, get_or
 
 from app.commands.base import Row
 from app.commands.text import BadText
-from app.domain.evidence import Bin, Inspection, Photo, PrintJob, Proposal
+from app.domain.evidence import Bin, Inspection, Photo, PrintJob, Proposal, RecoveryRate
 from app.domain.parcels import Parcel
 from app.domain.people import Person
 from app.domain.returns import Return, ReturnLine, Seller
@@ -128,6 +128,7 @@ MAPS: Final[dict[str, RowMap[Any]]] = {
     "units": RowMap(Unit, tables.units),
     "inspections": RowMap(Inspection, tables.inspections),
     "proposals": RowMap(Proposal, tables.proposals),
+    "recovery_rates": RowMap(RecoveryRate, tables.recovery_rates),
     "photos": RowMap(Photo, tables.photos),
     "print_jobs": RowMap(PrintJob, tables.print_jobs),
     "bins": RowMap(Bin, tables.bins),

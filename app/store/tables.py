@@ -230,6 +230,24 @@ proposals = _rows(
     ),
 )
 
+recovery_rates = _rows(
+    "recovery_rates",
+    _text("route", 40),
+    _text("currency", 3),
+    _text("price_bp"),
+    _number("processing_minor", least=0),
+    _number("fulfilment_minor", least=0),
+    _number("referral_bp", least=0),
+    _number("freight_minor", least=0),
+    _number("freight_kg_minor", least=0),
+    _text("seller_id", 80),
+    _text("category", 40),
+    _number("valid_from"),
+    _number("valid_until", null=True),
+    _text("by", 80),
+    extra=(Index("ix_recovery_rates_currency", "currency"),),
+)
+
 photos = _rows(
     "photos",
     _one_of("owner", Owner),

@@ -9,7 +9,7 @@ from sqlalchemy import bindparam, delete, insert, literal_column, select
 
 from app.commands.base import Change, KnownReturn, Row, UnknownRecord
 from app.commands.wire import KINDS
-from app.domain.evidence import Bin, Inspection, Photo, PrintJob, Proposal
+from app.domain.evidence import Bin, Inspection, Photo, PrintJob, Proposal, RecoveryRate
 from app.domain.parcels import Parcel
 from app.domain.people import Person
 from app.domain.returns import Return, ReturnLine, Seller
@@ -189,6 +189,7 @@ class SqlWork:
         self.units = SqlRecords[Unit]("units", self)
         self.inspections = SqlRecords[Inspection]("inspections", self)
         self.proposals = SqlRecords[Proposal]("proposals", self)
+        self.recovery_rates = SqlRecords[RecoveryRate]("recovery_rates", self)
         self.photos = SqlRecords[Photo]("photos", self)
         self.print_jobs = SqlRecords[PrintJob]("print_jobs", self)
         self.bins = SqlRecords[Bin]("bins", self)

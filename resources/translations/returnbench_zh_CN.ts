@@ -179,6 +179,10 @@
         <translation>等候中，最早的在前</translation>
     </message>
     <message>
+        <source>What it would bring</source>
+        <translation>各去向的收益</translation>
+    </message>
+    <message>
         <source>What each way would mean</source>
         <translation>各种方式的影响</translation>
     </message>
@@ -1551,6 +1555,10 @@
 </context>
 <context>
     <name>ProposalView</name>
+    <message>
+        <source>What it would bring</source>
+        <translation>各去向的收益</translation>
+    </message>
     <message>
         <source>{name} rejected “{disposition}” {time}</source>
         <translation>{name} 于 {time} 驳回“{disposition}”</translation>
@@ -3300,6 +3308,10 @@
         <translation>卖家指令</translation>
     </message>
     <message>
+        <source>Reported as</source>
+        <translation>对外代码</translation>
+    </message>
+    <message>
         <source>{disposition} · within the rules</source>
         <translation>{disposition} · 符合规则</translation>
     </message>
@@ -3876,6 +3888,50 @@
     <message>
         <source>Law not usable</source>
         <translation>法规不可用</translation>
+    </message>
+    <message>
+        <source>The rates in {file} cannot be read, at {where}. Correct them and start again.</source>
+        <translation>无法读取 {file} 中的费率，位置：{where}。请改正后重新启动。</translation>
+    </message>
+    <message>
+        <source>Rates not usable</source>
+        <translation>费率不可用</translation>
+    </message>
+    <message>
+        <source>The code lists in {file} cannot be read, at {where}. Correct them and start again.</source>
+        <translation>无法读取 {file} 中的代码表，位置：{where}。请改正后重新启动。</translation>
+    </message>
+    <message>
+        <source>Codes not usable</source>
+        <translation>代码表不可用</translation>
+    </message>
+    <message>
+        <source>The currency has three capital letters.</source>
+        <translation>币种由三个大写字母组成。</translation>
+    </message>
+    <message>
+        <source>An expected price is 0 to 1000 % of the price paid.</source>
+        <translation>预期售价须为实付价的 0 到 1000 %。</translation>
+    </message>
+    <message>
+        <source>The referral fee is 0 % or more, and less than 100 %.</source>
+        <translation>销售佣金须不低于 0 % 且低于 100 %。</translation>
+    </message>
+    <message>
+        <source>The rate ends before it begins.</source>
+        <translation>费率的结束时间早于开始时间。</translation>
+    </message>
+    <message>
+        <source>An amount is negative or far too large.</source>
+        <translation>金额为负或过大。</translation>
+    </message>
+    <message>
+        <source>{what} Enter it again.</source>
+        <translation>{what}请重新输入。</translation>
+    </message>
+    <message>
+        <source>Rate not possible</source>
+        <translation>费率不成立</translation>
     </message>
     <message>
         <source>before</source>
@@ -4470,6 +4526,89 @@
     <message>
         <source>Photos (*.jpg *.jpeg *.png *.webp)</source>
         <translation>照片 (*.jpg *.jpeg *.png *.webp)</translation>
+    </message>
+</context>
+<context>
+    <name>recovery</name>
+    <message>
+        <source>Expected price</source>
+        <translation>预期售价</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>处理费</translation>
+    </message>
+    <message>
+        <source>Fulfilment</source>
+        <translation>履约费</translation>
+    </message>
+    <message>
+        <source>Referral fee</source>
+        <translation>销售佣金</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>No rates in {currency} are entered.</source>
+        <translation>尚未录入 {currency} 的费率。</translation>
+    </message>
+    <message>
+        <source>What the buyer paid is not known.</source>
+        <translation>买家实付价未知。</translation>
+    </message>
+    <message>
+        <source>Nobody knows what it brings this way.</source>
+        <translation>这样处理能收回多少，没有人知道。</translation>
+    </message>
+    <message>
+        <source>Freight goes by weight; it was not weighed.</source>
+        <translation>运费按重量计算，但尚未称重。</translation>
+    </message>
+    <message>
+        <source>Brings</source>
+        <translation>净收回</translation>
+    </message>
+    <message>
+        <source>No sum</source>
+        <translation>无法合计</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>brings most</source>
+        <translation>收益最高</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>已提议</translation>
+    </message>
+    <message>
+        <source>{share} of {price} paid</source>
+        <translation>实付价 {price} 的 {share}</translation>
+    </message>
+    <message>
+        <source>{share} of the price</source>
+        <translation>售价的 {share}</translation>
+    </message>
+    <message>
+        <source>{weight} kg, {price} a kg</source>
+        <translation>{weight} kg，每 kg {price}</translation>
+    </message>
+    <message>
+        <source>Pays from a sale price of {price}.</source>
+        <translation>售价达到 {price} 才不亏。</translation>
+    </message>
+    <message>
+        <source>By the seller&apos;s own rates.</source>
+        <translation>按该卖家的费率。</translation>
+    </message>
+    <message>
+        <source>By the rates for these goods.</source>
+        <translation>按该类商品的费率。</translation>
     </message>
 </context>
 <context>
@@ -5890,6 +6029,10 @@
         <translation>申请重打</translation>
     </message>
     <message>
+        <source>Rates of a way entered</source>
+        <translation>已录入去向费率</translation>
+    </message>
+    <message>
         <source>Print checked</source>
         <translation>打印已核对</translation>
     </message>
@@ -5928,6 +6071,10 @@
     <message>
         <source>the proposed disposition</source>
         <translation>处置提议</translation>
+    </message>
+    <message>
+        <source>the rates of a way</source>
+        <translation>去向费率</translation>
     </message>
     <message>
         <source>the photo</source>

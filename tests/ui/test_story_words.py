@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from app.bootstrap import open_station
+from app.commands.set_recovery_rate import SetRecoveryRate
 from app.commands.wire import (
     KINDS,
     AddBins,
@@ -112,6 +113,7 @@ class Run:
         inspector = (Role.INSPECTOR,)
         self.do(ChangePerson(self.li, "Li", inspector, "zh_CN", active=True), self.mara)
         self.do(UnlockPerson(self.li), self.mara)
+        self.do(SetRecoveryRate(Disposition.RESTOCK, "EUR", {"A": 9000}), self.mara)
         self.do(PrintBinLabels(("A-01-02",)), self.mara)
         self.do(PrintBadges((self.li,)), self.mara)
         for command in (NoteSignIn(self.li), NoteWrongPin(self.li), NotePinChanged(self.li)):

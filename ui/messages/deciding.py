@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.domain.disposition import DispositionBlocked, PartInDecision, SelfApproval, StepKind
+from app.domain.disposition import (
+    BadRate,
+    CodesInvalid,
+    DispositionBlocked,
+    PartInDecision,
+    RatesInvalid,
+    SelfApproval,
+    StepKind,
+)
 from app.domain.disposition.law import LawInvalid
 from app.domain.evidence import (
     AlreadyDecided,
@@ -126,6 +134,41 @@ def _(error: LawInvalid) -> Message:
         translate("messages", "Law not usable"),
         text.format(file=error.file, where=error.where or "–"),
     )
+
+
+@message_for.register(RatesInvalid)
+def _(error: RatesInvalid) -> Message:
+    text = translate(
+        "messages", "The rates in {file} cannot be read, at {where}. Correct them and start again."
+    )
+    return Message(
+        translate("messages", "Rates not usable"),
+        text.format(file=error.file, where=error.where or "–"),
+    )
+
+
+@message_for.register(CodesInvalid)
+def _(error: CodesInvalid) -> Message:
+    text = translate(
+        "messages",
+        "The code lists in {file} cannot be read, at {where}. Correct them and start again.",
+    )
+    return Message(
+        translate("messages", "Codes not usable"),
+        text.format(file=error.file, where=error.where or "–"),
+    )
+
+
+@message_for.register(BadRate)
+def _(error: BadRate) -> Message:
+    what = {
+        "currency": translate("messages", "The currency has three capital letters."),
+        "price": translate("messages", "An expected price is 0 to 1000 % of the price paid."),
+        "referral": translate("messages", "The referral fee is 0 % or more, and less than 100 %."),
+        "valid_until": translate("messages", "The rate ends before it begins."),
+    }.get(error.what, translate("messages", "An amount is negative or far too large."))
+    text = translate("messages", "{what} Enter it again.")
+    return Message(translate("messages", "Rate not possible"), text.format(what=what))
 
 
 def _time(at: datetime | None) -> str:

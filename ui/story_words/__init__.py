@@ -29,6 +29,7 @@ STATION: Final = {
     "ChangePerson": "person",
     "UnlockPerson": "person",
     "ChangeSetting": "settings",
+    "SetRecoveryRate": "settings",
     "FoundStation": "settings",
     "NotePinChanged": "lock",
     "NoteSignIn": "person",

@@ -105,6 +105,7 @@ DEEDS: Final = {
     "RegisterUnannounced": QT_TRANSLATE_NOOP("words", "Unannounced parcel registered"),
     "RejectDisposition": QT_TRANSLATE_NOOP("words", "Disposition rejected"),
     "RequestReprint": QT_TRANSLATE_NOOP("words", "Reprint asked for"),
+    "SetRecoveryRate": QT_TRANSLATE_NOOP("words", "Rates of a way entered"),
     "SettlePrint": QT_TRANSLATE_NOOP("words", "Print checked"),
     "Undo": QT_TRANSLATE_NOOP("words", "Step undone"),
 }
@@ -119,6 +120,7 @@ THINGS: Final = {
     "units": QT_TRANSLATE_NOOP("words", "the unit"),
     "inspections": QT_TRANSLATE_NOOP("words", "the inspection"),
     "proposals": QT_TRANSLATE_NOOP("words", "the proposed disposition"),
+    "recovery_rates": QT_TRANSLATE_NOOP("words", "the rates of a way"),
     "photos": QT_TRANSLATE_NOOP("words", "the photo"),
     "print_jobs": QT_TRANSLATE_NOOP("words", "the label"),
     "bins": QT_TRANSLATE_NOOP("words", "the bin"),

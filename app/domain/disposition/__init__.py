@@ -9,6 +9,7 @@ from app.domain.disposition.approval import (
     approval_reasons,
     may_decide,
 )
+from app.domain.disposition.codes import CodeList, CodesInvalid, load_code_lists
 from app.domain.disposition.facts import CompanySize, Facts, Instruction, read_instruction
 from app.domain.disposition.kinds import Disposition, Step, StepKind, Zone, steps, target_zone
 from app.domain.disposition.law import Exemption, LawInvalid, ScrapGate, load_scrap_gates
@@ -22,11 +23,17 @@ from app.domain.disposition.proposing import (
     propose_instead,
 )
 from app.domain.disposition.reasons import DispositionBlocked, Reason, ReasonCode
+from app.domain.disposition.recovery import BadRate, Case, Rates, Recovery, advise
+from app.domain.disposition.recovery_files import RatesInvalid, load_rates
 from app.domain.grading.facts import Grade
 
 __all__ = [
     "Alternative",
     "ApprovalRules",
+    "BadRate",
+    "Case",
+    "CodeList",
+    "CodesInvalid",
     "CompanySize",
     "Disposition",
     "DispositionBlocked",
@@ -37,16 +44,22 @@ __all__ = [
     "LawInvalid",
     "PartInDecision",
     "Proposal",
+    "Rates",
+    "RatesInvalid",
     "Reason",
     "ReasonCode",
+    "Recovery",
     "Rulebook",
     "ScrapGate",
     "SelfApproval",
     "Step",
     "StepKind",
     "Zone",
+    "advise",
     "allowed_alternatives",
     "approval_reasons",
+    "load_code_lists",
+    "load_rates",
     "load_scrap_gates",
     "may_decide",
     "objections",

@@ -7,11 +7,13 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from app.domain.disposition.approval import ApprovalRules, approval_reasons
+from app.domain.disposition.codes import CodeList
 from app.domain.disposition.facts import Facts, Instruction, read_instruction
 from app.domain.disposition.kinds import Disposition, Step, steps
 from app.domain.disposition.law import ScrapGate
 from app.domain.disposition.objections import objections, standstill
 from app.domain.disposition.reasons import DispositionBlocked, Reason, ReasonCode
+from app.domain.disposition.recovery import Rates
 from app.domain.disposition.wishes import prepare_for_stock, seller_questions, wish
 from app.domain.grading.facts import Grade
 
@@ -36,11 +38,17 @@ _NEXT_BEST: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Rulebook:
-    """What a warehouse decides by: the law's gates, its own defaults, its approval rules."""
+    """What a warehouse decides by: the law's gates, its own defaults, its approval rules.
+
+    ``rates`` are the house's own of what each route costs and brings; ``codes`` is what others
+    call our dispositions.
+    """
 
     gates: tuple[ScrapGate, ...] = ()
     approval: ApprovalRules = field(default_factory=ApprovalRules)
     defaults: Mapping[Grade, Disposition] = field(default_factory=lambda: dict(HOUSE_DEFAULTS))
+    rates: tuple[Rates, ...] = ()
+    codes: tuple[CodeList, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.domain.disposition import Alternative, allowed_alternatives
+from app.domain.disposition import Alternative, Recovery, allowed_alternatives
 from app.domain.grading.library import UnknownGradingSet
 from app.domain.grading.words import Wording
+from app.queries.recovery import advice_for
 from app.queries.units import UnitCard, unit_card
 
 if TYPE_CHECKING:
@@ -28,11 +29,15 @@ class Because:
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """``ways`` is empty where the inspection has been taken back in the meantime."""
+    """``ways`` is empty where the inspection has been taken back in the meantime.
+
+    ``advice`` has a receipt for each way that nothing stands against, the best first.
+    """
 
     card: UnitCard
     because: tuple[Because, ...]
     ways: tuple[Alternative, ...]
+    advice: tuple[Recovery, ...] = ()
 
     @property
     def proposal(self) -> ProposalRow:
@@ -48,10 +53,13 @@ def dossier_of(station: Station, unit_id: str) -> Dossier | None:
     card = station.ask(unit_card, unit_id)
     if card is None or not card.proposals:
         return None
-    facts = card.facts(station.clock.now().date())
-    ways = allowed_alternatives(facts, station.house.rulebook) if facts is not None else ()
+    now, rulebook = station.clock.now(), station.house.rulebook
+    facts = card.facts(now.date())
+    ways = allowed_alternatives(facts, rulebook) if facts is not None else ()
+    routes = [way.disposition for way in ways if way.allowed]
+    advice = station.ask(advice_for, card, routes, rulebook, now)
     found = card.verdict
-    return Dossier(card, because_of(found, station.house) if found else (), ways)
+    return Dossier(card, because_of(found, station.house) if found else (), ways, advice)
 
 
 def because_of(found: InspectionRow, house: House) -> tuple[Because, ...]:

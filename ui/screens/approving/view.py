@@ -27,9 +27,11 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.photo_strip import Photo, PhotoStrip
 from ui.widgets.photo_viewer import PhotoViewer
 from ui.widgets.queue_list import QueueCard, QueueList
+from ui.widgets.receipts import Receipts
 from ui.widgets.scroller import Scroller
 from ui.widgets.text import Rule, Text
 from ui.words import instruction_words, slot_word, word, word_of
+from ui.words.recovering import receipts_of
 
 if TYPE_CHECKING:
     from app.config import DataFolder
@@ -140,6 +142,7 @@ class ApprovingScreen(Screen):
             word(Disposition(proposal.disposition)), telling.reasons_words(proposal)
         )
         self.because.show_words("", telling.grade_words(dossier))
+        self.receipts.show_receipts(receipts_of(dossier.advice, proposal.disposition))
         self.ways.show_ways(dossier.ways, proposal.disposition, repackage=_repackage(dossier))
         self.note.show_words(telling.note_words(proposal))
         self.earlier.show_words("", telling.earlier_words(dossier.earlier))
@@ -345,6 +348,7 @@ class ApprovingScreen(Screen):
         self.note = Saying(self.tr("Note of the proposer"), heading=True)
         self.earlier = Saying(self.tr("Proposed before"), heading=True)
         self.order = Saying(self.tr("Standing instruction"), heading=True)
+        self.receipts = Receipts(self)
         self.ways = WaysView(self)
 
     def _buttons(self) -> None:
@@ -377,12 +381,15 @@ class ApprovingScreen(Screen):
             Sides((self.proposed, self.because)),
             self.note,
             Rule(),
+            Text(self.tr("What it would bring"), "heading"),
+            self.receipts,
+            Rule(),
             Text(self.tr("What each way would mean"), "heading"),
             self.ways,
             self.earlier,
         ):
             self._inside.addWidget(part)
-        self._inside.addStretch()
+        self._inside.addStretch(1)
         self._scroller = Scroller(inside, self)
         self._dossier.add(self._scroller, 1)
         self.lay_out(

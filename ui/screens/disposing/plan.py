@@ -5,12 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.domain.disposition import Alternative, Disposition, Proposal, allowed_alternatives, propose
+from app.domain.disposition import (
+    Alternative,
+    Disposition,
+    Proposal,
+    Recovery,
+    allowed_alternatives,
+    propose,
+)
 from app.domain.evidence import ProposalState
 from app.queries.queues import QueuedUnit, QueuedWork, units_to_execute, units_to_propose
+from app.queries.recovery import advice_for
 from app.queries.standing import Standing, Where, standing_at, standing_of
 
 if TYPE_CHECKING:
+    from app.domain.disposition import Rulebook
     from app.queries.units import ProposalRow
     from app.station import Station
     from app.store.reading import Reader
@@ -31,11 +40,16 @@ class Queues:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """``computed`` and ``ways`` are there while the unit waits for a proposal."""
+    """``computed``, ``ways`` and ``advice`` are there while the unit waits for a proposal.
+
+    ``called`` is what others call the decided disposition: (list, code).
+    """
 
     standing: Standing
     computed: Proposal | None = None
     ways: tuple[Alternative, ...] = ()
+    advice: tuple[Recovery, ...] = ()
+    called: tuple[tuple[str, str], ...] = ()
 
     @property
     def id(self) -> str:
@@ -83,10 +97,20 @@ def plan_at(station: Station, lpn: str) -> Plan | None:
 def _plan(station: Station, standing: Standing | None) -> Plan | None:
     if standing is None:
         return None
+    now, rulebook = station.clock.now(), station.house.rulebook
     if standing.where is not Where.TO_PROPOSE:
-        return Plan(standing)
-    facts = standing.card.facts(station.clock.now().date())
+        return Plan(standing, called=_called(standing, rulebook))
+    facts = standing.card.facts(now.date())
     if facts is None:
         return Plan(standing)
-    rulebook = station.house.rulebook
-    return Plan(standing, propose(facts, rulebook), allowed_alternatives(facts, rulebook))
+    ways = allowed_alternatives(facts, rulebook)
+    routes = [way.disposition for way in ways if way.allowed]
+    advice = station.ask(advice_for, standing.card, routes, rulebook, now)
+    return Plan(standing, propose(facts, rulebook), ways, advice)
+
+
+def _called(standing: Standing, rulebook: Rulebook) -> tuple[tuple[str, str], ...]:
+    if not standing.steps:
+        return ()
+    wanted = Disposition(standing.disposition)
+    return tuple((one.id, one.ours[wanted]) for one in rulebook.codes if one.ours[wanted])

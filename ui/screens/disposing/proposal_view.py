@@ -11,8 +11,10 @@ from app.domain.disposition import Disposition
 from ui.formats import moment
 from ui.theme import current
 from ui.widgets.banner import Banner
-from ui.widgets.text import Text
+from ui.widgets.receipts import Receipts
+from ui.widgets.text import Rule, Text
 from ui.words import reason_sentence, verb, word_of
+from ui.words.recovering import receipts_of
 
 if TYPE_CHECKING:
     from app.domain.disposition import Proposal
@@ -27,9 +29,20 @@ class ProposalView(QWidget):
         self.headline = Text("", "question", parent=self)
         self.reasons = Text("", "body", parent=self)
         self.then = Text("", "strong", parent=self)
+        self.receipts = Receipts(self)
+        self._brings = Text(self.tr("What it would bring"), "heading", parent=self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        for part in (self.rejected, self._before, self.headline, self.reasons, self.then):
+        for part in (
+            self.rejected,
+            self._before,
+            self.headline,
+            self.reasons,
+            self.then,
+            Rule(self),
+            self._brings,
+            self.receipts,
+        ):
             self._column.addWidget(part)
         self._fit()
 
@@ -37,6 +50,7 @@ class ProposalView(QWidget):
         self._show_rejection(plan)
         if plan.computed is not None:
             self._show_proposal(plan, plan.computed)
+        self.receipts.show_receipts(receipts_of(plan.advice, plan.wanted or ""))
 
     def _show_rejection(self, plan: Plan) -> None:
         back = plan.rejected

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -16,14 +16,23 @@ from ui.words import instruction_words, reason_words, verb, with_comment, word_o
 if TYPE_CHECKING:
     from app.queries.standing import Standing
     from app.queries.units import ProposalRow, UnitCard
+    from ui.screens.disposing.plan import Plan
     from ui.theme import Tone
 
 translate = QCoreApplication.translate
+# The names that the lists have in the trade; nothing to translate.
+LISTS: Final = {
+    "x12_1292": "X12 1292",
+    "shopify": "Shopify",
+    "loop": "Loop",
+    "optoro": "Optoro",
+    "amazon_fba": "Amazon FBA",
+}
 GRADES: dict[str, Tone] = {"A": "go", "B": "go", "C": "look", "D": "look", "E": "stop"}
 
 
-def facts_of(standing: Standing) -> list[Fact]:
-    card = standing.card
+def facts_of(plan: Plan) -> list[Fact]:
+    standing, card = plan.standing, plan.standing.card
     head, found = card.head, card.verdict
     facts = [Fact(translate("disposing", "Claim"), _claim(card))]
     if found is not None:
@@ -42,6 +51,8 @@ def facts_of(standing: Standing) -> list[Fact]:
         facts.append(Fact(translate("disposing", "Why"), "\n".join([*told, *note])))
     seller = instruction_words(head.instruction) if head.seller else ""
     facts.append(Fact(translate("disposing", "Seller says"), seller))
+    others = " · ".join(f"{LISTS.get(name, name)} {code}" for name, code in plan.called)
+    facts.append(Fact(translate("disposing", "Reported as"), others))
     return facts
 
 

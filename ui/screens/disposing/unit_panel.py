@@ -66,7 +66,7 @@ class UnitPanel(QWidget):
             self.steps.show_standing(standing, self._code(plan))
         labelling = standing.next_step in (StepKind.PRINT_LABEL, StepKind.AFFIX_LABEL)
         self._beside.setVisible(labelling)
-        self.facts.show_facts(facts_of(standing))
+        self.facts.show_facts(facts_of(plan))
         self._show_photos(plan)
 
     def _code(self, plan: Plan) -> str:
