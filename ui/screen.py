@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.theme import current
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from ui.preferences import Preferences
     from ui.theme import Look
@@ -68,6 +68,17 @@ class Screen(QWidget):
         column.addLayout(row, 1)
         self._page = (column, row)
         self._space()
+
+    def show_cards(self, shown: Mapping[QWidget, bool]) -> None:
+        """Show some and hide others, laid out once: Qt would do it anew for each of them."""
+        page = self._page[0] if self._page is not None else None
+        if page is not None:
+            page.setEnabled(False)
+        for card, visible in shown.items():
+            card.setVisible(visible)
+        if page is not None:
+            page.setEnabled(True)
+            page.invalidate()
 
     def fit(self, look: Look) -> None:
         """Sizes of a screen's own, anew whenever theme or scale change."""

@@ -110,15 +110,16 @@ class Look:
         return max(1, round(size * self.scale))
 
     def font(self, size: float = 14, weight: int = 400) -> QFont:
-        return _font(self.faces.sans, self.px(size), weight)
+        return QFont(_font(self.faces.sans, self.px(size), weight))
 
     def mono(self, size: float = 14, weight: int = 400) -> QFont:
-        return _font(self.faces.mono, self.px(size), weight)
+        return QFont(_font(self.faces.mono, self.px(size), weight))
 
     def colour(self, name: str) -> QColor:
         return QColor(getattr(self.tokens, name))
 
 
+@lru_cache(maxsize=128)
 def _font(families: tuple[str, ...], pixels: int, weight: int) -> QFont:
     font = QFont()
     font.setFamilies(list(families))

@@ -5,12 +5,16 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from app.queries.finding import Match, matches
 from app.queries.photos import PhotoRow, photos_of
 from app.store.moments import from_millis, maybe_moment
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from app.domain.identifiers import Candidate
     from app.store.reading import Reader
 
 
@@ -93,6 +97,13 @@ class Arrival:
         return sum(line.outstanding for line in self.lines)
 
 
+class LookedUp(NamedTuple):
+    """What a scan stands for, and the arrival of the first of it."""
+
+    found: list[Match]
+    first: Arrival | None
+
+
 @dataclass(frozen=True, slots=True)
 class WaitingParcel:
     """A parcel that waits for somebody: unclaimed, or opened with units outstanding."""
@@ -161,6 +172,19 @@ FROM parcels p LEFT JOIN returns r ON r.id = p.return_id
 WHERE p.state IN ('arrived', 'opened', 'emptied', 'unclaimed') AND p.gone = 0
 ORDER BY p.arrived_at DESC LIMIT :limit
 """
+
+
+def looked_up(db: Reader, readings: Iterable[Candidate]) -> LookedUp:
+    """Everything that a scan wants to know, in one trip off the window's thread and back."""
+    found = matches(db, readings)
+    return LookedUp(found, arrival_of(db, found[0]) if found else None)
+
+
+def arrival_of(db: Reader, match: Match) -> Arrival | None:
+    """The parcel of a match, or its return where no parcel is known."""
+    if match.parcel_id:
+        return arrival(db, match.parcel_id)
+    return arrival_of_return(db, match.return_id)
 
 
 def arrival(db: Reader, parcel_id: str) -> Arrival | None:

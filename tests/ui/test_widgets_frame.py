@@ -21,7 +21,7 @@ from ui.widgets.rail import Place, Rail, RailButton
 from ui.widgets.scroller import Scroller
 from ui.widgets.text import Text
 from ui.widgets.top_bar import TopBar
-from ui.widgets.verdict_band import VerdictBand
+from ui.widgets.verdict_band import BUSY_AFTER_MS, VerdictBand
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -121,6 +121,34 @@ def test_the_verdict_is_said_and_heard(qtbot: QtBot) -> None:
     assert sounds.played == ["go", "stop"]
     assert (band.kind(), band.headline(), band.detail()) == ("look", "Not announced", "")
     assert band.accessibleName() == "Not announced"
+
+
+def test_only_a_wait_that_takes_a_moment_is_said(qtbot: QtBot) -> None:
+    band = VerdictBand()
+    shown(qtbot, band)
+    band.show_idle("Ready")
+    band.show_busy("Looking it up")
+    assert band.headline() == "Ready"
+    qtbot.waitUntil(lambda: band.kind() == "busy", timeout=2_000)
+    assert band.headline() == "Looking it up"
+
+
+def test_an_answer_at_once_leaves_no_wait_behind(qtbot: QtBot) -> None:
+    band = VerdictBand()
+    shown(qtbot, band)
+    band.show_busy("Looking it up")
+    band.show_verdict("go", "Expected")
+    qtbot.wait(2 * BUSY_AFTER_MS)
+    assert (band.kind(), band.headline()) == ("go", "Expected")
+
+
+def test_the_band_grows_with_its_words(qtbot: QtBot) -> None:
+    band = VerdictBand()
+    shown(qtbot, band)
+    band.show_idle("Ready")
+    low = band.heightForWidth(400)
+    band.show_idle("Ready " * 30, "and more " * 30)
+    assert band.heightForWidth(400) > low
 
 
 def test_a_verdict_ends_up_in_its_colour(qtbot: QtBot) -> None:

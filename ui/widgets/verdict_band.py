@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final, Literal
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QVariantAnimation
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, QVariantAnimation
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -32,6 +32,7 @@ _ICONS: Final[dict[Verdict, str]] = {
 }
 _SOUNDS: Final[dict[Verdict, Sound]] = {"go": "go", "look": "look", "stop": "stop"}
 CHANGE_MS: Final = 140
+BUSY_AFTER_MS: Final = 60
 
 
 class VerdictBand(QWidget):
@@ -41,10 +42,14 @@ class VerdictBand(QWidget):
         super().__init__(parent)
         self._kind: Verdict = "idle"
         self._headline, self._detail = "", ""
+        self._heights: dict[int, int] = {}
         self._sounds = sounds
         self._from: QColor | None = None
         self._change = QVariantAnimation(self, startValue=0.0, endValue=1.0)
         self._change.valueChanged.connect(self._on_step)
+        self._waiting = QTimer(self, singleShot=True, interval=BUSY_AFTER_MS)
+        self._waiting.timeout.connect(self._on_still_waiting)
+        self._busy = ("", "")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, on=False)
 
@@ -61,8 +66,10 @@ class VerdictBand(QWidget):
         self, kind: Verdict, headline: str, detail: str = "", *, quiet: bool = False
     ) -> None:
         """``quiet`` leaves the sound out: for what the person did not just do."""
+        self._waiting.stop()
         self._from = self._colours(current())[0]
         self._kind, self._headline, self._detail = kind, headline, detail
+        self._heights.clear()
         self._begin_change()
         self._announce()
         self.updateGeometry()
@@ -76,7 +83,12 @@ class VerdictBand(QWidget):
         self.show_verdict("idle", headline, detail, quiet=True)
 
     def show_busy(self, headline: str, detail: str = "") -> None:
-        self.show_verdict("busy", headline, detail, quiet=True)
+        """Said only where the answer takes a moment: an answer at once needs no such flicker."""
+        self._busy = (headline, detail)
+        self._waiting.start()
+
+    def _on_still_waiting(self) -> None:
+        self.show_verdict("busy", *self._busy, quiet=True)
 
     def sizeHint(self) -> QSize:
         return QSize(current().px(480), self.heightForWidth(self.width()))
@@ -89,6 +101,12 @@ class VerdictBand(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
+        """A layout asks a hundred times for every change on a screen."""
+        if width not in self._heights:
+            self._heights[width] = self._height_for(width)
+        return self._heights[width]
+
+    def _height_for(self, width: int) -> int:
         look = current()
         head, sub = self._lines(look, width - look.px(22 + 22 + 40 + 18))
         tall = text_size(head, look.font(28, 700)).height() + text_size(sub, look.font(15)).height()
@@ -101,8 +119,9 @@ class VerdictBand(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
             self._from = None
+            self._heights.clear()
             self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002

@@ -16,8 +16,8 @@ from app.domain.evidence import Owner
 from app.domain.identifiers import ScanKind, understand
 from app.domain.labelling import LabelKind
 from app.domain.parcels import ParcelState
-from app.queries.arrivals import arrival, arrival_of_return, latest_parcels
-from app.queries.finding import MatchKind, matches
+from app.queries.arrivals import arrival, arrival_of, latest_parcels, looked_up
+from app.queries.finding import MatchKind
 from app.queries.labels import jobs_of_unit
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from app.domain.identifiers import Candidate
     from app.domain.parcels import OuterCondition
     from app.errors import StationError
-    from app.queries.arrivals import Arrival, ArrivalLine, WaitingParcel
+    from app.queries.arrivals import Arrival, ArrivalLine, LookedUp, WaitingParcel
     from app.queries.finding import Match
     from app.queries.labels import JobRow
     from app.store.ledger import Done
@@ -84,7 +84,7 @@ class ReceivingPresenter:
             return
         self._view.show_busy(raw)
         found = partial(self._found, readings)
-        self._desk.ask(matches, readings, done=found, refused=self._refused)
+        self._desk.ask(looked_up, readings, done=found, refused=self._refused)
 
     def open_parcel(self, parcel_id: str) -> None:
         self._desk.ask(arrival, parcel_id, done=self._shown_again, refused=self._refused)
@@ -99,15 +99,20 @@ class ReceivingPresenter:
                 return line
         return None
 
-    def _found(self, readings: tuple[Candidate, ...], found: list[Match]) -> None:
+    def _found(self, readings: tuple[Candidate, ...], looked: LookedUp) -> None:
+        found, first = looked
         if not found:
             self._nothing_found(readings[0])
         elif found[0].kind in (MatchKind.UNIT, MatchKind.PARCEL) or len(found) == 1:
-            self._take(found[0])
+            self._take(found[0], first)
         elif self.now is not None and found[0].kind is MatchKind.GOODS:
             self._nothing_found(readings[0])
         else:
-            self._view.ask_which(found, self._take)
+            self._view.ask_which(found, self._chosen)
+
+    def _chosen(self, match: Match) -> None:
+        taken = partial(self._take, match)
+        self._desk.ask(arrival_of, match, done=taken, refused=self._refused)
 
     def _nothing_found(self, reading: Candidate) -> None:
         self.unknown = reading
@@ -122,17 +127,12 @@ class ReceivingPresenter:
     def _unpackable(self) -> bool:
         return self.now is not None and bool(self.now.head.parcel_id)
 
-    def _take(self, match: Match) -> None:
+    def _take(self, match: Match, now: Arrival | None) -> None:
         self.unknown = None
         if match.kind is MatchKind.UNIT:
-            shown = partial(self._unit_shown, match)
-            self._desk.ask(arrival, match.parcel_id, done=shown, refused=self._refused)
-        elif match.parcel_id:
-            self._desk.ask(arrival, match.parcel_id, done=self._arrived, refused=self._refused)
+            self._unit_shown(match, now)
         else:
-            self._desk.ask(
-                arrival_of_return, match.return_id, done=self._arrived, refused=self._refused
-            )
+            self._arrived(now)
 
     def _arrived(self, now: Arrival | None) -> None:
         """The scan of an expected parcel is its receipt: no key needed."""

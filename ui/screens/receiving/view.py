@@ -391,9 +391,7 @@ class ReceivingScreen(Screen):
             button.setEnabled(units)
 
     def _show_empty(self, *, empty: bool) -> None:
-        self._waiting.setVisible(empty)
-        self._filled.setVisible(not empty)
-        self._known.setVisible(not empty)
+        self.show_cards({self._waiting: empty, self._filled: not empty, self._known: not empty})
 
     def _lay_out(self) -> None:
         self._known = Card(self.tr("Return"), width=290, parent=self)
