@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QTimer, QTranslator
+from PySide6.QtCore import QEvent, QLocale, QObject, QTimer, QTranslator, Signal
 
 from app.errors import StationError, Unavailable
 from app.queries.people import station_settings
@@ -45,7 +45,10 @@ class Bench(QObject):
     """One station with its window.  ``start`` shows it; ``stop`` ends everything in order.
 
     Three kinds of threads: one that writes (order kept), two that read, one that prints.
+    ``settled`` says once that the start is over: every screen is there, or none will be.
     """
+
+    settled = Signal()
 
     def __init__(self, app: QApplication, station: Station) -> None:
         super().__init__()
@@ -96,7 +99,11 @@ class Bench(QObject):
 
     def start(self) -> None:
         """Show the window with what can be had at once; the rest follows the first paint."""
-        if self.station.founded:
+        try:
+            founded = self.station.founded
+        except Unavailable:  # there is a file, so there was a station; opening it will say why
+            founded = True
+        if founded:
             self._show_sign_in()
         else:
             self._show_welcome()
@@ -123,6 +130,7 @@ class Bench(QObject):
         QTimer.singleShot(0, self, self._prepare)
 
     def _on_open_failed(self, error: Exception) -> None:
+        self.settled.emit()
         if not isinstance(error, StationError):
             raise error
         from ui.messages import sentence_for  # noqa: PLC0415 with the first refusal
@@ -139,6 +147,7 @@ class Bench(QObject):
         if work.prepare_next():
             QTimer.singleShot(30, self, self._prepare)
         else:
+            self.settled.emit()
             check = partial(_check, self.station)
             self.office.reading.submit(check, self._on_checked, self._on_bad)
 

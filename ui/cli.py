@@ -82,15 +82,9 @@ def _run(_asked: argparse.Namespace, folder: DataFolder) -> int:
         return 1
     folder.path.mkdir(parents=True, exist_ok=True)
     _log_to(folder.log)
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 not for import and verify
+    from ui.starting import start_bench  # noqa: PLC0415 not for import and verify
 
-    from app.bootstrap import open_station  # noqa: PLC0415
-    from ui.application import Bench  # noqa: PLC0415
-
-    application = QApplication([])
-    bench = Bench(application, open_station(folder))
-    bench.window.resize(1366, 768)
-    bench.start()
+    application, bench = start_bench(folder)
     bench.window.showMaximized()
     code = application.exec()
     bench.stop()

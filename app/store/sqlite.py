@@ -41,6 +41,15 @@ class UnsoundSqlite(Unavailable):
         self.version = version
 
 
+class FileUnreadable(Unavailable):
+    """The station's file is no database, or may not be opened; ``why`` is what SQLite says."""
+
+    def __init__(self, path: Path, why: str) -> None:
+        super().__init__(str(path), why)
+        self.path = path
+        self.why = why
+
+
 def require_sound(version: tuple[int, ...] = library.sqlite_version_info) -> None:
     """Raise ``UnsoundSqlite`` on a library with the WAL-reset bug."""
     first, last = RESET_BUG
@@ -50,27 +59,25 @@ def require_sound(version: tuple[int, ...] = library.sqlite_version_info) -> Non
 
 
 def connect_writer(path: Path) -> Connection:
-    require_sound()
-    connection: Connection = library.connect(
-        str(path), isolation_level=None, check_same_thread=False
-    )
-    for pragma in WRITER:
-        connection.execute(f"PRAGMA {pragma}")
-    return connection
+    """Raises ``FileUnreadable``, as ``connect_reader`` does."""
+    return _connect(path, str(path), WRITER)
 
 
 def connect_reader(path: Path) -> Connection:
     """A connection that cannot write, for one thread at a time."""
+    return _connect(path, f"{path.resolve().as_uri()}?mode=ro", READER, cached_statements=256)
+
+
+def _connect(path: Path, name: str, pragmas: tuple[str, ...], **more: int) -> Connection:
     require_sound()
-    connection: Connection = library.connect(
-        f"{path.resolve().as_uri()}?mode=ro",
-        uri=True,
-        isolation_level=None,
-        check_same_thread=False,
-        cached_statements=256,
-    )
-    for pragma in READER:
-        connection.execute(f"PRAGMA {pragma}")
+    try:
+        connection: Connection = library.connect(
+            name, uri=name != str(path), isolation_level=None, check_same_thread=False, **more
+        )
+        for pragma in pragmas:
+            connection.execute(f"PRAGMA {pragma}")
+    except library.DatabaseError as error:
+        raise FileUnreadable(path, str(error)) from error
     return connection
 
 

@@ -29,7 +29,7 @@ def verify(folder: DataFolder, progress: Callable[[int, int], None] | None = Non
     """Hold everything in the folder against its journal and the journal against the laws.
 
     Only reads, so that it may run beside the open station; ``progress`` gets (done, of).
-    Raises ``UnsoundSqlite`` and what SQLite raises on a file it cannot read at all.
+    Raises ``UnsoundSqlite``, and ``FileUnreadable`` for a file that is no database.
     """
     with _snapshot(folder) as connection:
         findings = Findings(connection)

@@ -2299,6 +2299,10 @@
         <translation>或选择姓名</translation>
     </message>
     <message>
+        <source>The station cannot be opened</source>
+        <translation>无法打开工作站</translation>
+    </message>
+    <message>
         <source>{name} signs in with the badge.</source>
         <translation>{name} 用工牌登录。</translation>
     </message>
@@ -4328,6 +4332,14 @@
     <message>
         <source>This folder was used with a newer Returnbench. Install the newer one to open it.</source>
         <translation>此文件夹曾由更新版本的 Returnbench 使用。请安装新版本后打开。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened: {why}. Nothing was changed in it. Put back a copy of the folder, or call who looks after the station.</source>
+        <translation>无法打开 {file}：{why}。文件未被改动。请恢复该文件夹的备份，或联系工作站管理人员。</translation>
+    </message>
+    <message>
+        <source>Data cannot be read</source>
+        <translation>无法读取工作站数据</translation>
     </message>
     <message>
         <source>SQLite {version} can damage the station&apos;s data. Install Returnbench again.</source>

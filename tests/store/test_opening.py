@@ -11,11 +11,20 @@ import pytest
 
 from app.store.lock import AlreadyOpen, FolderLock
 from app.store.schema import NewerDatabase
-from app.store.sqlite import UnsoundSqlite, connect_reader, connect_writer, library, require_sound
+from app.store.sqlite import (
+    FileUnreadable,
+    UnsoundSqlite,
+    connect_reader,
+    connect_writer,
+    library,
+    require_sound,
+)
 from tests.builders import TestClock, open_bench, station_in
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
+    from sqlite3 import Connection
 
     from app.config import DataFolder
     from tests.builders import Bench
@@ -71,6 +80,19 @@ def test_a_station_that_failed_to_open_leaves_the_folder_free(tmp_path: Path) ->
             station.open()
         assert refused.value.version == "9999"
         station.close()
+
+
+@pytest.mark.parametrize("connect", [connect_reader, connect_writer])
+def test_a_file_that_is_no_database_is_refused_and_left_as_it_is(
+    tmp_path: Path, connect: Callable[[Path], Connection]
+) -> None:
+    file = tmp_path / "station.db"
+    file.write_bytes(b"not a database\x00" * 100)
+    with pytest.raises(FileUnreadable) as refused:
+        connect(file)
+    assert refused.value.path == file
+    assert "not a database" in refused.value.why
+    assert file.read_bytes() == b"not a database\x00" * 100
 
 
 @pytest.mark.parametrize("version", [(3, 7, 0), (3, 40, 1), (3, 44, 5), (3, 50, 6), (3, 51, 2)])

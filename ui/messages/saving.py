@@ -7,7 +7,7 @@ from app.store.ballast import DiskFull
 from app.store.ledger import NotSaved, StillUnknown
 from app.store.lock import AlreadyOpen
 from app.store.schema import NewerDatabase
-from app.store.sqlite import UnsoundSqlite
+from app.store.sqlite import FileUnreadable, UnsoundSqlite
 from app.store.work import ChangedSince
 from ui.messages.saying import Message, message_for, translate
 from ui.words import thing
@@ -75,6 +75,19 @@ def _(_error: NewerDatabase) -> Message:
             "messages",
             "This folder was used with a newer Returnbench. Install the newer one to open it.",
         ),
+    )
+
+
+@message_for.register(FileUnreadable)
+def _(error: FileUnreadable) -> Message:
+    text = translate(
+        "messages",
+        "{file} cannot be opened: {why}. Nothing was changed in it. Put back a copy of the "
+        "folder, or call who looks after the station.",
+    )
+    return Message(
+        translate("messages", "Data cannot be read"),
+        text.format(file=error.path, why=error.why),
     )
 
 

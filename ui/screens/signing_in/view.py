@@ -74,6 +74,8 @@ class SignInPage(QWidget):
     def show_trouble(self, sentence: str) -> None:
         """The station cannot be opened: why, and nothing else is offered."""
         self._again.stop()
+        self.headline.setText(self.tr("The station cannot be opened"))
+        self.hint.hide()
         self.banner.show_sentence(sentence, tone="stop")
 
     # what the presenter shows
