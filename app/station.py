@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
-from app.commands.text import clean_command
 from app.errors import Unavailable
 from app.store.ids import CommandIds
 from app.store.lock import FolderLock
@@ -105,7 +104,7 @@ class Station:
                 raise NotOpen
             self._code = self._code or str(self._reader.scalar(CODE) or "")
             return self._ledger.carry_out(
-                clean_command(command),
+                command,
                 command_id or self.clock.new_id(),
                 by=by,
                 at=self.clock.now(),

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap, QPixmapCache
+from PySide6.QtGui import QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 FOLDER: Final = Path(__file__).resolve().parent.parent / "resources" / "icons"
 RATIOS: Final = (1.0, 1.5, 2.0, 3.0)
@@ -27,6 +30,8 @@ def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
 
 def icon(name: str, colour: str, size: int) -> QIcon:
     """The icon for Qt's own widgets, with a picture for each usual screen."""
+    from PySide6.QtGui import QIcon  # noqa: PLC0415 its 150 theme icons would delay the first window
+
     result = QIcon()
     for ratio in RATIOS:
         result.addPixmap(pixmap(name, colour, size, ratio))

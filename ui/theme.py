@@ -8,7 +8,7 @@ from typing import Final, Literal
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from ui.fonts import Faces, load_faces
 
@@ -16,6 +16,8 @@ Tone = Literal["grey", "act", "go", "look", "stop"]
 TONES: Final[tuple[Tone, ...]] = ("grey", "act", "go", "look", "stop")
 SMALLEST, LARGEST = 0.8, 2.0
 _DARK, _SCALE, _CALM = "returnbench.dark", "returnbench.scale", "returnbench.calm"
+STYLE: Final = "returnbench.style"
+"""Set once Qt's own style is chosen: asking Qt for it makes Python names of 600 numbers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,8 +143,9 @@ def apply_theme(app: QApplication, *, dark: bool, scale: float = 1.0) -> Look:
     app.setProperty(_DARK, dark)
     app.setProperty(_SCALE, scale)
     look = _look(dark, scale)
-    if app.style().objectName() != "fusion":
-        app.setStyle(QStyleFactory.create("Fusion"))
+    if app.property(STYLE) is None:
+        app.setStyle("fusion")
+        app.setProperty(STYLE, "fusion")
     app.setPalette(palette_for(look.tokens))
     app.setFont(look.font())
     app.setStyleSheet(sheet_for(look))

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import cycle
+from operator import mul
 from typing import Final
 
 LETTER_SHIFT: Final = ord("A") - 2  # A counts 2, as on UPS labels
 ALNUM: Final = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 GS1_WEIGHTS: Final = (3, 1)
+# by the byte; small letters and signs do not stand in what is checked
+_VALUES: Final = bytes(
+    int(chr(code)) if chr(code).isdecimal() else max(0, code - LETTER_SHIFT) for code in range(256)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +29,9 @@ class Weights:
 
     def digit(self, body: str) -> str:
         """The check digit of ``body`` (ASCII digits and capitals)."""
-        chars = reversed(body) if self.from_right else iter(body)
-        weights = self.weights
-        total = sum(
-            weights[place % len(weights)] * _value(char) for place, char in enumerate(chars)
-        )
-        rest = total % self.modulus
+        values = body.encode("ascii").translate(_VALUES)
+        placed = reversed(values) if self.from_right else values
+        rest = sum(map(mul, placed, cycle(self.weights))) % self.modulus
         if self.complement:
             rest = self.modulus - rest
         return str(self.replace.get(rest, rest))
@@ -48,7 +51,3 @@ class Iso7064:
 
 CheckDigit = Weights | Iso7064
 GS1: Final = Weights(GS1_WEIGHTS, from_right=True, modulus=10, complement=True, replace={10: 0})
-
-
-def _value(char: str) -> int:
-    return int(char) if char.isdigit() else ord(char) - LETTER_SHIFT

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from itertools import repeat
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import bindparam, func, insert, select
@@ -76,8 +77,8 @@ class JournalWriter:
         }
         values["hash"] = entry_hash([values[name] for name in COLUMNS])
         self._entry.run(work.driver, values)
-        rows = dict.fromkeys(change.id for change in work.changes)
-        self._touched.run_many(work.driver, [{"row_id": row, "seq": values["seq"]} for row in rows])
+        rows = dict.fromkeys([change.id for change in work.changes])
+        self._touched.run_columns(work.driver, {"row_id": rows, "seq": repeat(values["seq"])})
         return Head(values["seq"], values["hash"], work.next_free_number)
 
 

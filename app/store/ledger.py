@@ -9,6 +9,7 @@ from sqlalchemy import insert, select
 from sqlalchemy.exc import DBAPIError
 
 from app.commands.base import Stamp, row_id
+from app.commands.text import clean_command
 from app.domain.people import STATION, NotAllowed, Permission
 from app.errors import Unavailable
 from app.store import schema
@@ -90,6 +91,7 @@ class Ledger:
         self, command: Command, command_id: str, *, by: str, at: datetime, station: str
     ) -> Done:
         """Do it durably, once; raise ``RuleBroken`` when it may not be, ``Unavailable`` else."""
+        command = clean_command(command)
         try:
             return self._attempt(command, command_id, by=by, at=at, station=station)
         except (DBAPIError, self._driver.Error) as failure:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import bindparam, insert, literal_column, select, update
@@ -11,7 +10,7 @@ from sqlalchemy import bindparam, insert, literal_column, select, update
 from app.store.mapping import MAPS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from sqlalchemy import ClauseElement, Dialect
 
@@ -66,15 +65,13 @@ class Text:
         bound = values if order is None else tuple([values[name] for name in order])
         return driver.execute(self._sql, bound)
 
-    def run_many(self, driver: Any, many: list[dict[str, Any]]) -> None:
-        if many:
-            cursor = driver.cursor()
-            if self._order is None:
-                cursor.executemany(self._sql, many)
-            elif len(self._order) == 1:
-                cursor.executemany(self._sql, [(values[self._order[0]],) for values in many])
-            else:
-                cursor.executemany(self._sql, list(map(itemgetter(*self._order), many)))
+    def run_columns(self, driver: Any, columns: Mapping[str, Iterable[Any]]) -> None:
+        """Once for each row; a column is as long as the shortest, or repeats its value."""
+        order = tuple(columns) if self._order is None else self._order
+        rows: Iterable[Any] = zip(*[columns[name] for name in order], strict=False)
+        if self._order is None:
+            rows = (dict(zip(order, row, strict=True)) for row in rows)
+        driver.cursor().executemany(self._sql, rows)
 
 
 def compiled(statement: ClauseElement, dialect: Dialect) -> Text:

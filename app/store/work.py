@@ -3,27 +3,31 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+from functools import cached_property
+from itertools import islice, repeat
+from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar
 
 from sqlalchemy import bindparam, delete, insert, literal_column, select
 
 from app.commands.base import Change, KnownReturn, Row, UnknownRecord
 from app.commands.wire import KINDS
-from app.domain.evidence import Bin, Inspection, Photo, PrintJob, Proposal, RecoveryRate
-from app.domain.parcels import Parcel
-from app.domain.people import Person
-from app.domain.returns import Return, ReturnLine, Seller
-from app.domain.units import Unit
 from app.errors import RuleBroken
 from app.store.known import Known
 from app.store.mapping import MAPS
 from app.store.tables import journal, returns, settings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
+
+    from sqlalchemy import Select
 
     from app.commands.base import Stamp
+    from app.domain.evidence import Bin, Inspection, Photo, PrintJob, Proposal, RecoveryRate
     from app.domain.house import House
+    from app.domain.parcels import Parcel
+    from app.domain.people import Person
+    from app.domain.returns import Return, ReturnLine, Seller
+    from app.domain.units import Unit
     from app.store.known import KnownRows
     from app.store.statements import Statements
 
@@ -34,13 +38,15 @@ NEW_SETTING = insert(settings)
 ENTRY = select(journal.c.by, journal.c.kind, journal.c.changes).where(
     journal.c.id == bindparam("id")
 )
-KNOWN_SOURCE = select(returns.c.source_key).where(
+AT_ONCE: Final = 50  # keys to one question: the returns of a chunk of an import
+KEYS: Final = [f"key{place}" for place in range(AT_ONCE)]
+KNOWN_SOURCES = select(returns.c.source_key).where(
     # said as the partial index says it, or it is not used
     returns.c.gone == literal_column("0"),
-    returns.c.source_key == bindparam("key"),
+    returns.c.source_key.in_([bindparam(key) for key in KEYS]),
 )
-KNOWN_RETURN = select(returns.c.id, returns.c.seller_id, returns.c.rma).where(
-    returns.c.rma == bindparam("rma"), returns.c.gone == literal_column("0")
+KNOWN_RETURNS = select(returns.c.id, returns.c.seller_id, returns.c.rma).where(
+    returns.c.rma.in_([bindparam(key) for key in KEYS]), returns.c.gone == literal_column("0")
 )
 
 
@@ -100,10 +106,13 @@ class SqlRecords(Generic[T]):
         return self._keep(tuple(after.values()))
 
     def add_many(self, many: Iterable[T]) -> None:
-        rows = [self._born(one) for one in many]
-        self._work.statements.insert(self._kind).run_many(self._work.driver, rows)
-        if rows:
-            self._work.touch(self._kind)
+        rows = tuple(many)
+        if not rows:
+            return
+        columns: dict[str, Iterable[Any]] = {**self._map.to_columns(rows)}
+        columns |= {"version": repeat(1), "born": repeat(self._work.stamp.id)}
+        self._work.statements.insert(self._kind).run_columns(self._work.driver, columns)
+        self._work.touch(self._kind)
 
     def save(self, one: T) -> T:
         self.get(one.id)
@@ -163,7 +172,10 @@ class SqlRecords(Generic[T]):
 
 
 class SqlWork:
-    """Commits nothing: the door does that, together with the journal."""
+    """Commits nothing: the door does that, together with the journal.
+
+    A command touches three or four kinds of rows: the others are not even made.
+    """
 
     def __init__(
         self,
@@ -181,18 +193,54 @@ class SqlWork:
         self.kinds: set[str] = set()
         self.next_free_number = stamp.first_number
         self.house = house
-        self.sellers = SqlRecords[Seller]("sellers", self)
-        self.people = SqlRecords[Person]("people", self)
-        self.returns = SqlRecords[Return]("returns", self)
-        self.lines = SqlRecords[ReturnLine]("lines", self)
-        self.parcels = SqlRecords[Parcel]("parcels", self)
-        self.units = SqlRecords[Unit]("units", self)
-        self.inspections = SqlRecords[Inspection]("inspections", self)
-        self.proposals = SqlRecords[Proposal]("proposals", self)
-        self.recovery_rates = SqlRecords[RecoveryRate]("recovery_rates", self)
-        self.photos = SqlRecords[Photo]("photos", self)
-        self.print_jobs = SqlRecords[PrintJob]("print_jobs", self)
-        self.bins = SqlRecords[Bin]("bins", self)
+
+    @cached_property
+    def sellers(self) -> SqlRecords[Seller]:
+        return SqlRecords("sellers", self)
+
+    @cached_property
+    def people(self) -> SqlRecords[Person]:
+        return SqlRecords("people", self)
+
+    @cached_property
+    def returns(self) -> SqlRecords[Return]:
+        return SqlRecords("returns", self)
+
+    @cached_property
+    def lines(self) -> SqlRecords[ReturnLine]:
+        return SqlRecords("lines", self)
+
+    @cached_property
+    def parcels(self) -> SqlRecords[Parcel]:
+        return SqlRecords("parcels", self)
+
+    @cached_property
+    def units(self) -> SqlRecords[Unit]:
+        return SqlRecords("units", self)
+
+    @cached_property
+    def inspections(self) -> SqlRecords[Inspection]:
+        return SqlRecords("inspections", self)
+
+    @cached_property
+    def proposals(self) -> SqlRecords[Proposal]:
+        return SqlRecords("proposals", self)
+
+    @cached_property
+    def recovery_rates(self) -> SqlRecords[RecoveryRate]:
+        return SqlRecords("recovery_rates", self)
+
+    @cached_property
+    def photos(self) -> SqlRecords[Photo]:
+        return SqlRecords("photos", self)
+
+    @cached_property
+    def print_jobs(self) -> SqlRecords[PrintJob]:
+        return SqlRecords("print_jobs", self)
+
+    @cached_property
+    def bins(self) -> SqlRecords[Bin]:
+        return SqlRecords("bins", self)
 
     def records(self, kind: str) -> SqlRecords[Any]:
         return getattr(self, kind)  # type: ignore[no-any-return]
@@ -232,14 +280,17 @@ class SqlWork:
         return kind in KINDS and KINDS[kind].undoable
 
     def known_sources(self, source_keys: Iterable[str]) -> set[str]:
-        known = self.statements.of(KNOWN_SOURCE)
-        rows = (known.run(self.driver, {"key": key}).fetchone() for key in source_keys)
-        return {row[0] for row in rows if row is not None}
+        return {row[0] for row in self._among(KNOWN_SOURCES, source_keys)}
 
     def known_returns(self, rmas: Iterable[str]) -> list[KnownReturn]:
-        known = self.statements.of(KNOWN_RETURN)
-        rows = [known.run(self.driver, {"rma": rma}).fetchall() for rma in rmas]
-        return sorted(KnownReturn(*row) for found in rows for row in found)
+        return sorted(KnownReturn(*row) for row in self._among(KNOWN_RETURNS, rmas))
+
+    def _among(self, question: Select[Any], keys: Iterable[str]) -> Iterator[tuple[Any, ...]]:
+        """The rows that have one of these keys, fifty to a question."""
+        known, left = self.statements.of(question), iter(dict.fromkeys(keys))
+        while some := list(islice(left, AT_ONCE)):
+            asked = some + [some[0]] * (AT_ONCE - len(some))
+            yield from known.run(self.driver, dict(zip(KEYS, asked, strict=True)))
 
     def _entry(self, command_id: str) -> Entry:
         found = self.statements.of(ENTRY).run(self.driver, {"id": command_id}).fetchone()

@@ -6,15 +6,15 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from app.commands.announce_returns import AnnounceReturns
 from app.commands.note_condition import NoteCondition
 from app.commands.register_extra_unit import RegisterExtraUnit
 from app.commands.register_unannounced import RegisterUnannounced
-from app.commands.text import MAX_INT, MAX_TEXT, BadText, clean_text
-from app.domain.announcements import Announcement
+from app.commands.text import MAX_INT, MAX_TEXT, BadText, clean_text, is_clean
+from app.domain.announcements import AnnouncedLine, Announcement
 from app.domain.parcels import OuterCondition
 from app.verify import verify
 from tests.builders import line
@@ -93,7 +93,7 @@ def test_numbers_that_no_database_holds_are_refused(bench: Bench, number: int) -
 
 
 @given(st.text(max_size=60))
-def test_clean_text_is_clean_already(text: str) -> None:
+def test_clean_textis_clean_already(text: str) -> None:
     try:
         clean = clean_text(text, "field")
     except BadText:
@@ -113,3 +113,23 @@ def test_any_text_is_refused_or_comes_back(bench: Bench, text: str) -> None:
     except BadText:
         return
     assert bench.one("SELECT note FROM parcels") == unicodedata.normalize("NFC", text)
+
+
+@given(st.text(), st.integers())
+@example("a\x7fb", 0)
+@example('5" \\ 3"', 0)
+@example("e\u0301", 0)
+@example("\x85", 0)
+@example("\ud800", 0)
+@example("two\nlines\tand a tab", 2**53)
+@example("x" * MAX_TEXT + '"', 2**53 + 1)
+@example('"' * (MAX_TEXT + 1), 0)
+def test_the_quick_look_lets_nothing_through_that_the_slow_one_refuses_or_changes(
+    text: str, number: int
+) -> None:
+    command = AnnounceReturns(
+        (Announcement("R", "S", "O", (AnnouncedLine("X", text, number),), "key"),), text
+    )
+    if is_clean(command):
+        assert clean_text(text, "title") == text
+        assert abs(number) <= MAX_INT
