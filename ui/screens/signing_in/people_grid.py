@@ -47,6 +47,9 @@ class PeopleGrid(QWidget):
             roles = role_words(person.roles)
             button = AnswerButton(Answer(person, person.name, note, "grey", roles), number, self)
             button.setCheckable(False)
+            policy = button.sizePolicy()
+            policy.setVerticalPolicy(QSizePolicy.Policy.Expanding)  # as tall as its neighbours
+            button.setSizePolicy(policy)
             button.clicked.connect(partial(self.chosen.emit, person))
             self._buttons.append(button)
         for number, key in enumerate(self._keys, 1):
