@@ -78,5 +78,5 @@ class KeepAnswers(Command):
         context = known_of(work, unit)
         for answer, answered in zip(self.answers, walked.trail, strict=True):
             if answered.read and answer not in before:
-                name, choice, note = answer
+                _, choice, note = answer
                 require_fitting(answered.question, choice, note, context, stamp.at.date())

@@ -30,7 +30,9 @@ NAMES: Final[dict[str, tuple[str, ...]]] = {
         "sold_serials", "serial_numbers", "serial_number", "serial", "serial_no", "imei",
         "seriennummer", "número de serie", "序列号",
     ),
-    "sold_lot": ("sold_lot", "lot", "lot_number", "batch", "batch_number", "charge", "lote", "批号"),
+    "sold_lot": (
+        "sold_lot", "lot", "lot_number", "batch", "batch_number", "charge", "lote", "批号",
+    ),
     "rma": ("rma", "rma_no", "rma_number", "return_no", "return_number", "return_id", "退货单号"),
     "seller": ("seller", "seller_id", "merchant", "client", "owner", "卖家"),
     "order_no": (

@@ -27,7 +27,7 @@ from app.domain.grading.meaning import note_meaning
 from app.domain.grading.numbers import ImpossibleMeasure, NotANumber, measured_text, number_of
 from app.domain.grading.particulars import Particulars, read_note, write_note
 from app.domain.grading.reading import read_grading_set
-from app.domain.grading.scans import ScanUnfit, Unfit, scanned_value
+from app.domain.grading.scans import ScanUnfit, Unfit, code_says, scanned_value
 from app.domain.grading.sets import Condition, GradingSet, InspectionContext, Option, Question
 from app.domain.grading.walking import (
     Answer,
@@ -46,6 +46,7 @@ from app.domain.grading.walking import (
 from app.domain.grading.words import LANGUAGES, Wording
 
 __all__ = [
+    "LANGUAGES",
     "Answer",
     "AnswerDoesNotFit",
     "AnswerOutOfTurn",
@@ -64,7 +65,6 @@ __all__ = [
     "InspectionContext",
     "InspectionIncomplete",
     "Item",
-    "LANGUAGES",
     "Measure",
     "NotANumber",
     "On",
@@ -89,6 +89,7 @@ __all__ = [
     "Walk",
     "Wording",
     "answer_again",
+    "code_says",
     "compare",
     "decide",
     "load_grading_sets",

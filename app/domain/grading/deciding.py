@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from app.domain.grading.kinds import Checklist, Measure, On, Scan, ScanOf, Steps
@@ -84,7 +83,7 @@ def require_fitting(
 def _in_range(question: Question, measure: Measure, measured: str) -> Option | None:
     if not measured:
         return None
-    value: Decimal = number_of(measure, measured.removesuffix(measure.unit).strip())
+    value = number_of(measure, measured.removesuffix(measure.unit).strip())
     return question.option_for(value)
 
 

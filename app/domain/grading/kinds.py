@@ -44,6 +44,7 @@ class On(StrEnum):
     # said by the person instead of a value
     UNREADABLE = "unreadable"
     NONE = "none"  # it never had one
+    REMOVED = "removed"  # scratched off, cut out
     UNMEASURED = "unmeasured"
     UNTESTED = "untested"
     # checklist
@@ -121,7 +122,7 @@ class Steps:
 
 Ask = Measure | Scan | Checklist | Steps
 
-SAID: Final = frozenset({On.UNREADABLE, On.NONE, On.UNMEASURED, On.UNTESTED})
+SAID: Final = frozenset({On.UNREADABLE, On.NONE, On.REMOVED, On.UNMEASURED, On.UNTESTED})
 """What a person says by a key of its own, where nothing could be read."""
 _COMPARED: Final = frozenset({On.MATCH, On.MISMATCH, On.UNKNOWN, On.UNREADABLE})
 _DATED: Final = frozenset({On.LONG_ENOUGH, On.SHORT, On.EXPIRED, On.UNREADABLE})
@@ -139,7 +140,7 @@ def needed(ask: Ask) -> frozenset[str]:
 def possible(ask: Ask) -> frozenset[str]:
     """What its answers may be for."""
     if isinstance(ask, Scan):
-        return needed(ask) | {On.NONE}
+        return needed(ask) | {On.NONE, On.REMOVED}
     if isinstance(ask, Checklist):
         return needed(ask) | {On.MAIN_MISSING}
     if isinstance(ask, Steps):

@@ -45,8 +45,8 @@ def _read(
         value = option.at_least if option.at_least is not None else ask.least
         return Particulars(measured=measured_text(ask, max(value, ask.least)))
     if isinstance(ask, Scan):
-        value = _scanned(ask, what, context, on)
-        return Particulars(scanned=value) if value else None
+        code = _scanned(ask, what, context, on)
+        return Particulars(scanned=code) if code else None
     if isinstance(ask, Checklist):
         missing = _missing(question, ask, what)
         return None if missing is None else Particulars(checked=True, missing=missing)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from app.domain.grading.kinds import Ask
     from app.domain.grading.reading import _Table
-    from app.domain.grading.sets import Question
+    from app.domain.grading.sets import Option, Question
     from app.domain.grading.words import Wording
 
     Words = Callable[[_Table, str], Wording]
@@ -64,24 +64,29 @@ def check_answers(question: Question, table: _Table) -> None:
             _refuse_leads(option.number, table, on=bool(option.on), ranges=_ranged(option))
         return
     seen: set[str] = set()
+    measured = isinstance(ask, Measure)
     for option in question.options:
-        where = f"answers.{option.number}"
-        _refuse_leads(option.number, table, on=False, ranges=bool(option.on) and _ranged(option))
-        for what in option.on:
-            if what not in possible(ask):
-                raise table.invalid(f"{where}.on", Problem.UNKNOWN_VALUE, what)
-            if what in seen:
-                raise table.invalid(f"{where}.on", Problem.DUPLICATE, what)
-            seen.add(what)
-        if not option.on and not isinstance(ask, Measure):
-            raise table.invalid(f"{where}.on", Problem.MISSING)
+        unwanted = _ranged(option) and (bool(option.on) or not measured)
+        _refuse_leads(option.number, table, on=False, ranges=unwanted)
+        if not option.on and not measured:
+            raise table.invalid(f"answers.{option.number}.on", Problem.MISSING)
+        _note_leads(option, possible(ask), seen, table)
     for what in sorted(needed(ask) - seen):
         raise table.invalid("answers", Problem.NO_ANSWER_FOR, what)
     if isinstance(ask, Measure):
         _check_ranges(question, table)
 
 
-def _ranged(option: Any) -> bool:
+def _note_leads(option: Option, allowed: frozenset[str], seen: set[str], table: _Table) -> None:
+    where = f"answers.{option.number}.on"
+    for what in option.on:
+        if what not in allowed or what in seen:
+            problem = Problem.DUPLICATE if what in seen else Problem.UNKNOWN_VALUE
+            raise table.invalid(where, problem, what)
+        seen.add(what)
+
+
+def _ranged(option: Option) -> bool:
     return option.at_least is not None or option.below is not None
 
 
@@ -164,4 +169,3 @@ def _rows(table: _Table, key: str, row: Rows) -> list[_Table]:
             raise one.invalid("id", problem, name)
         names.add(name)
     return rows
-

@@ -69,6 +69,18 @@ def scanned_value(what: ScanOf, raw: str) -> str:
     return value
 
 
+def code_says(what: ScanOf, raw: str) -> str:
+    """What a GS1 code says of this; "" where it says nothing of it, or is a plain text."""
+    try:
+        symbology, text = _opened(what, raw[:LONGEST_SCAN])
+    except ScanUnfit:
+        return ""
+    elements = read_elements(text)
+    if elements is None and (symbology in _AIM_GS1 or text.startswith("(")):
+        elements = read_attributes(text)
+    return _in(elements, what) if elements is not None else ""
+
+
 def same_code(one: str, other: str) -> bool:
     """Capitals, blanks and dashes are how a label is printed, not which number it is."""
     return _bones(one) == _bones(other) != ""

@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.grading import Finding, Grade, Packaging, RootCause, Tag
 from app.domain.reasons import ReturnReason
 from ui.screens.inspecting.claims import ClaimCheck, check_claim
-from ui.words import word, words_of
+from ui.screens.inspecting.reading_words import answer_words, read_words
+from ui.words import language_code, word
 
 if TYPE_CHECKING:
     from app.domain.grading import Because, Option, Walk
@@ -79,7 +80,19 @@ def claim_chip(sheet: Sheet) -> tuple[str, Tone] | None:
 
 
 def findings_words(walk: Walk) -> str:
-    return words_of(Finding, tuple(one.value for one in walk.findings))
+    """Each with what shows it: ``Parts missing (missing: Cables)``."""
+    return " · ".join(_finding_words(walk, one) for one in walk.findings)
+
+
+def _finding_words(walk: Walk, finding: Finding) -> str:
+    language = language_code()
+    shown = (
+        read_words(one.question, one.read, language)
+        for one in walk.trail
+        if one.option.finding is finding
+    )
+    told = next(filter(None, shown), "")
+    return f"{word(finding)} ({told})" if told else word(finding)
 
 
 def cause_words(walk: Walk) -> str:
@@ -99,5 +112,5 @@ def because(walk: Walk, reason: Because | None, language: str) -> str:
         return ""
     return translate("inspecting", "because: {question} – {answer}").format(
         question=answered.question.text.in_language(language),
-        answer=answered.option.text.in_language(language),
+        answer=answer_words(answered, language),
     )
