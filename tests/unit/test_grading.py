@@ -199,8 +199,9 @@ def test_a_category_finds_its_set(category: str, set_id: str) -> None:
     assert SETS.set_for(category).id == set_id
 
 
-def test_an_unknown_version_is_refused() -> None:
-    assert SETS.at("general", 1) is SETS.newest["general"]
+def test_an_unknown_version_is_refused_and_a_retired_one_is_not() -> None:
+    assert SETS.at("general", 2) is SETS.newest["general"]
+    assert SETS.at("general", 1).version == 1
     with pytest.raises(UnknownGradingSet):
         SETS.at("general", 99)
 

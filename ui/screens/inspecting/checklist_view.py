@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.grading import Checklist, Particulars
 from app.domain.grading.scans import same_code
 from ui.screens.inspecting.chips import GRADE_TONES
 from ui.screens.inspecting.reading import Asked, Reading, tone_of
-from ui.screens.inspecting.reading_words import items_words
 from ui.screens.inspecting.result_card import ResultCard
 from ui.theme import current
 from ui.widgets.action_button import ActionButton
 from ui.widgets.answer_list import NUMBERED, Answer, AnswerButton
 from ui.words import language_code
+from ui.words.readings import items_words
 
 TWO_COLUMNS = 560
 
@@ -114,6 +114,7 @@ class ChecklistView(Reading):
         self._buttons = []
         for number, item in enumerate(self._checklist.items, 1):
             button = AnswerButton(Answer(number, item.text.in_language(language)), number, self)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
             button.clicked.connect(self._on_clicked)
             self._buttons.append(button)
         for number, key in enumerate(self._keys, 1):
@@ -123,7 +124,7 @@ class ChecklistView(Reading):
     def _place_buttons(self) -> None:
         columns = 2 if self.width() >= current().px(TWO_COLUMNS) else 1
         for place, button in enumerate(self._buttons):
-            self._grid.addWidget(button, *divmod(place, columns), Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(button, *divmod(place, columns))
         for column in (0, 1):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
 

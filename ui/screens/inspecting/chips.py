@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.grading import Finding, Grade, Packaging, RootCause, Tag
 from app.domain.reasons import ReturnReason
 from ui.screens.inspecting.claims import ClaimCheck, check_claim
-from ui.screens.inspecting.reading_words import answer_words, read_words
 from ui.words import language_code, word
+from ui.words.readings import answer_words, read_words, right_words
 
 if TYPE_CHECKING:
     from app.domain.grading import Because, Option, Walk
@@ -30,11 +30,15 @@ GRADE_TONES: Final[dict[Grade, Tone]] = {
 
 
 def settled(walk: Walk) -> list[tuple[str, Tone]]:
-    """Packaging and marks, as they stand."""
+    """Packaging, what was scanned and found right, and marks, as they stand."""
     chips: list[tuple[str, Tone]] = []
     if walk.packaging is not Packaging.UNKNOWN:
         tone: Tone = "go" if walk.packaging is Packaging.SEALED else "look"
         chips.append((word(walk.packaging), tone))
+    for one in walk.trail:
+        said = right_words(one)
+        if said:
+            chips.append((said, "go"))
     chips += [(word(tag), _tag_tone(tag)) for tag in walk.tags]
     return chips
 
@@ -80,7 +84,7 @@ def claim_chip(sheet: Sheet) -> tuple[str, Tone] | None:
 
 
 def findings_words(walk: Walk) -> str:
-    """Each with what shows it: ``Parts missing (missing: Cables)``."""
+    """Each with what shows it: ``Parts missing (Cables)``."""
     return " · ".join(_finding_words(walk, one) for one in walk.findings)
 
 

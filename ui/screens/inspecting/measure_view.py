@@ -22,16 +22,16 @@ from app.domain.grading import (
     measured_text,
     number_of,
 )
-from app.domain.grading.numbers import plain_number
 from app.errors import RuleBroken
+from ui.formats import MINUS
 from ui.messages import sentence_for, title_for
 from ui.screens.inspecting.chips import GRADE_TONES
 from ui.screens.inspecting.reading import Asked, Reading, SaidKeys, tone_of
-from ui.screens.inspecting.reading_words import range_words
 from ui.screens.inspecting.result_card import ResultCard
 from ui.theme import current
 from ui.widgets.text import Text
 from ui.words import language_code
+from ui.words.readings import range_words, shown
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -97,7 +97,9 @@ class MeasureView(Reading):
 
     def ready_text(self) -> str:
         read = self._read()
-        return self.tr("Take {value}").format(value=read.measured) if read else ""
+        if read is None:
+            return ""
+        return self.tr("Take {value}").format(value=read.measured.replace("-", MINUS))
 
     def hint(self) -> str:
         return self.tr("Type the number")
@@ -149,7 +151,7 @@ class MeasureView(Reading):
             return
         if not self.field.text().strip(" +-.,−"):
             possible = self.tr("{least} to {most} {unit} can be.")
-            least, most = plain_number(measure.least), plain_number(measure.most)
+            least, most = shown(measure.least), shown(measure.most)
             told = possible.format(least=least, most=most, unit=measure.unit)
             self.result.show_result("grey", self.hint(), told)
             return

@@ -14,7 +14,6 @@ from ui.screens.inspecting.chips import demand, settled
 from ui.screens.inspecting.column import row_or_column, scrolled
 from ui.screens.inspecting.measure_view import MeasureView
 from ui.screens.inspecting.reading import Asked, Reading
-from ui.screens.inspecting.reading_words import answer_words
 from ui.screens.inspecting.scan_view import ScanView
 from ui.screens.inspecting.steps_view import StepsView
 from ui.theme import current
@@ -22,6 +21,7 @@ from ui.widgets.answer_list import Answer as Choice
 from ui.widgets.answer_list import AnswerList
 from ui.widgets.text import Text
 from ui.words import language_code
+from ui.words.readings import answer_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -67,7 +67,7 @@ class QuestionView(QWidget):
         for view in self._readings.values():
             view.hide()
             view.given.connect(self.given)
-            view.changed.connect(self.changed)
+            view.changed.connect(self._on_changed)
             view.back_wanted.connect(self.back_wanted)
             view.sounded.connect(self.sounded)
         self._trail: list[str] = []
@@ -127,6 +127,10 @@ class QuestionView(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._fit()
+
+    def _on_changed(self) -> None:
+        QTimer.singleShot(0, self, self._fit_trail)
+        self.changed.emit()
 
     def _on_chosen(self, number: object) -> None:
         if isinstance(number, int):

@@ -18,11 +18,11 @@ from app.domain.grading import (
 )
 from ui.messages import sentence_for, title_for
 from ui.screens.inspecting.reading import Asked, Reading, SaidKeys
-from ui.screens.inspecting.reading_words import compared_words
 from ui.screens.inspecting.result_card import ResultCard
 from ui.theme import current
 from ui.widgets.scan_field import ScanField
 from ui.widgets.text import Text
+from ui.words.readings import compared_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -112,6 +112,7 @@ class ScanView(Reading):
         self.field.show_scan(value)
         found = compare(self._scan, value, self._asked.context, self._asked.today)
         if found.on in GOOD:
+            self.sounded.emit("go")
             self.given.emit(Particulars(scanned=value))
         else:
             self.sounded.emit(compared_words(self._scan.what, found)[0])
@@ -150,7 +151,11 @@ class ScanView(Reading):
     def _told(self) -> tuple[Tone, str, str]:
         text = self.field.text()
         if self._asked is None or not text.strip():
-            return "grey", self.hint(), self.tr("Enter or F1 goes on with what is typed.")
+            return (
+                "grey",
+                translate("inspecting", "Nothing read yet"),
+                self.tr("Scan at any time. Enter goes on with what is typed."),
+            )
         try:
             value = scanned_value(self._scan.what, text)
         except ScanUnfit as error:

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayou
 
 from app.domain.grading import On, Particulars, Step, Steps
 from ui.screens.inspecting.reading import Asked, Reading
-from ui.screens.inspecting.reading_words import seconds_words
 from ui.screens.inspecting.words_view import ShortNote
 from ui.theme import current
 from ui.widgets.answer_list import Answer, AnswerList
 from ui.widgets.banner import Banner
 from ui.widgets.text import Text
 from ui.words import language_code
+from ui.words.readings import seconds_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -301,5 +301,5 @@ class StepsView(Reading):
         look = current()
         self._column.setSpacing(look.px(12))
         self._head.setSpacing(look.px(18))
-        self.seconds.setStyleSheet(f"font-size: {look.px(60)}px; font-weight: 700;")
-        self.seconds.setMinimumWidth(look.px(120))
+        self.seconds.setStyleSheet(f"font-size: {look.px(84)}px; font-weight: 700;")
+        self.seconds.setMinimumWidth(look.px(150))

@@ -8,12 +8,12 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.grading import read_note
-from ui.screens.inspecting.reading_words import read_words
 from ui.theme import current
 from ui.widgets.banner import Banner
 from ui.widgets.note_field import NoteField
 from ui.widgets.text import Text
 from ui.words import language_code
+from ui.words.readings import read_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
