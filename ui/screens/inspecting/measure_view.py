@@ -127,6 +127,9 @@ class MeasureView(Reading):
     def take_focus(self) -> None:
         self.field.setFocus()
 
+    def pad_keys(self) -> dict[str, QPushButton]:
+        return {key.text(): key for key in self._keys}
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
