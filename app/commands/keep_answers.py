@@ -75,8 +75,12 @@ class KeepAnswers(Command):
         walked: Walk,
         before: tuple[tuple[str, int, str], ...],
     ) -> None:
-        context = known_of(work, unit)
-        for answer, answered in zip(self.answers, walked.trail, strict=True):
-            if answered.read and answer not in before:
-                _, choice, note = answer
-                require_fitting(answered.question, choice, note, context, stamp.at.date())
+        fresh = [
+            (answered.question, choice, note)
+            for (name, choice, note), answered in zip(self.answers, walked.trail, strict=True)
+            if answered.read and (name, choice, note) not in before
+        ]
+        if fresh:
+            context, today = known_of(work, unit), stamp.at.date()
+            for question, choice, note in fresh:
+                require_fitting(question, choice, note, context, today)

@@ -26,6 +26,7 @@ from app.errors import RuleBroken
 from ui.formats import MINUS
 from ui.messages import sentence_for, title_for
 from ui.screens.inspecting.chips import GRADE_TONES
+from ui.screens.inspecting.column import row_or_column
 from ui.screens.inspecting.reading import Asked, Reading, SaidKeys, tone_of
 from ui.screens.inspecting.result_card import ResultCard
 from ui.theme import current
@@ -34,7 +35,7 @@ from ui.words import language_code
 from ui.words.readings import range_words, shown
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
 PAD: Final = ("7", "8", "9", "4", "5", "6", "1", "2", "3", "±", "0", ".")
 
@@ -129,6 +130,10 @@ class MeasureView(Reading):
 
     def pad_keys(self) -> dict[str, QPushButton]:
         return {key.text(): key for key in self._keys}
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._whole.setDirection(row_or_column(self.width()))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

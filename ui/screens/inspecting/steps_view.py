@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.grading import On, Particulars, Step, Steps
+from ui.screens.inspecting.column import row_or_column
 from ui.screens.inspecting.reading import Asked, Reading
 from ui.screens.inspecting.words_view import ShortNote
 from ui.theme import current
@@ -22,6 +23,8 @@ from ui.words.readings import seconds_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QResizeEvent
 
 START: Final = "start"
 PASS: Final = "pass"  # noqa: S105
@@ -140,6 +143,10 @@ class StepsView(Reading):
             return
         self.seconds.setText(seconds_words(math.ceil(left)))
         self.bar.setValue(round((step.seconds - left) * 1000))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._head.setDirection(row_or_column(self.width()))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -170,6 +170,7 @@ class InspectingScreen(InspectingFrame):
         self._show_open(sheet)
         self.photos.show_sheet(sheet)
         self.show_page(self.photos)
+        self.keys.photo.setText(self.tr("Add photo"))  # F1 names the one that is missing
         first = slot_word(sheet.walk.photos_missing[0].value)
         self.keys.offer(
             self.tr("Photo: {what}").format(what=first),
