@@ -3612,6 +3612,10 @@
         <translation>{cause}（据买家说明）</translation>
     </message>
     <message>
+        <source>{question} – {answer}</source>
+        <translation>{question} – {answer}</translation>
+    </message>
+    <message>
         <source>because: {question} – {answer}</source>
         <translation>依据：{question} – {answer}</translation>
     </message>

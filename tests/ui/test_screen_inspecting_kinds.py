@@ -155,6 +155,28 @@ def test_what_is_typed_stays_when_a_photo_comes_in(bench: Bench) -> None:  # noq
     assert screen.question.scan.field.text() == "lm-7"
 
 
+def test_a_photo_taken_early_is_not_asked_for_again(bench: Bench) -> None:  # noqa: F811
+    unit, screen = at_serial(bench, UNTOLD)
+    write(bench, "lm-1")
+    bench.press("Return")
+    assert screen.keys.photo.text() == "Photo: The serial number"
+    bench.photos()
+    assert bench.card(unit).slots == {"serial"}
+    assert screen.keys.photo.text() == "Add photo"
+    bench.answer_all()
+    assert bench.shown is screen.verdict
+
+
+def test_the_verdict_says_why_for_grade_finding_and_cause(bench: Bench) -> None:  # noqa: F811
+    _, screen = at_list(bench)
+    bench.press("0", "3", "F1")
+    bench.answer_all()
+    bench.photos()
+    assert bench.shown is screen.verdict
+    assert "What is there? – A small part is missing" in screen.verdict.finding.detail.text()
+    assert screen.verdict.finding.value.text().startswith("Parts missing (Cables)")
+
+
 # checklist
 
 

@@ -13,7 +13,7 @@ from ui.words import language_code, word
 from ui.words.readings import answer_words, read_words, right_words
 
 if TYPE_CHECKING:
-    from app.domain.grading import Because, Option, Walk
+    from app.domain.grading import Answered, Because, Option, Walk
     from ui.screens.inspecting.sheet import Sheet
     from ui.theme import Tone
 
@@ -105,6 +105,27 @@ def cause_words(walk: Walk) -> str:
     if walk.cause_claimed and walk.cause is not RootCause.UNKNOWN:
         return translate("inspecting", "{cause} (from the claim)").format(cause=cause)
     return cause
+
+
+def why_found(walk: Walk, language: str) -> str:
+    """The answers behind the findings, one line each."""
+    lines = (_named(one, language) for one in walk.trail if one.option.finding)
+    return "\n".join(dict.fromkeys(lines))
+
+
+def why_caused(walk: Walk, language: str) -> str:
+    """The answer that named the cause; "" where the claim alone did."""
+    named = (one for one in walk.trail if one.option.cause is walk.cause)
+    first = None if walk.cause_claimed else next(named, None)
+    return _named(first, language) if first is not None else ""
+
+
+def _named(answered: Answered, language: str) -> str:
+    """Without what was read: that stands with the finding already."""
+    return translate("inspecting", "{question} – {answer}").format(
+        question=answered.question.text.in_language(language),
+        answer=answered.option.text.in_language(language),
+    )
 
 
 def because(walk: Walk, reason: Because | None, language: str) -> str:
