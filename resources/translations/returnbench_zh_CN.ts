@@ -4345,6 +4345,10 @@
         <translation>此码不含所需内容。请扫旁边的码，或手动输入。</translation>
     </message>
     <message>
+        <source>That is the number of the article or the unit. Scan the code beside it.</source>
+        <translation>这是商品或物件的编号。请扫旁边的码。</translation>
+    </message>
+    <message>
         <source>{lpn}: {state}. This step does not fit. Look at its story, then go on there.</source>
         <translation>{lpn}：{state}。此步骤不适用。请查看履历，再继续。</translation>
     </message>

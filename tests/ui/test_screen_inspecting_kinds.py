@@ -120,6 +120,14 @@ def test_a_scan_that_is_no_serial_is_explained_and_nothing_is_kept(
     assert len(bench.answers(unit)) == 3
 
 
+def test_the_barcode_beside_the_serial_is_not_taken_for_it(bench: Bench) -> None:  # noqa: F811
+    unit, screen = at_serial(bench, UNTOLD)
+    bench.scan(bench.card(unit).head.gtin)
+    assert "number of the article" in screen.question.scan.result.detail.text()
+    bench.press("F1")
+    assert len(bench.answers(unit)) == 3
+
+
 def test_a_plate_scanned_at_a_scan_question_opens_that_unit(bench: Bench) -> None:  # noqa: F811
     other, _ = bench.receive(BATTERY)[0], None
     unit, screen = at_serial(bench)

@@ -244,6 +244,13 @@ def test_a_wrong_check_digit_makes_no_gs1_code_of_a_text() -> None:
     assert code_says(ScanOf.SERIAL, "010400638133393221LM") == ""
 
 
+@pytest.mark.parametrize("raw", ["4006381333931", "04006381333931", "x001abc1234", "X001ABC1234"])
+def test_another_barcode_of_the_same_goods_is_no_serial(raw: str) -> None:
+    with pytest.raises(ScanUnfit) as refused:
+        scanned_value(ScanOf.SERIAL, raw, ("4006381333931", "X001ABC1234"))
+    assert refused.value.why is Unfit.OTHER_CODE
+
+
 def test_one_code_tells_the_date_and_the_lot() -> None:
     raw = "(01)04006381333931(17)271231(10)B2451"
     assert (code_says(ScanOf.EXPIRY, raw), code_says(ScanOf.LOT, raw)) == ("2027-12-31", "B2451")

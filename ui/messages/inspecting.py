@@ -108,6 +108,9 @@ def _(error: ScanUnfit) -> Message:
         Unfit.NOT_IN_CODE: translate(
             "messages", "This code says other things. Scan the code beside it, or type it."
         ),
+        Unfit.OTHER_CODE: translate(
+            "messages", "That is the number of the article or the unit. Scan the code beside it."
+        ),
     }
     return Message(titles[error.what], sentences[error.why])
 

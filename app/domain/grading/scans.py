@@ -7,11 +7,21 @@ import re
 import unicodedata
 from datetime import date
 from enum import StrEnum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from app.domain.grading.kinds import ScanOf
-from app.domain.gs1 import SEPARATOR, Elements, read_attributes, read_elements
+from app.domain.gs1 import (
+    SEPARATOR,
+    Elements,
+    canonical_gtin,
+    is_gtin,
+    read_attributes,
+    read_elements,
+)
 from app.errors import RuleBroken
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 LONGEST_SCAN: Final = 200
 LONGEST_CODE: Final = 64
@@ -42,6 +52,7 @@ class Unfit(StrEnum):
     CONTROL = "control"  # signs that no label has
     NO_DATE = "no_date"
     NOT_IN_CODE = "not_in_code"  # a GS1 code that says other things
+    OTHER_CODE = "other_code"  # the article's number, the unit's plate: the barcode beside it
 
 
 class ScanUnfit(RuleBroken):
@@ -53,8 +64,11 @@ class ScanUnfit(RuleBroken):
         self.why = why
 
 
-def scanned_value(what: ScanOf, raw: str) -> str:
-    """The bare serial or lot, or the expiry as an ISO date; ``ScanUnfit`` where it is none."""
+def scanned_value(what: ScanOf, raw: str, others: Iterable[str] = ()) -> str:
+    """The bare serial or lot, or the expiry as an ISO date; ``ScanUnfit`` where it is none.
+
+    ``others`` are the codes that stand on the same goods and are something else.
+    """
     if len(raw) > LONGEST_SCAN:
         raise ScanUnfit(what, Unfit.TOO_LONG)
     symbology, text = _opened(what, raw)
@@ -66,6 +80,9 @@ def scanned_value(what: ScanOf, raw: str) -> str:
         raise ScanUnfit(what, Unfit.NOT_IN_CODE if elements is not None else Unfit.EMPTY)
     if len(value) > LONGEST_CODE:
         raise ScanUnfit(what, Unfit.TOO_LONG)
+    bare = canonical_gtin(value) if is_gtin(value) else value
+    if any(same_code(bare, other) for other in others):
+        raise ScanUnfit(what, Unfit.OTHER_CODE)
     return value
 
 

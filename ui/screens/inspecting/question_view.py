@@ -110,7 +110,8 @@ class QuestionView(QWidget):
         asked = (sheet.id, question.id, before)
         if asked != self._asked:  # what is typed stays when something else changes
             self._asked = asked
-            self.reading.ask(Asked(sheet.id, question, sheet.card.context(), sheet.today, before))
+            context, today = sheet.card.context(), sheet.today
+            self.reading.ask(Asked(sheet.id, question, context, today, before, codes_on(sheet)))
 
     def forget(self, unit_id: str) -> None:
         """The unit is done with."""
@@ -183,6 +184,12 @@ class QuestionView(QWidget):
 
     def _fit(self) -> None:
         self._column.setSpacing(current().px(8))
+
+
+def codes_on(sheet: Sheet) -> tuple[str, ...]:
+    """The barcodes on the goods that are no serial and no lot."""
+    head = sheet.card.head
+    return tuple(filter(None, (head.gtin, head.fnsku, head.sku, head.sold_sku, head.lpn)))
 
 
 def trail_lines(walk: Walk, language: str) -> list[str]:

@@ -24,13 +24,17 @@ SAID_KEYS: Final = ("F5", "F6", "F7")
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """The open question with all it is decided on; ``before`` is what was read the last time."""
+    """The open question with all it is decided on; ``before`` is what was read the last time.
+
+    ``codes`` are the other barcodes on the same goods.
+    """
 
     unit_id: str
     question: Question
     context: InspectionContext
     today: date
     before: Particulars = Particulars()  # noqa: RUF009 - frozen
+    codes: tuple[str, ...] = ()
 
     def meaning(self, read: Particulars) -> Option | None:
         return decide(self.question, read, self.context, self.today)

@@ -102,7 +102,7 @@ class ScanView(Reading):
         """As it should be: on to the next question.  Else it stands here with what is wrong."""
         self.field.show_scan(" ".join(raw.split()))
         try:
-            value = scanned_value(self._scan.what, raw)
+            value = self._value(raw)
         except ScanUnfit as error:
             self.result.show_result("stop", title_for(error), sentence_for(error))
             self.sounded.emit("stop")
@@ -133,9 +133,12 @@ class ScanView(Reading):
 
     def _read(self) -> Particulars | None:
         try:
-            return Particulars(scanned=scanned_value(self._scan.what, self.field.text()))
+            return Particulars(scanned=self._value(self.field.text()))
         except ScanUnfit:
             return None
+
+    def _value(self, raw: str) -> str:
+        return scanned_value(self._scan.what, raw, self._asked.codes if self._asked else ())
 
     def _known(self) -> str:
         if self._scan.what is ScanOf.EXPIRY:
@@ -157,7 +160,7 @@ class ScanView(Reading):
                 self.tr("Scan at any time. Enter goes on with what is typed."),
             )
         try:
-            value = scanned_value(self._scan.what, text)
+            value = self._value(text)
         except ScanUnfit as error:
             return "look", title_for(error), sentence_for(error)
         found = compare(self._scan, value, self._asked.context, self._asked.today)
