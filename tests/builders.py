@@ -31,7 +31,7 @@ from app.config import DataFolder
 from app.domain.announcements import AnnouncedLine, Announcement
 from app.domain.disposition import Disposition, Zone, propose
 from app.domain.evidence import Owner
-from app.domain.grading import Answer, walk
+from app.domain.grading import Answer, note_meaning, walk
 from app.domain.people import STATION, Role
 from app.queries.units import UnitCard, unit_card
 from app.station import Clock, Station
@@ -158,7 +158,10 @@ class Bench:
         while step.current is not None:
             choice = choices[len(answers)] if len(answers) < len(choices) else 1
             choice = 1 + (choice - 1) % len(step.current.options)
-            answers.append(Answer(step.current.id, choice, "seen"))
+            option = step.current.options[choice - 1]
+            today = self.clock.moment.date()
+            note = note_meaning(step.current, option, card.context(), today, "seen") or "seen"
+            answers.append(Answer(step.current.id, choice, note))
             step = walk(asked, answers, card.context(), card.slots)
         given = tuple((one.question, one.choice, one.note) for one in answers)
         self.do(KeepAnswers(unit_id, asked.id, asked.version, given), by)

@@ -145,6 +145,8 @@ def _lines(one: Announcement, return_id: str, stamp: Stamp) -> list[ReturnLine]:
             comment=line.comment,
             weight_g=line.weight_g,
             replacement_sku=line.replacement_sku,
+            sold_serials=line.sold_serials,
+            sold_lot=line.sold_lot,
         )
         for line in one.lines
     ]

@@ -12,8 +12,8 @@ from app.domain.units import UnitState
 if TYPE_CHECKING:
     from app.commands.base import Work
     from app.domain.evidence import Inspection
-    from app.domain.grading import GradingSet, Walk
-    from app.domain.returns import ReturnLine
+    from app.domain.grading import GradingSet, InspectionContext, Walk
+    from app.domain.returns import ReturnLine, Seller
     from app.domain.units import Unit
 
 
@@ -27,6 +27,16 @@ def require_inspectable(work: Work, unit: Unit) -> None:
 
 def line_of(work: Work, unit: Unit) -> ReturnLine | None:
     return work.lines.get(unit.line_id) if unit.line_id else None
+
+
+def seller_of(work: Work, unit: Unit) -> Seller | None:
+    if not unit.return_id:
+        return None
+    return work.sellers.get(work.returns.get(unit.return_id).seller_id)
+
+
+def known_of(work: Work, unit: Unit) -> InspectionContext:
+    return context_of(unit, line_of(work, unit), seller_of(work, unit))
 
 
 def open_inspection(work: Work, unit: Unit) -> Inspection | None:
@@ -48,5 +58,4 @@ def walk_of(
     work: Work, unit: Unit, grading_set: GradingSet, answers: tuple[tuple[str, int, str], ...]
 ) -> Walk:
     given = [Answer(*answer) for answer in answers]
-    context = context_of(unit, line_of(work, unit))
-    return walk(grading_set, given, context, photographed(work, unit))
+    return walk(grading_set, given, known_of(work, unit), photographed(work, unit))

@@ -6,17 +6,25 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, ClassVar
 
 from app.commands.base import Command
-from app.commands.inspecting import open_inspection, require_inspectable, walk_of
+from app.commands.inspecting import known_of, open_inspection, require_inspectable, walk_of
 from app.domain.evidence import Inspection, InspectionState
+from app.domain.grading import require_fitting
 from app.domain.people import Permission
 
 if TYPE_CHECKING:
     from app.commands.base import Stamp, Work
+    from app.domain.grading import Walk
+    from app.domain.units import Unit
 
 
 @dataclass(frozen=True, slots=True)
 class KeepAnswers(Command):
-    """``answers`` are all so far, as (question, choice, note); fewer than before is going back."""
+    """``answers`` are all so far, as (question, choice, note); fewer than before is going back.
+
+    A note may begin with what was read (``app.domain.grading.particulars``).  Refused with
+    ``AnswerDoesNotFit`` where a new one says something else than its choice; what was kept
+    before stays, though the shelf life it was held against is a day shorter by now.
+    """
 
     needs: ClassVar = Permission.INSPECT
 
@@ -29,8 +37,9 @@ class KeepAnswers(Command):
         unit = work.units.get(self.unit_id)
         require_inspectable(work, unit)
         grading_set = work.house.grading.at(self.set_id, self.set_version)
-        walk_of(work, unit, grading_set, self.answers)  # refuses answers that do not fit
+        walked = walk_of(work, unit, grading_set, self.answers)  # refuses what does not fit
         draft = open_inspection(work, unit)
+        self._check_what_was_read(stamp, work, unit, walked, draft.answers if draft else ())
         if draft is None:
             draft = work.inspections.add(
                 Inspection(
@@ -57,3 +66,21 @@ class KeepAnswers(Command):
                 answers=self.answers,
             )
         )
+
+    def _check_what_was_read(
+        self,
+        stamp: Stamp,
+        work: Work,
+        unit: Unit,
+        walked: Walk,
+        before: tuple[tuple[str, int, str], ...],
+    ) -> None:
+        fresh = [
+            (answered.question, choice, note)
+            for (name, choice, note), answered in zip(self.answers, walked.trail, strict=True)
+            if answered.read and (name, choice, note) not in before
+        ]
+        if fresh:
+            context, today = known_of(work, unit), stamp.at.date()
+            for question, choice, note in fresh:
+                require_fitting(question, choice, note, context, today)

@@ -27,6 +27,8 @@ class AnnouncedLine:
     comment: str = ""
     weight_g: int = 0
     replacement_sku: str = ""
+    sold_serials: tuple[str, ...] = ()
+    sold_lot: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,6 +64,28 @@ def read_elements(text: str) -> Elements | None:
     return _elements(_split(text.lstrip(SEPARATOR)))
 
 
+def read_attributes(text: str) -> Elements | None:
+    """Serial, lot and expiry without the article they belong to: a label's second barcode.
+
+    Only for a text that is known to be an element string (brackets, or the symbology says so):
+    any serial that begins with 21 would look like one.
+    """
+    if text.startswith("("):
+        pairs = _BRACKETED.findall(text)
+        whole = "".join(f"({ai}){value}" for ai, value in pairs) == text
+    else:
+        pairs = _split(text.lstrip(SEPARATOR))
+        whole = bool(pairs)
+    by_ai = dict(pairs)
+    if not whole or len(by_ai) != len(pairs):
+        return None
+    return Elements(
+        serial=by_ai.get("21", "").strip(),
+        lot=by_ai.get("10", "").strip(),
+        expiry=_iso_date(by_ai.get("17", "").strip()),
+    )
+
+
 def _split(text: str) -> list[tuple[str, str]]:
     pairs: list[tuple[str, str]] = []
     rest = text

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from app.domain.evidence import Inspection
-    from app.domain.returns import ReturnLine
+    from app.domain.returns import ReturnLine, Seller
     from app.domain.units import Unit
 
 
@@ -25,11 +25,26 @@ class House:
     rulebook: Rulebook
 
 
-def context_of(unit: Unit, line: ReturnLine | None) -> InspectionContext:
+def context_of(
+    unit: Unit, line: ReturnLine | None, seller: Seller | None = None
+) -> InspectionContext:
     """What is known of a unit before its inspection; an unclaimed one has no claim."""
     if line is None:
-        return InspectionContext(category=unit.category)
-    return InspectionContext(unit.category, line.reason, line.price_minor, line.currency)
+        return InspectionContext(
+            category=unit.category,
+            seller_id=seller.id if seller else "",
+            seller=seller.name if seller else "",
+        )
+    return InspectionContext(
+        category=unit.category,
+        reason=line.reason,
+        value_minor=line.price_minor,
+        currency=line.currency,
+        seller_id=seller.id if seller else "",
+        seller=seller.name if seller else "",
+        sold_serials=line.sold_serials,
+        sold_lot=line.sold_lot,
+    )
 
 
 def facts_of(

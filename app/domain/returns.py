@@ -66,7 +66,8 @@ class Return:
 class ReturnLine:
     """One SKU of a return.  ``announced`` is 0 where the bench found what nobody announced.
 
-    ``reason`` and ``comment`` are the buyer's claim and are never changed.
+    ``reason`` and ``comment`` are the buyer's claim and are never changed.  ``sold_serials`` and
+    ``sold_lot`` are what left the warehouse, where somebody kept them.
     """
 
     id: str
@@ -83,6 +84,8 @@ class ReturnLine:
     comment: str = ""
     weight_g: int = 0
     replacement_sku: str = ""
+    sold_serials: tuple[str, ...] = ()
+    sold_lot: str = ""
     version: int = 0
     gone: bool = False
 

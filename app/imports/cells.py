@@ -19,6 +19,8 @@ CAPS: Final = {
     "asin": 20,
     "lpn": 64,
     "replacement_sku": 64,
+    "sold_serials": 3000,
+    "sold_lot": 64,
     "tracking": 400,
     "buyer_name": 120,
     "comment": 2000,
@@ -133,3 +135,19 @@ def trackings(cell: str) -> tuple[str, ...]:
         return (cell,)
     found = ("".join(str(_one_tracking(part)).split()) for part in _TRACKING_GAPS.split(cell))
     return tuple(dict.fromkeys(number for number in found if number))
+
+
+SERIAL_CAP: Final = 64
+MOST_SERIALS: Final = 40
+_one_serial: Final = code(SERIAL_CAP)
+
+
+def serials(cell: str) -> tuple[str, ...]:
+    """Serial numbers, apart by ``;`` ``,`` ``|`` or a line end."""
+    if len(cell) > CAPS["sold_serials"]:
+        raise BadCell("too_long")
+    found = (str(_one_serial(part.strip())) for part in _TRACKING_GAPS.split(cell))
+    apart = tuple(dict.fromkeys(serial for serial in found if serial))
+    if len(apart) > MOST_SERIALS:
+        raise BadCell("too_long")
+    return apart

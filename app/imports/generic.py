@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 MAX_LINES: Final = 500  # of one return
 LINE: Final = (
     "sku", "title", "quantity", "gtin", "fnsku", "category", "price", "currency", "reason",
-    "comment", "weight_g", "replacement_sku",
+    "comment", "weight_g", "replacement_sku", "sold_serials", "sold_lot",
 )  # fmt: skip
 HEAD: Final = (
     "rma", "seller", "order_no", "channel", "buyer_name", "buyer_country", "buyer_language",

@@ -7,7 +7,7 @@ from typing import Final
 from app.domain.disposition.facts import ASK
 from app.domain.disposition.kinds import Disposition
 from app.imports import values
-from app.imports.cells import CAPS, BadCell, Reading, trackings, word
+from app.imports.cells import CAPS, BadCell, Reading, serials, trackings, word
 from app.imports.columnar import Column, code_column, text_column
 
 CHANNEL: Final = "file"
@@ -26,6 +26,13 @@ NAMES: Final[dict[str, tuple[str, ...]]] = {
     "comment": ("comment", "comments", "customer_comments", "buyer_comment", "kommentar", "备注"),
     "weight_g": ("weight_g", "weight_grams", "weight (g)", "gewicht_g"),
     "replacement_sku": ("replacement_sku", "new_sku", "换标SKU"),
+    "sold_serials": (
+        "sold_serials", "serial_numbers", "serial_number", "serial", "serial_no", "imei",
+        "seriennummer", "número de serie", "序列号",
+    ),
+    "sold_lot": (
+        "sold_lot", "lot", "lot_number", "batch", "batch_number", "charge", "lote", "批号",
+    ),
     "rma": ("rma", "rma_no", "rma_number", "return_no", "return_number", "return_id", "退货单号"),
     "seller": ("seller", "seller_id", "merchant", "client", "owner", "卖家"),
     "order_no": (
@@ -54,8 +61,11 @@ GRADES: Final = tuple(name for name in NAMES if name.startswith("instruction_"))
 _DEFAULTS: Final[dict[str, object]] = {
     "quantity": 1, "category": "general", "weight_g": 0, "requested_at": None,
     "delivered_at": None, "window_days": 30, "channel": CHANNEL, "tracking": (),
+    "sold_serials": (),
 }  # fmt: skip
-_CODES: Final = frozenset({"sku", "fnsku", "replacement_sku", "rma", "seller", "order_no", "lpn"})
+_CODES: Final = frozenset({
+    "sku", "fnsku", "replacement_sku", "rma", "seller", "order_no", "lpn", "sold_lot",
+})  # fmt: skip
 _TEXTS: Final = frozenset({"title", "buyer_name", "comment", "reason", "price"})
 _VALUES: Final[dict[str, Reading]] = {
     "quantity": values.whole(1, values.MAX_QUANTITY),
@@ -68,6 +78,7 @@ _VALUES: Final[dict[str, Reading]] = {
     "requested_at": values.moment,
     "delivered_at": values.moment,
     "tracking": trackings,
+    "sold_serials": serials,
 }
 
 

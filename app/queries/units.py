@@ -55,6 +55,8 @@ class UnitHead:
     comment: str
     seller_id: str
     weight_g: int
+    sold_serials: tuple[str, ...] = ()
+    sold_lot: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,8 +136,16 @@ class UnitCard:
         head = self.head
         if not head.return_id:
             return InspectionContext(category=head.category)
-        reason = ReturnReason(head.reason or ReturnReason.NONE_GIVEN)
-        return InspectionContext(head.category, reason, head.price_minor, head.currency)
+        return InspectionContext(
+            category=head.category,
+            reason=ReturnReason(head.reason or ReturnReason.NONE_GIVEN),
+            value_minor=head.price_minor,
+            currency=head.currency,
+            seller_id=head.seller_id,
+            seller=head.seller,
+            sold_serials=head.sold_serials,
+            sold_lot=head.sold_lot,
+        )
 
     def facts(self, on: date) -> Facts | None:
         """What the disposition is decided on; None before the inspection."""
@@ -166,7 +176,7 @@ SELECT u.id, u.lpn, u.sku, u.title, u.category, u.state, u.extra, u.grade, u.bin
   coalesce(l.sku, u.sku), coalesce(l.gtin, ''), coalesce(l.fnsku, ''),
   coalesce(l.replacement_sku, ''), coalesce(l.price_minor, 0), coalesce(l.currency, 'EUR'),
   coalesce(l.reason, ''), coalesce(l.comment, ''), coalesce(r.seller_id, ''),
-  coalesce(l.weight_g, 0)
+  coalesce(l.weight_g, 0), coalesce(l.sold_serials, '[]'), coalesce(l.sold_lot, '')
 FROM units u JOIN parcels p ON p.id = u.parcel_id LEFT JOIN returns r ON r.id = u.return_id
 LEFT JOIN sellers s ON s.id = r.seller_id LEFT JOIN lines l ON l.id = u.line_id
 WHERE u.id = :id AND u.gone = 0
@@ -206,6 +216,7 @@ def _head(*row: Any) -> UnitHead:
     columns = list(row)
     columns[6] = bool(columns[6])
     columns[16] = json.loads(columns[16] or "{}")
+    columns[27] = tuple(json.loads(columns[27]))
     return UnitHead(*columns)
 
 

@@ -11,6 +11,7 @@ from app.domain.announcements import AnnouncedLine, Announcement
 from app.domain.reasons import ReturnReason as R
 from app.sample.buyers import Buyer, Market, draw_buyer
 from app.sample.catalogue import SELLERS, Product, SampleSeller, sample_products
+from app.sample.sold import with_what_was_sold
 from app.sample.tracking import make_tracking
 from app.sample.voices import draw_comment, draw_reason
 
@@ -61,6 +62,7 @@ def _return(
         days=_days_kept(seller.window_days, rng), hours=rng.randint(1, 20)
     )
     rma = f"{seller.prefix}-{requested_at:%y%m}-{1000 + number}"
+    lines = tuple(with_what_was_sold(line, seller.prefix, number) for line in lines)
     return Announcement(
         rma=rma,
         seller=seller.name,

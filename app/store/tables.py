@@ -51,6 +51,15 @@ def _text(name: str, limit: int = 200, *, null: bool = False, key: str | None = 
     return [column, CheckConstraint(f"length({name}) <= {limit}", name=f"{name}_length")]
 
 
+def _later_text(name: str, limit: int, before: str) -> list[Any]:
+    """A column that a table got later: the rows from before it have ``before``."""
+    check = CheckConstraint(f"length({name}) <= {limit}", name=f"{name}_length")
+    column: Any = Column(
+        name, Text, check, nullable=False, server_default=before, info={"limit": limit}
+    )
+    return [column]
+
+
 def _one_of(name: str, values: type[StrEnum]) -> list[Any]:
     allowed = ", ".join(f"'{value}'" for value in values)
     column: Any = Column(name, Text, nullable=False)
@@ -137,6 +146,8 @@ lines = _rows(
     _text("comment", 4000),
     _number("weight_g", least=0),
     _text("replacement_sku"),
+    _later_text("sold_serials", 4000, "[]"),
+    _later_text("sold_lot", 200, ""),
     extra=(
         Index("ix_lines_return_id", "return_id"),
         Index("ix_lines_sku", "sku"),

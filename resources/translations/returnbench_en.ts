@@ -235,6 +235,16 @@
     </message>
 </context>
 <context>
+    <name>ScanView</name>
+    <message numerus="yes">
+        <source>Must still be good for %n day(s).</source>
+        <translation>
+            <numerusform>Must still be good for %n day.</numerusform>
+            <numerusform>Must still be good for %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingUpScreen</name>
     <message numerus="yes">
         <source>%n badge(s) printing</source>

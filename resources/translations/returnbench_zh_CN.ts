@@ -384,6 +384,29 @@
     </message>
 </context>
 <context>
+    <name>ChecklistView</name>
+    <message>
+        <source>All is there</source>
+        <translation>全部都在</translation>
+    </message>
+    <message>
+        <source>Missing: {n} of {all}</source>
+        <translation>缺失：{n}/{all}</translation>
+    </message>
+    <message>
+        <source>0 for all, or tick what is there</source>
+        <translation>按 0 全有，或逐项勾选</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceDialog</name>
     <message>
         <source>Leave it as it is</source>
@@ -983,6 +1006,10 @@
         <source>F4 inspects it again and keeps both inspections.</source>
         <translation>按 F4 重新质检，两次质检都保留。</translation>
     </message>
+    <message>
+        <source>Add photo</source>
+        <translation>添加照片</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -1191,6 +1218,21 @@
     <message>
         <source>Not known yet</source>
         <translation>尚未确定</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureView</name>
+    <message>
+        <source>Take {value}</source>
+        <translation>采用 {value}</translation>
+    </message>
+    <message>
+        <source>Type the number</source>
+        <translation>输入数值</translation>
+    </message>
+    <message>
+        <source>{least} to {most} {unit} can be.</source>
+        <translation>可能的范围：{least} 至 {most} {unit}。</translation>
     </message>
 </context>
 <context>
@@ -2190,6 +2232,27 @@
     </message>
 </context>
 <context>
+    <name>ScanView</name>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>It is so: go on</source>
+        <translation>确认无误，继续</translation>
+    </message>
+    <message numerus="yes">
+        <source>Must still be good for %n day(s).</source>
+        <translation>
+            <numerusform>至少还需在 %n 天内有效。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan at any time. Enter goes on with what is typed.</source>
+        <translation>随时可扫描。手动输入后按 Enter 继续。</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>Next</source>
@@ -2415,6 +2478,58 @@
     <message>
         <source>It goes to: {zone}. F1 goes there with it.</source>
         <translation>上架到：{zone}。按 F1 前往上架。</translation>
+    </message>
+    <message>
+        <source>Why is the wait cut short?</source>
+        <translation>为什么提前结束等待？</translation>
+    </message>
+    <message>
+        <source>End the wait</source>
+        <translation>结束等待</translation>
+    </message>
+    <message>
+        <source>Start: {seconds} s</source>
+        <translation>开始：{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Watch until the time is over</source>
+        <translation>请观察到时间结束</translation>
+    </message>
+    <message>
+        <source>Step {n} of {all}</source>
+        <translation>第 {n} 步，共 {all} 步</translation>
+    </message>
+    <message>
+        <source>Start the time: {s} s</source>
+        <translation>开始计时：{s} 秒</translation>
+    </message>
+    <message>
+        <source>after the wait</source>
+        <translation>等待后</translation>
+    </message>
+    <message>
+        <source>It fails here</source>
+        <translation>此步不合格</translation>
+    </message>
+    <message>
+        <source>Do not wait, and say why</source>
+        <translation>不等待，说明原因</translation>
+    </message>
+    <message>
+        <source>{step} (not waited: {reason})</source>
+        <translation>{step}（未等待：{reason}）</translation>
+    </message>
+    <message>
+        <source>Still {seconds} s to watch. 4 ends it early.</source>
+        <translation>还需观察 {seconds} 秒。按 4 提前结束。</translation>
+    </message>
+    <message>
+        <source>Say why in a few words.</source>
+        <translation>请简单说明原因。</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +3612,10 @@
         <translation>{cause}（据买家说明）</translation>
     </message>
     <message>
+        <source>{question} – {answer}</source>
+        <translation>{question} – {answer}</translation>
+    </message>
+    <message>
         <source>because: {question} – {answer}</source>
         <translation>依据：{question} – {answer}</translation>
     </message>
@@ -3575,6 +3694,90 @@
     <message>
         <source>Already inspected, grade {grade}</source>
         <translation>已质检，等级 {grade}</translation>
+    </message>
+    <message>
+        <source>fails at: {step}</source>
+        <translation>不合格步骤：{step}</translation>
+    </message>
+    <message>
+        <source>{least} to {most} {unit}</source>
+        <translation>{least} 至 {most} {unit}</translation>
+    </message>
+    <message>
+        <source>Matches the sold serial number</source>
+        <translation>与售出的序列号一致</translation>
+    </message>
+    <message>
+        <source>Matches the sold lot</source>
+        <translation>与售出的批号一致</translation>
+    </message>
+    <message>
+        <source>{some} and more</source>
+        <translation>{some} 等</translation>
+    </message>
+    <message>
+        <source>Differs: sold {code}</source>
+        <translation>不一致：售出的是 {code}</translation>
+    </message>
+    <message>
+        <source>Read: {code}</source>
+        <translation>读到：{code}</translation>
+    </message>
+    <message>
+        <source>Read, nothing to compare it with</source>
+        <translation>已读取，无可比对</translation>
+    </message>
+    <message>
+        <source>{code} · Nobody told which serial number was sold.</source>
+        <translation>{code} · 没有售出序列号的记录。</translation>
+    </message>
+    <message>
+        <source>{code} · Nobody told which lot was sold.</source>
+        <translation>{code} · 没有售出批号的记录。</translation>
+    </message>
+    <message>
+        <source>Serial number matches</source>
+        <translation>序列号一致</translation>
+    </message>
+    <message>
+        <source>Lot matches</source>
+        <translation>批号一致</translation>
+    </message>
+    <message>
+        <source>Expired on {day}</source>
+        <translation>已于 {day} 过期</translation>
+    </message>
+    <message>
+        <source>Days over: {n}</source>
+        <translation>已过 {n} 天</translation>
+    </message>
+    <message>
+        <source>Good until {day}</source>
+        <translation>有效期至 {day}</translation>
+    </message>
+    <message>
+        <source>Days left: {n}</source>
+        <translation>剩余 {n} 天</translation>
+    </message>
+    <message>
+        <source>{left}, fewer than are asked for</source>
+        <translation>{left}，低于要求</translation>
+    </message>
+    <message>
+        <source>Nothing read yet</source>
+        <translation>尚未读取</translation>
+    </message>
+    <message>
+        <source>Scan or type the serial number</source>
+        <translation>扫描或输入序列号</translation>
+    </message>
+    <message>
+        <source>Scan or type the lot</source>
+        <translation>扫描或输入批号</translation>
+    </message>
+    <message>
+        <source>Scan or type the date</source>
+        <translation>扫描或输入日期</translation>
     </message>
 </context>
 <context>
@@ -4076,6 +4279,74 @@
     <message>
         <source>No such answer</source>
         <translation>没有此答案</translation>
+    </message>
+    <message>
+        <source>Answer does not fit</source>
+        <translation>答案不符</translation>
+    </message>
+    <message>
+        <source>Nothing was read that could be an answer. Read it again.</source>
+        <translation>没有读到可作答案的内容。请重新读取。</translation>
+    </message>
+    <message>
+        <source>What was read means answer {fits}, not {choice}. Go back and read it again.</source>
+        <translation>读到的内容对应答案 {fits}，而不是 {choice}。请返回重新读取。</translation>
+    </message>
+    <message>
+        <source>Type digits, with at most {places} after the point.</source>
+        <translation>请输入数字，小数点后最多 {places} 位。</translation>
+    </message>
+    <message>
+        <source>Type a whole number, digits only.</source>
+        <translation>请输入整数，仅限数字。</translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation>不是数字</translation>
+    </message>
+    <message>
+        <source>It can be {least} to {most} {unit}, not {value}. Look at the number again.</source>
+        <translation>应在 {least} 至 {most} {unit} 之间，不会是 {value}。请再看一遍数值。</translation>
+    </message>
+    <message>
+        <source>Cannot be right</source>
+        <translation>数值不可能</translation>
+    </message>
+    <message>
+        <source>No serial number</source>
+        <translation>不是序列号</translation>
+    </message>
+    <message>
+        <source>No lot number</source>
+        <translation>不是批号</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>不是日期</translation>
+    </message>
+    <message>
+        <source>There is nothing to read in it. Scan again.</source>
+        <translation>其中没有可读的内容。请重新扫描。</translation>
+    </message>
+    <message>
+        <source>That is longer than any label. Scan one code, once.</source>
+        <translation>比任何标签都长。请只扫一个码、只扫一次。</translation>
+    </message>
+    <message>
+        <source>The scan held signs that no label has. Scan it again or type it.</source>
+        <translation>扫描内容含有标签上不会有的字符。请重新扫描或手动输入。</translation>
+    </message>
+    <message>
+        <source>That is no date. Type it with four digits of the year: 2027-06-30.</source>
+        <translation>这不是日期。年份请输入四位数：2027-06-30。</translation>
+    </message>
+    <message>
+        <source>This code says other things. Scan the code beside it, or type it.</source>
+        <translation>此码不含所需内容。请扫旁边的码，或手动输入。</translation>
+    </message>
+    <message>
+        <source>That is the number of the article or the unit. Scan the code beside it.</source>
+        <translation>这是商品或物件的编号。请扫旁边的码。</translation>
     </message>
     <message>
         <source>{lpn}: {state}. This step does not fit. Look at its story, then go on there.</source>
@@ -5909,6 +6180,14 @@
         <translation>有路径到头仍没有质检结果</translation>
     </message>
     <message>
+        <source>a result has no answer</source>
+        <translation>某个结果没有对应答案</translation>
+    </message>
+    <message>
+        <source>the ranges leave a gap or overlap</source>
+        <translation>数值区间有空缺或重叠</translation>
+    </message>
+    <message>
         <source>no set serves all other goods</source>
         <translation>没有适用其他商品的问题集</translation>
     </message>
@@ -6479,6 +6758,10 @@
     <message>
         <source>Serial number does not match</source>
         <translation>序列号不一致</translation>
+    </message>
+    <message>
+        <source>Another lot than was sold</source>
+        <translation>批号与售出不符</translation>
     </message>
     <message>
         <source>Not as listed</source>

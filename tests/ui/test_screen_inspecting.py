@@ -18,7 +18,7 @@ from app.commands.receive_units import ReceiveUnits
 from app.commands.register_extra_unit import RegisterExtraUnit
 from app.commands.register_unannounced import RegisterUnannounced
 from app.commands.undo import Undo
-from app.domain.grading import Finding, GradingSets
+from app.domain.grading import Finding, GradingSets, note_meaning, read_note
 from app.domain.house import House
 from app.domain.reasons import ReturnReason
 from app.queries.units import unit_card
@@ -113,13 +113,31 @@ class Bench:
         self.calm()
 
     def answer_all(self, *first: str) -> None:
-        """``first``, then 1 to every question."""
-        self.press(*first)
-        for _ in range(12):
+        """``first``, then 1 to every question; what is to be read comes to that answer."""
+        given = list(first)
+        for _ in range(12 + len(first)):
             sheet = self.screen.presenter.sheet
             if sheet is None or sheet.walk.current is None:
                 return
-            self.press("1")
+            key = given.pop(0) if given else "1"
+            if sheet.walk.current.ask is None:
+                self.press(key)
+            else:
+                self.read(int(key))
+
+    def read(self, choice: int) -> None:
+        """As if it had been measured, scanned, ticked off or tried with this answer."""
+        sheet, reading = self.screen.presenter.sheet, self.screen.question.reading
+        assert sheet is not None
+        question = sheet.walk.current
+        assert question is not None
+        assert reading is not None
+        option = question.option(choice)
+        assert option is not None
+        note = note_meaning(question, option, sheet.card.context(), sheet.today)
+        assert note is not None
+        reading.given.emit(read_note(question, note)[0])
+        self.calm()
 
     @property
     def shown(self) -> QWidget | None:
@@ -214,13 +232,13 @@ def test_every_answer_is_kept_and_pausing_resumes_where_it_stopped(bench: Bench)
 
 
 def test_answers_pressed_quickly_all_count(bench: Bench) -> None:
-    (unit,) = bench.receive(LAMP)
+    (unit,) = bench.receive("AND l.category = 'shoes'")
     screen = bench.open()
     bench.scan(bench.lpn(unit))
-    for key in "11211":
+    for key in "11112":
         press(screen, key)
     bench.calm()
-    assert [choice for _, choice, _ in bench.answers(unit)] == [1, 1, 2, 1, 1]
+    assert [choice for _, choice, _ in bench.answers(unit)] == [1, 1, 1, 1, 2]
 
 
 def test_backspace_takes_an_answer_back_and_f1_gives_it_again(bench: Bench) -> None:
@@ -318,7 +336,7 @@ def test_the_verdict_keeps_claim_finding_and_cause_apart(bench: Bench) -> None:
     (unit,) = bench.receive(f"{LAMP} AND l.reason = 'defective' AND l.comment <> ''")
     screen = bench.open()
     bench.scan(bench.lpn(unit))
-    bench.answer_all("1", "1", "1", "4", "1", "1", "3")
+    bench.answer_all("1", "1", "1", "6", "1", "1", "3")
     bench.photos(2)
     assert bench.shown is screen.verdict
     assert screen.verdict.claim.value.text() == "Does not work"
@@ -333,7 +351,7 @@ def test_f1_completes_and_proposes_and_the_next_unit_opens_by_itself(bench: Benc
     first, second = bench.receive(LAMP, count=2)
     screen = bench.open()
     bench.scan(bench.lpn(first))
-    bench.answer_all("1", "1", "1", "4")
+    bench.answer_all("1", "1", "1", "6")
     proposed = screen.verdict.proposed.text()
     assert screen.keys.primary.text() == f"Propose: {proposed}"
     bench.press("F1")
@@ -349,7 +367,7 @@ def test_f3_only_completes(bench: Bench) -> None:
     (unit,) = bench.receive(LAMP)
     screen = bench.open()
     bench.scan(bench.lpn(unit))
-    bench.answer_all("1", "1", "1", "4")
+    bench.answer_all("1", "1", "1", "6")
     bench.press("F3")
     assert bench.card(unit).head.state == "inspected"
     assert bench.card(unit).proposal is None
@@ -360,7 +378,7 @@ def test_another_way_needs_a_note_and_shows_what_is_closed(bench: Bench) -> None
     (unit,) = bench.receive(LAMP)
     screen = bench.open()
     bench.scan(bench.lpn(unit))
-    bench.answer_all("1", "1", "1", "4")
+    bench.answer_all("1", "1", "1", "6")
     bench.press("F2")
     dialog = active()
     assert isinstance(dialog, OtherWayDialog)
@@ -382,7 +400,7 @@ def test_a_scan_closes_the_dialog_and_is_not_lost(bench: Bench) -> None:
     first, second = bench.receive(LAMP, count=2)
     screen = bench.open()
     bench.scan(bench.lpn(first))
-    bench.answer_all("1", "1", "1", "4")
+    bench.answer_all("1", "1", "1", "6")
     bench.press("F2")
     bench.scan(bench.lpn(second))
     assert screen.unit.plate.text() == bench.lpn(second)
@@ -392,7 +410,7 @@ def test_an_inspected_unit_is_explained_and_leads_to_where_it_waits(bench: Bench
     (unit,) = bench.receive(LAMP)
     screen = bench.open()
     bench.scan(bench.lpn(unit))
-    bench.answer_all("1", "1", "1", "4")
+    bench.answer_all("1", "1", "1", "6")
     bench.press("F3")
     bench.scan(bench.lpn(unit))
     assert screen.band.headline() == f"Already inspected, grade {bench.card(unit).head.grade}"
@@ -406,7 +424,7 @@ def test_a_rejected_unit_is_inspected_again_and_both_inspections_stay(
     (unit,) = bench.receive(LAMP)
     screen = bench.open()
     bench.scan(bench.lpn(unit))
-    bench.answer_all("1", "1", "1", "4")
+    bench.answer_all("1", "1", "1", "6")
     bench.press("F1")
     proposal = bench.card(unit).proposal
     assert proposal is not None
@@ -416,7 +434,7 @@ def test_a_rejected_unit_is_inspected_again_and_both_inspections_stay(
     bench.calm()
     bench.press("F4")
     assert bench.shown is screen.question
-    bench.answer_all("1", "1", "1", "4", "1", "2")
+    bench.answer_all("1", "1", "1", "6", "1", "1", "1", "1", "3")
     bench.photos(3)
     bench.press("F1")
     inspections = bench.card(unit).inspections
@@ -428,7 +446,7 @@ def test_somebody_elses_completion_is_seen(bench: Bench, staff: dict[str, Person
     (unit,) = bench.receive(LAMP)
     screen = bench.open()
     bench.scan(bench.lpn(unit))
-    bench.answer_all("1", "1", "1", "4")
+    bench.answer_all("1", "1", "1", "6")
     assert bench.shown is screen.verdict
     bench.do(CompleteInspection(unit), by=staff["inspector2"].id)
     bench.calm()
@@ -440,7 +458,7 @@ def test_after_undo_the_unit_is_back_in_the_queue(bench: Bench) -> None:
     (unit,) = bench.receive(LAMP)
     screen = bench.open()
     bench.scan(bench.lpn(unit))
-    bench.answer_all("1", "1", "1", "4")
+    bench.answer_all("1", "1", "1", "6")
     bench.press("F3")
     assert screen.queue.list.count() == 0
     bench.do(Undo(str(bench.told[-1][1])))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -29,14 +30,19 @@ from app.domain.grading import (
     Wording,
     answer_again,
     load_grading_sets,
+    note_meaning,
     outcome_of,
+    require_fitting,
     walk,
 )
 from app.domain.grading.facts import CAUSE_BY_CLAIM
+from app.domain.grading.particulars import words_of
 from app.domain.reasons import ReturnReason
 
 SETS = load_grading_sets(Path(__file__).parents[2] / "resources" / "grading")
+EVERY = sorted(SETS.every.values(), key=lambda one: (one.id, one.version))
 ALL = sorted(SETS.newest.values(), key=lambda one: one.id)
+TODAY = date(2026, 11, 24)
 EVERY_PHOTO = frozenset(PhotoSlot)
 
 contexts = st.builds(
@@ -45,6 +51,9 @@ contexts = st.builds(
     reason=st.sampled_from(ReturnReason),
     value_minor=st.integers(0, 200_000),
     currency=st.sampled_from(["EUR", "JPY", "PLN"]),
+    seller=st.sampled_from(["", "Lumen Home"]),
+    sold_serials=st.sampled_from([(), ("LM-77120",), ("A1", "A2")]),
+    sold_lot=st.sampled_from(["", "B2451"]),
 )
 
 
@@ -52,12 +61,16 @@ contexts = st.builds(
 def inspections(
     draw: st.DrawFn,
 ) -> tuple[GradingSet, InspectionContext, tuple[Answer, ...]]:
-    grading_set = draw(st.sampled_from(ALL))
+    grading_set = draw(st.sampled_from(EVERY))
     context = draw(contexts)
     answers: list[Answer] = []
     while (current := walk(grading_set, answers, context).current) is not None:
-        choice = draw(st.integers(1, len(current.options)))
-        answers.append(Answer(current.id, choice, "seen"))
+        possible = [
+            (option.number, note)
+            for option in current.options
+            if (note := note_meaning(current, option, context, TODAY, "seen")) is not None
+        ]
+        answers.append(Answer(current.id, *draw(st.sampled_from(possible))))
         assert len(answers) <= len(grading_set.questions)
     return grading_set, context, tuple(answers)
 
@@ -82,6 +95,21 @@ def test_every_walk_ends_with_a_grade_and_a_finding(
     assert outcome.findings
     assert any(because.kind is EffectKind.GRADE for because in outcome.reasons)
     assert (outcome.set_id, outcome.set_version) == (grading_set.id, grading_set.version)
+
+
+@given(inspections())
+def test_what_was_read_means_the_answer_that_was_kept(
+    inspection: tuple[GradingSet, InspectionContext, tuple[Answer, ...]],
+) -> None:
+    grading_set, context, answers = inspection
+    for answer in answers:
+        question = grading_set.question(answer.question)
+        assert question is not None
+        require_fitting(question, answer.choice, answer.note, context, TODAY)
+        assert words_of(question, answer.note) == "seen"
+    again = walk(grading_set, answers, context, EVERY_PHOTO)
+    assert again == walk(grading_set, answers, context, EVERY_PHOTO)
+    assert again.packaging in Packaging
 
 
 @given(inspections(), st.data())
@@ -158,6 +186,9 @@ def test_every_text_is_there_in_every_language_and_short_enough(grading_set: Gra
             assert 0 < len(getattr(question.text, language)) <= 48
             for option in question.options:
                 assert 0 < len(getattr(option.text, language)) <= 42
+            rows = getattr(question.ask, "items", ()) or getattr(question.ask, "steps", ())
+            for row in rows:
+                assert 0 < len(getattr(row.text, language)) <= 42
 
 
 @pytest.mark.parametrize("grading_set", ALL, ids=lambda one: one.id)
@@ -175,10 +206,12 @@ def test_every_finding_can_be_found() -> None:
     assert found - {None} == set(Finding)
 
 
-def test_damage_asks_for_a_photo() -> None:
+def test_damage_asks_for_a_photo_and_words() -> None:
     damage = {Finding.BROKEN, Finding.TORN, Finding.STAINED, Finding.SCRATCHED, Finding.LEAKING}
     options = [option for one in ALL for question in one.questions for option in question.options]
-    assert all(option.photos for option in options if option.finding in damage)
+    assert all(
+        option.photos and option.needs_words for option in options if option.finding in damage
+    )
 
 
 def test_every_claim_has_a_likely_cause() -> None:
@@ -199,8 +232,9 @@ def test_a_category_finds_its_set(category: str, set_id: str) -> None:
     assert SETS.set_for(category).id == set_id
 
 
-def test_an_unknown_version_is_refused() -> None:
-    assert SETS.at("general", 1) is SETS.newest["general"]
+def test_an_unknown_version_is_refused_and_a_retired_one_is_not() -> None:
+    assert SETS.at("general", 2) is SETS.newest["general"]
+    assert SETS.at("general", 1).version == 1
     with pytest.raises(UnknownGradingSet):
         SETS.at("general", 99)
 

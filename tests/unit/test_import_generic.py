@@ -103,6 +103,31 @@ def test_every_column_reaches_its_place(tmp_path: Path) -> None:
     assert result.unused == ()
 
 
+def test_what_was_sold_comes_in_with_the_line() -> None:
+    announced, rejects, _ = read(
+        "order_no,sku,Serial Number,Batch\nO1,A,SN-1; SN-2|SN-1,B2451\nO2,B,,\n"
+    )
+    assert rejects == []
+    told, silent = (one.lines[0] for one in announced)
+    assert (told.sold_serials, told.sold_lot) == (("SN-1", "SN-2"), "B2451")
+    assert (silent.sold_serials, silent.sold_lot) == ((), "")
+
+
+@pytest.mark.parametrize(
+    ("serials", "code"),
+    [
+        ("S" * 65, "too_long"),
+        (";".join(f"S{n}" for n in range(41)), "too_long"),
+        ("SN\u202e1", "control_character"),
+        ("SN\u200b1", "control_character"),
+        ("4.00638E+12", "spreadsheet_number"),
+    ],
+)
+def test_a_serial_number_that_cannot_be_one_is_refused(serials: str, code: str) -> None:
+    _, rejects, _ = read(f"order_no|sku|sold_serials\nO1|A|{serials}\n")
+    assert codes(rejects[0]) == {("sold_serials", code)}
+
+
 def test_rows_of_one_return_become_its_lines_wherever_they_stand() -> None:
     announced, rejects, _ = read(
         "rma,order_no,sku,tracking\nR1,O1,A,T1\n,O2,B,\nR2,O3,C,\nR1,,D,T2\n,O2,E,\n"

@@ -104,6 +104,15 @@ def test_times_prices_and_quantities_make_sense() -> None:
         assert a.instruction["ask_above"].isdigit()
 
 
+def test_some_sales_kept_their_serial_numbers_and_lots_and_some_did_not() -> None:
+    lines = [line for one in RETURNS for line in one.lines]
+    devices = [line for line in lines if line.category == "electronics"]
+    creams = [line for line in lines if line.category == "cosmetics"]
+    assert all(len(line.sold_serials) in (0, line.quantity) for line in devices)
+    assert 0.4 < sum(bool(line.sold_serials) for line in devices) / len(devices) < 0.9
+    assert 0.4 < sum(bool(line.sold_lot) for line in creams) / len(creams) < 0.95
+
+
 def test_articles_have_valid_numbers_that_are_nobody_s() -> None:
     products = sample_products()
     assert len(products) >= 60

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from app.domain.grading import AnswerOutOfTurn, InspectionIncomplete, UnknownAnswer
+from app.domain.grading import (
+    AnswerDoesNotFit,
+    AnswerOutOfTurn,
+    ImpossibleMeasure,
+    InspectionIncomplete,
+    NotANumber,
+    ScanOf,
+    ScanUnfit,
+    Unfit,
+    UnknownAnswer,
+)
 from app.domain.grading.invalid import GradingSetInvalid
 from app.domain.grading.library import UnknownGradingSet
 from app.domain.units import WrongUnitState
@@ -43,6 +53,66 @@ def _(error: UnknownAnswer) -> Message:
         translate("messages", "No such answer"),
         text.format(choice=error.choice, choices=error.choices),
     )
+
+
+@message_for.register(AnswerDoesNotFit)
+def _(error: AnswerDoesNotFit) -> Message:
+    title = translate("messages", "Answer does not fit")
+    if not error.fits:
+        text = translate("messages", "Nothing was read that could be an answer. Read it again.")
+        return Message(title, text)
+    text = translate(
+        "messages", "What was read means answer {fits}, not {choice}. Go back and read it again."
+    )
+    return Message(title, text.format(fits=error.fits, choice=error.choice))
+
+
+@message_for.register(NotANumber)
+def _(error: NotANumber) -> Message:
+    if error.places:
+        text = translate("messages", "Type digits, with at most {places} after the point.")
+    else:
+        text = translate("messages", "Type a whole number, digits only.")
+    return Message(
+        translate("messages", "Not a number"), text.format(places=formats.count(error.places))
+    )
+
+
+@message_for.register(ImpossibleMeasure)
+def _(error: ImpossibleMeasure) -> Message:
+    text = translate(
+        "messages", "It can be {least} to {most} {unit}, not {value}. Look at the number again."
+    )
+    told = text.format(least=error.least, most=error.most, unit=error.unit, value=error.value)
+    return Message(translate("messages", "Cannot be right"), told)
+
+
+@message_for.register(ScanUnfit)
+def _(error: ScanUnfit) -> Message:
+    titles = {
+        ScanOf.SERIAL: translate("messages", "No serial number"),
+        ScanOf.LOT: translate("messages", "No lot number"),
+        ScanOf.EXPIRY: translate("messages", "No date"),
+    }
+    sentences = {
+        Unfit.EMPTY: translate("messages", "There is nothing to read in it. Scan again."),
+        Unfit.TOO_LONG: translate(
+            "messages", "That is longer than any label. Scan one code, once."
+        ),
+        Unfit.CONTROL: translate(
+            "messages", "The scan held signs that no label has. Scan it again or type it."
+        ),
+        Unfit.NO_DATE: translate(
+            "messages", "That is no date. Type it with four digits of the year: 2027-06-30."
+        ),
+        Unfit.NOT_IN_CODE: translate(
+            "messages", "This code says other things. Scan the code beside it, or type it."
+        ),
+        Unfit.OTHER_CODE: translate(
+            "messages", "That is the number of the article or the unit. Scan the code beside it."
+        ),
+    }
+    return Message(titles[error.what], sentences[error.why])
 
 
 @message_for.register(WrongUnitState)

@@ -18,7 +18,7 @@ from app.queries.people import people
 from app.queries.queues import proposals_to_decide, units_to_execute, units_to_put_away
 from app.queries.units import unit_card
 from app.sample.photos import sample_photo
-from ui.tour.answers import way_to
+from ui.tour.answers import acts_of, way_to
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -181,11 +181,14 @@ class Scenes:
         guide, card = self._guide, self._card(lpn)
         grading_set = self._station.house.grading.set_for(card.head.category)
         guide.scan(lpn)
-        for number, choice in enumerate(way_to(grading_set, card.context(), wanted)):
+        today = self._station.clock.now().date()
+        for number, answer in enumerate(way_to(grading_set, card.context(), wanted, today)):
             if pictures and number in (0, 2):
                 guide.picture("inspect-question")
             before = len(self._card(lpn).answers())
-            guide.key(str(choice))
+            question = grading_set.question(answer.question)
+            for how, what in acts_of(question, answer) if question else ():
+                {"key": guide.key, "scan": guide.scan, "write": guide.write}[how](what)
             if len(self._card(lpn).answers()) == before:  # it asks for words first
                 guide.write(WORDS)
                 guide.key("F1")

@@ -67,6 +67,8 @@ BENCH: Final[Tables] = {
         Problem.CYCLE: QT_TRANSLATE_NOOP("words", "the questions go round in a circle"),
         Problem.NO_GRADE: QT_TRANSLATE_NOOP("words", "a way through ends without a grade"),
         Problem.NO_FINDING: QT_TRANSLATE_NOOP("words", "a way through ends without a finding"),
+        Problem.NO_ANSWER_FOR: QT_TRANSLATE_NOOP("words", "a result has no answer"),
+        Problem.RANGE_GAP: QT_TRANSLATE_NOOP("words", "the ranges leave a gap or overlap"),
         Problem.NO_SET_FOR_OTHERS: QT_TRANSLATE_NOOP("words", "no set serves all other goods"),
     },
 }

@@ -27,6 +27,7 @@ INSPECTING: Final[Tables] = {
         Finding.EMPTY_BOX: QT_TRANSLATE_NOOP("words", "Empty box"),
         Finding.COUNTERFEIT: QT_TRANSLATE_NOOP("words", "Counterfeit"),
         Finding.SERIAL_MISMATCH: QT_TRANSLATE_NOOP("words", "Serial number does not match"),
+        Finding.LOT_MISMATCH: QT_TRANSLATE_NOOP("words", "Another lot than was sold"),
         Finding.NOT_AS_LISTED: QT_TRANSLATE_NOOP("words", "Not as listed"),
         Finding.INCOMPLETE: QT_TRANSLATE_NOOP("words", "Parts missing"),
         Finding.TAGS_REMOVED: QT_TRANSLATE_NOOP("words", "Tags removed"),

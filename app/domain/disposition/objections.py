@@ -30,6 +30,7 @@ NOT_WHAT_WAS_SOLD: Final = frozenset(
         Finding.EMPTY_BOX,
         Finding.COUNTERFEIT,
         Finding.SERIAL_MISMATCH,
+        Finding.LOT_MISMATCH,
     }
 )
 DOUBT_TAGS: Final = frozenset({Tag.SERIAL_MISMATCH, Tag.IDENTITY_DOUBTFUL})

@@ -37,6 +37,7 @@ class Finding(StrEnum):
     EMPTY_BOX = "empty_box"
     COUNTERFEIT = "counterfeit"
     SERIAL_MISMATCH = "serial_mismatch"
+    LOT_MISMATCH = "lot_mismatch"
     NOT_AS_LISTED = "not_as_listed"
     # not all of it
     INCOMPLETE = "incomplete"

@@ -20,6 +20,8 @@ class Problem(StrEnum):
     CYCLE = "cycle"
     NO_GRADE = "no_grade"
     NO_FINDING = "no_finding"
+    NO_ANSWER_FOR = "no_answer_for"
+    RANGE_GAP = "range_gap"
     NO_SET_FOR_OTHERS = "no_set_for_others"
 
 

@@ -6,12 +6,15 @@ import hashlib
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import StrEnum
 from typing import Any, Final, TypeVar
 
 from app.domain.grading.checking import check_paths
 from app.domain.grading.facts import Finding, Grade, Packaging, PhotoSlot, RootCause, Tag
 from app.domain.grading.invalid import GradingSetInvalid, Problem
+from app.domain.grading.kinds import QuestionKind
+from app.domain.grading.reading_kinds import FIELDS, check_answers, read_ask
 from app.domain.grading.sets import Condition, GradingSet, Option, Question
 from app.domain.grading.words import LANGUAGES, REQUIRED_LANGUAGES, Wording
 from app.domain.reasons import ReturnReason
@@ -68,6 +71,13 @@ class _Table:
                 raise self.invalid(key, Problem.WRONG_TYPE, type(value).__name__)
         return tuple(values)
 
+    def number(self, key: str) -> Decimal | None:
+        """With or without decimals, never by way of a binary fraction."""
+        value = self.values.get(key)
+        if isinstance(value, int) and not isinstance(value, bool):
+            return Decimal(value)
+        return self.get(key, Decimal)
+
     def code(self, key: str, codes: type[_Code]) -> _Code | None:
         value = self.get(key, str)
         return None if value is None else self._known(key, codes, value)
@@ -85,7 +95,7 @@ class _Table:
 def read_grading_set(text: str, file: str) -> GradingSet:
     """The set described by ``text``, proven sound, or ``GradingSetInvalid`` naming ``file``."""
     try:
-        values = tomllib.loads(text)
+        values = tomllib.loads(text, parse_float=Decimal)
     except tomllib.TOMLDecodeError as error:
         raise GradingSetInvalid(file, "", Problem.UNREADABLE, str(error)) from None
     top = _Table(file, "", values)
@@ -128,11 +138,13 @@ def _questions(top: _Table) -> tuple[Question, ...]:
 
 
 def _question(table: _Table, ids: Sequence[str], following: str | None) -> Question:
-    table.only("id", "text", "help", "when", "skip_to", "answers")
+    kind = table.code("kind", QuestionKind) or QuestionKind.CHOICE
+    table.only("id", "kind", "text", "help", "when", "skip_to", "answers", *FIELDS[kind])
     answers: list[Any] = table.need("answers", list)
     if len(answers) > MOST_ANSWERS:
         raise table.invalid("answers", Problem.TOO_MANY_ANSWERS, len(answers))
-    return Question(
+    ask = read_ask(table, kind, _wording, _numbered)
+    question = Question(
         id=table.need("id", str),
         text=_wording(table, "text"),
         help=_wording(table, "help") if "help" in table.values else None,
@@ -140,13 +152,20 @@ def _question(table: _Table, ids: Sequence[str], following: str | None) -> Quest
             _option(_numbered(table, "answers", number, row), number, ids, following)
             for number, row in enumerate(answers, 1)
         ),
-        when=_condition(table.table("when")),
+        when=_condition(table.table("when"), ids),
         skips_to=_target(table, "skip_to", ids, following),
+        ask=ask,
     )
+    check_answers(question, table)
+    return question
 
 
 def _option(table: _Table, number: int, ids: Sequence[str], following: str | None) -> Option:
-    table.only("text", "next", "grade", "finding", "cause", "packaging", "photos", "words", "tags")
+    table.only(
+        "text", "next", "grade", "finding", "cause", "packaging", "photos", "words", "tags",
+        "on", "from", "below",
+    )  # fmt: skip
+    on = table.values.get("on")
     return Option(
         number=number,
         text=_wording(table, "text"),
@@ -158,19 +177,38 @@ def _option(table: _Table, number: int, ids: Sequence[str], following: str | Non
         photos=table.codes("photos", PhotoSlot),
         needs_words=table.get("words", bool) or False,
         tags=table.codes("tags", Tag),
+        on=(on,) if isinstance(on, str) else table.texts("on"),
+        at_least=table.number("from"),
+        below=table.number("below"),
     )
 
 
-def _condition(table: _Table | None) -> Condition | None:
+def _condition(table: _Table | None, ids: Sequence[str]) -> Condition | None:
     if table is None:
         return None
-    table.only("categories", "reasons", "value_above")
+    table.only("categories", "reasons", "value_above", "sellers", "answered")
     limits = table.table("value_above")
+    answered = table.table("answered")
     return Condition(
         categories=tuple(category.lower() for category in table.texts("categories")),
         reasons=table.codes("reasons", ReturnReason),
         value_above={key: limits.need(key, int) for key in limits.values} if limits else {},
+        sellers=table.texts("sellers"),
+        answered=_answers_wanted(answered, ids) if answered else {},
     )
+
+
+def _answers_wanted(table: _Table, ids: Sequence[str]) -> dict[str, tuple[int, ...]]:
+    """``{ identity = [1, 2] }``: only after one of these answers to that question."""
+    wanted = {}
+    for name in table.values:
+        if name not in ids:
+            raise table.invalid(name, Problem.UNKNOWN_QUESTION, name)
+        choices = table.need(name, list)
+        if not all(type(one) is int and 1 <= one <= MOST_ANSWERS for one in choices):
+            raise table.invalid(name, Problem.WRONG_TYPE, "list")
+        wanted[name] = tuple(choices)
+    return wanted
 
 
 def _target(table: _Table, key: str, ids: Sequence[str], following: str | None) -> str | None:

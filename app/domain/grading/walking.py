@@ -19,11 +19,13 @@ from app.domain.grading.facts import (
     RootCause,
     Tag,
 )
+from app.domain.grading.kinds import Checklist
+from app.domain.grading.particulars import Particulars, read_note
 from app.domain.grading.sets import GradingSet, InspectionContext, Option, Question
 from app.errors import RuleBroken
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
 _Value = TypeVar("_Value")
 
@@ -59,7 +61,11 @@ class InspectionIncomplete(RuleBroken):
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """``choice`` is the number on the key, 1 to 9."""
+    """``choice`` is the number of the answer, 1 to 9.
+
+    ``note`` is words; before them stands what was read, where the question is more than a
+    choice (``app.domain.grading.particulars``).
+    """
 
     question: str
     choice: int
@@ -72,6 +78,8 @@ class EffectKind(StrEnum):
     CAUSE = "cause"
     PACKAGING = "packaging"
     TAG = "tag"
+    MISSING = "missing"  # an item of a checklist
+    FAILED = "failed"  # a step that was tried
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +94,12 @@ class Because:
 
 @dataclass(frozen=True, slots=True)
 class Answered:
+    """``note`` is the words alone, ``read`` what was measured, scanned, ticked off or tried."""
+
     question: Question
     option: Option
     note: str
+    read: Particulars = Particulars()  # noqa: RUF009 - frozen
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,11 +166,13 @@ def walk(
     Raises ``AnswerOutOfTurn`` and ``UnknownAnswer`` where they do not fit the set.
     """
     trail: list[Answered] = []
-    current = _asked(grading_set, grading_set.start, context)
+    given: dict[str, int] = {}
+    current = _asked(grading_set, grading_set.start, context, given)
     for answer in answers:
         trail.append(_answered(current, answer))
-        current = _asked(grading_set, trail[-1].option.leads_to, context)
-    remaining = _longest(grading_set, current, context)
+        given[answer.question] = answer.choice
+        current = _asked(grading_set, trail[-1].option.leads_to, context, given)
+    remaining = _longest(grading_set, current, context, given)
     return _judged(current, tuple(trail), len(trail) + remaining, context, frozenset(photos))
 
 
@@ -189,13 +202,15 @@ def answer_again(
 
     ``AnswerOutOfTurn`` when ``new`` is neither among the answers nor the open question.
     """
-    given = {answer.question: answer for answer in answers} | {new.question: new}
+    offered = {answer.question: answer for answer in answers} | {new.question: new}
     kept: list[Answer] = []
-    current = _asked(grading_set, grading_set.start, context)
-    while current is not None and current.id in given:
-        answer = given[current.id]
+    given: dict[str, int] = {}
+    current = _asked(grading_set, grading_set.start, context, given)
+    while current is not None and current.id in offered:
+        answer = offered[current.id]
         kept.append(answer)
-        current = _asked(grading_set, _answered(current, answer).option.leads_to, context)
+        given[current.id] = answer.choice
+        current = _asked(grading_set, _answered(current, answer).option.leads_to, context, given)
     if new not in kept:
         raise AnswerOutOfTurn(new.question, current.id if current else "")
     return tuple(kept)
@@ -207,35 +222,67 @@ def _answered(current: Question | None, answer: Answer) -> Answered:
     option = current.option(answer.choice)
     if option is None:
         raise UnknownAnswer(current.id, answer.choice, len(current.options))
-    return Answered(current, option, answer.note)
+    read, words = read_note(current, answer.note)
+    return Answered(current, option, words, read)
 
 
 def _asked(
-    grading_set: GradingSet, question_id: str | None, context: InspectionContext
+    grading_set: GradingSet,
+    question_id: str | None,
+    context: InspectionContext,
+    given: Mapping[str, int],
 ) -> Question | None:
-    """The question, or the first one after it that this context asks for."""
+    """The question, or the first one after it that this context and these answers ask for."""
     while question_id is not None:
         question = grading_set.question(question_id)
-        if question is None or question.asked(context):
+        if question is None or question.asked(context, given):
             return question
         question_id = question.skips_to
     return None
 
 
-def _longest(grading_set: GradingSet, start: Question | None, context: InspectionContext) -> int:
-    known: dict[str, int] = {}
-
-    def length(question: Question | None) -> int:
+def _may_follow(
+    grading_set: GradingSet,
+    question_id: str | None,
+    context: InspectionContext,
+    given: Mapping[str, int],
+) -> set[str]:
+    """Every question that may be the next one, "" for the end: later answers are not known yet."""
+    found: set[str] = set()
+    while question_id is not None:
+        question = grading_set.question(question_id)
         if question is None:
-            return 0
-        if question.id not in known:
-            targets = {option.leads_to for option in question.options}
-            known[question.id] = 1 + max(
-                length(_asked(grading_set, target, context)) for target in targets
-            )
-        return known[question.id]
+            break
+        awaited = {} if question.when is None else question.when.answered
+        hoped = {name: choices[0] for name, choices in awaited.items() if name not in given}
+        if question.asked(context, {**given, **hoped}):
+            found.add(question_id)
+            if not hoped:
+                return found
+        question_id = question.skips_to
+    return found | {""}
 
-    return length(start)
+
+def _longest(
+    grading_set: GradingSet,
+    start: Question | None,
+    context: InspectionContext,
+    given: Mapping[str, int],
+) -> int:
+    known: dict[str, int] = {"": 0}
+
+    def length(question_id: str) -> int:
+        question = grading_set.question(question_id)
+        if question_id not in known and question is not None:
+            targets = {option.leads_to for option in question.options}
+            known[question_id] = 1 + max(
+                length(one)
+                for target in targets
+                for one in _may_follow(grading_set, target, context, given)
+            )
+        return known[question_id]
+
+    return length(start.id if start else "")
 
 
 def _judged(
@@ -279,15 +326,22 @@ def _judged(
 
 def _effects_of(answered: Answered) -> list[Because]:
     option = answered.option
-    effects = [
+    effects: list[tuple[EffectKind, str | None]] = [
         (EffectKind.GRADE, option.grade),
         (EffectKind.FINDING, option.finding),
         (EffectKind.CAUSE, option.cause),
         (EffectKind.PACKAGING, option.packaging),
         *((EffectKind.TAG, tag) for tag in option.tags),
     ]
+    if option.finding or option.grade:
+        effects += [(EffectKind.MISSING, item) for item in _missing(answered)]
+        effects.append((EffectKind.FAILED, answered.read.failed))
     question = answered.question.id
     return [Because(question, option.number, kind, value) for kind, value in effects if value]
+
+
+def _missing(answered: Answered) -> tuple[str, ...]:
+    return answered.read.missing if isinstance(answered.question.ask, Checklist) else ()
 
 
 def _cause(trail: tuple[Answered, ...]) -> RootCause | None:

@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.domain.disposition import Alternative, Recovery, allowed_alternatives
+from app.domain.grading import EffectKind
 from app.domain.grading.library import UnknownGradingSet
 from app.domain.grading.words import Wording
 from app.queries.recovery import advice_for
 from app.queries.units import UnitCard, unit_card
+from ui.words import language_code
+from ui.words.readings import note_words
 
 if TYPE_CHECKING:
     from app.domain.house import House
@@ -73,6 +76,8 @@ def because_of(found: InspectionRow, house: House) -> tuple[Because, ...]:
     for name, choice, effect in found.reasons:
         question = asked.question(name)
         option = question.option(choice) if question else None
-        if question is not None and option is not None:
-            told.append(Because(question.text, option.text, effect, notes.get(name, "")))
+        named = effect.startswith((EffectKind.MISSING.value, EffectKind.FAILED.value))
+        if question is not None and option is not None and not named:  # the note names them
+            note = note_words(question, notes.get(name, ""), language_code())
+            told.append(Because(question.text, option.text, effect, note))
     return tuple(told)

@@ -9,10 +9,11 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.grading import Finding, Grade, Packaging, RootCause, Tag
 from app.domain.reasons import ReturnReason
 from ui.screens.inspecting.claims import ClaimCheck, check_claim
-from ui.words import word, words_of
+from ui.words import language_code, word
+from ui.words.readings import answer_words, read_words, right_words
 
 if TYPE_CHECKING:
-    from app.domain.grading import Because, Option, Walk
+    from app.domain.grading import Answered, Because, Option, Walk
     from ui.screens.inspecting.sheet import Sheet
     from ui.theme import Tone
 
@@ -29,11 +30,15 @@ GRADE_TONES: Final[dict[Grade, Tone]] = {
 
 
 def settled(walk: Walk) -> list[tuple[str, Tone]]:
-    """Packaging and marks, as they stand."""
+    """Packaging, what was scanned and found right, and marks, as they stand."""
     chips: list[tuple[str, Tone]] = []
     if walk.packaging is not Packaging.UNKNOWN:
         tone: Tone = "go" if walk.packaging is Packaging.SEALED else "look"
         chips.append((word(walk.packaging), tone))
+    for one in walk.trail:
+        said = right_words(one)
+        if said:
+            chips.append((said, "go"))
     chips += [(word(tag), _tag_tone(tag)) for tag in walk.tags]
     return chips
 
@@ -79,7 +84,19 @@ def claim_chip(sheet: Sheet) -> tuple[str, Tone] | None:
 
 
 def findings_words(walk: Walk) -> str:
-    return words_of(Finding, tuple(one.value for one in walk.findings))
+    """Each with what shows it: ``Parts missing (Cables)``."""
+    return " · ".join(_finding_words(walk, one) for one in walk.findings)
+
+
+def _finding_words(walk: Walk, finding: Finding) -> str:
+    language = language_code()
+    shown = (
+        read_words(one.question, one.read, language)
+        for one in walk.trail
+        if one.option.finding is finding
+    )
+    told = next(filter(None, shown), "")
+    return f"{word(finding)} ({told})" if told else word(finding)
 
 
 def cause_words(walk: Walk) -> str:
@@ -88,6 +105,27 @@ def cause_words(walk: Walk) -> str:
     if walk.cause_claimed and walk.cause is not RootCause.UNKNOWN:
         return translate("inspecting", "{cause} (from the claim)").format(cause=cause)
     return cause
+
+
+def why_found(walk: Walk, language: str) -> str:
+    """The answers behind the findings, one line each."""
+    lines = (_named(one, language) for one in walk.trail if one.option.finding)
+    return "\n".join(dict.fromkeys(lines))
+
+
+def why_caused(walk: Walk, language: str) -> str:
+    """The answer that named the cause; "" where the claim alone did."""
+    named = (one for one in walk.trail if one.option.cause is walk.cause)
+    first = None if walk.cause_claimed else next(named, None)
+    return _named(first, language) if first is not None else ""
+
+
+def _named(answered: Answered, language: str) -> str:
+    """Without what was read: that stands with the finding already."""
+    return translate("inspecting", "{question} – {answer}").format(
+        question=answered.question.text.in_language(language),
+        answer=answered.option.text.in_language(language),
+    )
 
 
 def because(walk: Walk, reason: Because | None, language: str) -> str:
@@ -99,5 +137,5 @@ def because(walk: Walk, reason: Because | None, language: str) -> str:
         return ""
     return translate("inspecting", "because: {question} – {answer}").format(
         question=answered.question.text.in_language(language),
-        answer=answered.option.text.in_language(language),
+        answer=answer_words(answered, language),
     )

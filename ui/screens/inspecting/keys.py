@@ -55,6 +55,12 @@ class Keys(Card):
             button.setEnabled(button in also)
         self.pause.setText(pause or self.tr("Pause"))
 
+    def promise(self, text: str, act: Callable[[], None] | None) -> None:
+        """What F1 does now; the other keys stay."""
+        self._act = act
+        self.primary.setText(text)
+        self.primary.setEnabled(act is not None)
+
     def _on_primary(self) -> None:
         self.primary_pressed.emit()
         if self._act is not None:

@@ -14,11 +14,18 @@ from app.domain.evidence import Owner
 from app.domain.grading import (
     Answer,
     AnswerOutOfTurn,
+    Particulars,
     PhotoSlot,
+    QuestionKind,
+    Scan,
     UnknownAnswer,
     UnknownGradingSet,
+    code_says,
+    decide,
+    read_note,
+    write_note,
 )
-from app.domain.identifiers import ScanKind, understand
+from app.domain.identifiers import ScanKind, Why, understand
 from app.domain.people import Permission
 from app.queries.inspecting import units_for_scan
 from app.queries.queues import units_to_inspect
@@ -31,6 +38,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.domain.disposition import Disposition
+    from app.domain.grading import Question
     from app.domain.identifiers import Candidate
     from app.errors import StationError
     from app.queries.inspecting import FoundUnit
@@ -54,6 +62,7 @@ class InspectingPresenter:
         self.queue: list[QueuedUnit] = []
         self._wordless: Answer | None = None  # given, and waits for its words
         self._taken_back: dict[str, Answer] = {}
+        self._code = ""  # the last scan that a question took: it may answer the next one too
         self._again = ""  # the id of the inspection that is made once more
         self._troubled = ""
         self._keeping = 0
@@ -76,6 +85,8 @@ class InspectingPresenter:
     def scanned(self, raw: str) -> None:
         readings = understand(raw)
         first = readings[0]
+        if first.why is not Why.OUR_OWN and self._is_for_question(raw):
+            return
         if first.kind is ScanKind.RUBBISH:
             self._view.show_rubbish()
         elif self._wordless is not None and first.kind is not ScanKind.LPN:
@@ -83,6 +94,15 @@ class InspectingPresenter:
         else:
             found = partial(self._scan_read, first)
             self._desk.ask(units_for_scan, readings, done=found, refused=self._refused)
+
+    def _is_for_question(self, raw: str) -> bool:
+        """A question that reads takes every scan but our own plates, badges and bins."""
+        sheet = self.sheet
+        if sheet is None or sheet.walk.current is None or self._wordless is not None:
+            return False
+        if sheet.walk.current.kind is QuestionKind.SCAN:
+            self._code = raw
+        return self._view.show_scanned(raw)
 
     def _scan_read(self, reading: Candidate, found: list[FoundUnit]) -> None:
         if not found:
@@ -149,6 +169,7 @@ class InspectingPresenter:
         self._wordless = None
         self._taken_back = {}
         self._again = ""
+        self._code = ""
 
     def _load(self, unit_id: str, shown: Callable[[Sheet], None]) -> None:
         self._ticket += 1
@@ -204,6 +225,7 @@ class InspectingPresenter:
             self._view.show_words(sheet, question, self._wordless)
         elif question is not None:
             self._view.show_question(sheet, self._taken_back.get(question.id))
+            self._offer_code(question)
         else:
             self._show_answered(sheet)
 
@@ -211,7 +233,7 @@ class InspectingPresenter:
         if sheet.stage is Stage.WORDS:
             missing = sheet.walk.words_missing[0]
             answered = next(one for one in sheet.walk.trail if one.question.id == missing)
-            self._wordless = Answer(missing, answered.option.number)
+            self._wordless = next(one for one in sheet.answers if one.question == missing)
             self._view.show_words(sheet, answered.question, self._wordless)
         elif sheet.stage is Stage.PHOTOS:
             self._view.show_photos_needed(sheet)
@@ -239,6 +261,32 @@ class InspectingPresenter:
         else:
             self._keep((*self.sheet.answers, given))
 
+    def give(self, read: Particulars) -> None:
+        """What was measured, scanned, ticked off or tried decides the answer."""
+        sheet = self.sheet
+        question = sheet.walk.current if sheet else None
+        if sheet is None or question is None or self._opening:
+            return
+        option = decide(question, read, sheet.card.context(), sheet.today)
+        if option is None:
+            return
+        before = self._taken_back.get(question.id)
+        words = ""
+        if before is not None and before.choice == option.number:
+            words = read_note(question, before.note)[1]
+        given = Answer(question.id, option.number, write_note(read, words))
+        if option.needs_words:
+            self._wordless = given
+            self._show()
+        else:
+            self._keep((*sheet.answers, given))
+
+    def _offer_code(self, question: Question) -> None:
+        """A GS1 code that gave the date may hold the lot as well: nobody scans it twice."""
+        ask = question.ask
+        if isinstance(ask, Scan) and (value := code_says(ask.what, self._code)):
+            self._view.offer_code(value)
+
     def answer_as_before(self) -> None:
         question = self.sheet.walk.current if self.sheet else None
         if question is not None and question.id in self._taken_back:
@@ -252,7 +300,9 @@ class InspectingPresenter:
             self._view.show_words_needed()
             return
         self._wordless = None
-        said = Answer(given.question, given.choice, words.strip())
+        asked = sheet.grading_set.question(given.question)
+        read = read_note(asked, given.note)[0] if asked else Particulars()
+        said = Answer(given.question, given.choice, write_note(read, words))
         if sheet.walk.current is not None:
             self._keep((*sheet.answers, said))
         else:
@@ -264,6 +314,8 @@ class InspectingPresenter:
         if sheet is None:
             return
         if self._wordless is not None and sheet.walk.current is not None:
+            if sheet.walk.current.ask is not None:
+                self._taken_back[self._wordless.question] = self._wordless
             self._wordless = None
             self._show()
         elif sheet.answers:

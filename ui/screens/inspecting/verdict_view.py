@@ -16,6 +16,8 @@ from ui.screens.inspecting.chips import (
     claim_words,
     findings_words,
     settled,
+    why_caused,
+    why_found,
 )
 from ui.screens.inspecting.column import row_or_column, scrolled
 from ui.screens.inspecting.grade_mark import GradeMark
@@ -87,8 +89,9 @@ class VerdictView(QWidget):
         self._because.setText(why or self.tr("because no answer took anything away"))
         self._chips.show_chips(settled(walk))
         self.claim.show_fact(claim_words(sheet), quoted(sheet.card.head.comment))
-        self.finding.show_fact(findings_words(walk), "", claim_chip(sheet))
-        self.cause.show_fact(cause_words(walk))
+        why_finding = why_found(walk, language)
+        self.finding.show_fact(findings_words(walk), why_finding, claim_chip(sheet))
+        self.cause.show_fact(cause_words(walk), why_caused(walk, language))
         self.proposed.setText(verb(proposal.disposition))
         self.conditions.show_chips(conditions_of(proposal))
         reasons = [*proposal.reasons, *worth_saying(proposal.approval)]

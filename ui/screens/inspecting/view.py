@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFileDialog
 
+from app.domain.grading import Particulars, QuestionKind
 from app.domain.units import UnitState
 from ui import sounds
 from ui.formats import identifier
@@ -55,6 +56,10 @@ class InspectingScreen(InspectingFrame):
         self.queue.opened.connect(presenter.open_unit)
         self.queue.scanned.connect(self.take_scan)
         self.question.answered.connect(self._on_answered)
+        self.question.given.connect(self._on_given)
+        self.question.changed.connect(self._promise)
+        self.question.back_wanted.connect(self._on_back)
+        self.question.sounded.connect(self._sound)
         self.words.finished.connect(self._on_words)
         for view in (self.photos, self.so_far.photos):
             view.photo_wanted.connect(self._choose_photos)
@@ -121,20 +126,31 @@ class InspectingScreen(InspectingFrame):
 
     def show_question(self, sheet: Sheet, given: Answer | None) -> None:
         self._show_open(sheet)
-        self.question.show_question(sheet.walk, given)
+        self.question.show_question(sheet, given)
         self.show_page(self.question)
         question = sheet.walk.current
         option = question.option(given.choice) if question and given else None
         also = [self.keys.photo, self.keys.pause]
-        if sheet.answers:
+        if sheet.answers or (question and question.kind is QuestionKind.STEPS):
             also.append(self.keys.back)
-        if option is not None:
+        if self.question.reading is not None:
+            self.keys.offer("", None, also)
+            self._promise()
+        elif option is not None:
             text = self.tr("As before: {number}").format(number=option.number)
             self.keys.offer(text, self.presenter.answer_as_before, also)
         else:
             count = len(question.options) if question else 0
             self.keys.offer(self.tr("Press 1 to {n}").format(n=count), None, also)
         self.question.take_focus()
+
+    def show_scanned(self, raw: str) -> bool:
+        """Whether the open question takes it."""
+        reading = self.question.reading if self.at(self.question) else None
+        return reading is not None and reading.take_scan(raw)
+
+    def offer_code(self, value: str) -> None:
+        self.question.scan.offer(value)
 
     def show_words(self, sheet: Sheet, question: Question, answer: Answer) -> None:
         self._show_open(sheet)
@@ -154,6 +170,7 @@ class InspectingScreen(InspectingFrame):
         self._show_open(sheet)
         self.photos.show_sheet(sheet)
         self.show_page(self.photos)
+        self.keys.photo.setText(self.tr("Add photo"))  # F1 names the one that is missing
         first = slot_word(sheet.walk.photos_missing[0].value)
         self.keys.offer(
             self.tr("Photo: {what}").format(what=first),
@@ -254,9 +271,8 @@ class InspectingScreen(InspectingFrame):
             sentence = self.tr("{lpn}: {grade}. Proposed: {way}").format(
                 lpn=lpn, grade=grade, way=word(proposed)
             )
-        playing = sounds.current()
-        if playing is not None:
-            playing.play("go")
+        self.question.forget(sheet.id)
+        self._sound("go")
         self.told.emit(sentence, token)
 
     def tell_photo(self, slot: str, token: str) -> None:
@@ -272,12 +288,33 @@ class InspectingScreen(InspectingFrame):
         self._clear_band()
         self.presenter.answer(number)
 
+    def _on_given(self, read: object) -> None:
+        self._clear_band()
+        if isinstance(read, Particulars):
+            self.presenter.give(read)
+
+    def _promise(self) -> None:
+        """What F1 does follows what is typed, ticked or running."""
+        reading = self.question.reading
+        if reading is None or not self.at(self.question):
+            return
+        ready = reading.ready_text()
+        self.keys.promise(ready or reading.hint(), reading.confirm if ready else None)
+
+    def _sound(self, name: str) -> None:
+        playing = sounds.current()
+        if playing is not None and name in sounds.SOUNDS:
+            playing.play(name)
+
     def _on_words(self) -> None:
         self._clear_band()
         self.presenter.give_words(self.note())
 
     def _on_back(self) -> None:
         self._clear_band()
+        reading = self.question.reading if self.at(self.question) else None
+        if reading is not None and reading.step_back():
+            return
         self.presenter.back()
 
     def _on_again(self) -> None:
@@ -359,6 +396,11 @@ class InspectingScreen(InspectingFrame):
 
     def _show_open(self, sheet: Sheet) -> None:
         self._sheet = sheet
+        missing = sheet.walk.photos_missing
+        owed = self.tr("Photo: {what}")
+        self.keys.photo.setText(
+            owed.format(what=slot_word(missing[0].value)) if missing else self.tr("Add photo")
+        )
         self.unit.show_sheet(sheet)
         self.so_far.show_sheet(sheet)
         self.show_sides(sheet.id)

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.domain.grading import read_note
 from ui.theme import current
 from ui.widgets.banner import Banner
 from ui.widgets.note_field import NoteField
 from ui.widgets.text import Text
 from ui.words import language_code
+from ui.words.readings import read_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -65,10 +67,13 @@ class WordsView(QWidget):
         language = language_code()
         option = question.option(given.choice)
         self._question.setText(question.text.in_language(language))
-        self.answer.setText(option.text.in_language(language) if option else "")
+        read, words = read_note(question, given.note)
+        shown = read_words(question, read, language)
+        said = option.text.in_language(language) if option else ""
+        self.answer.setText(f"{said} ({shown})" if shown else said)
         if self._asked != (unit_id, question.id, given.choice):
             self._asked = (unit_id, question.id, given.choice)
-            self.field.setPlainText(given.note)
+            self.field.setPlainText(words)
             self._banner.clear()
         self.field.setFocus()
 
