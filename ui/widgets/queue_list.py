@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -17,8 +17,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -26,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.theme import Tone, current
+from ui.widgets.card_view import CardView
 from ui.widgets.painting import (
     chip_size,
     lines_of,
@@ -36,12 +35,14 @@ from ui.widgets.painting import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QEvent
 
+    from ui.paging import Pages
     from ui.theme import Look
 
+Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 ROOT: Final = QModelIndex()
 CARD: Final = Qt.ItemDataRole.UserRole + 1
@@ -60,32 +61,83 @@ class QueueCard:
     tooltip: str = ""
 
 
+COMING: Final = QueueCard(None, "")
+MOST_CARDS: Final = 4_096
+
+
 class QueueModel(QAbstractListModel):
+    """Cards that are here, or rows in pages of which cards are made when they are looked at."""
+
+    came = Signal(int, int)
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._cards: Sequence[QueueCard] = ()
+        self._cards: dict[int, QueueCard] = {}
         self._places: dict[object, int] = {}
+        self._count = 0
+        self._pages: Pages[Any] | None = None
+        self._card_of: Callable[[Any], QueueCard] | None = None
 
     def replace(self, cards: Sequence[QueueCard]) -> None:
         self.beginResetModel()
-        self._cards = cards
+        self._pages = self._card_of = None
+        self._cards = dict(enumerate(cards))
         self._places = {card.key: number for number, card in enumerate(cards)}
+        self._count = len(cards)
+        self.endResetModel()
+
+    def show(self, pages: Pages[Row], card_of: Callable[[Row], QueueCard]) -> None:
+        self.beginResetModel()
+        self._pages, self._card_of = pages, card_of
+        self._cards, self._places = {}, {}
+        self._count = pages.total
+        pages.watch(self)
         self.endResetModel()
 
     def card(self, number: int) -> QueueCard:
-        return self._cards[number]
+        card = self._cards.get(number)
+        if card is not None or self._pages is None or self._card_of is None:
+            return card or COMING
+        row = self._pages.row(number)
+        if row is None:
+            return COMING
+        if len(self._cards) > MOST_CARDS:
+            self._cards.clear()
+        card = self._cards[number] = self._card_of(row)
+        return card
 
     def place_of(self, key: object) -> int:
-        """Where the card stands, or -1."""
+        """Where the card stands, or -1 where it is not here."""
+        if self._pages is not None:
+            return -1 if key is None else self._pages.place_of(key)
         return self._places.get(key, -1)
 
+    def rows_came(self, first: int, count: int) -> None:
+        last = min(self._count, first + count) - 1
+        for number in range(first, last + 1):
+            self._cards.pop(number, None)
+        if first <= last:
+            self.dataChanged.emit(self.index(first), self.index(last))
+            self.came.emit(first, last)
+
+    def total_changed(self, total: int) -> None:
+        before, after = self._count, total
+        if after > before:
+            self.beginInsertRows(ROOT, before, after - 1)
+            self._count = after
+            self.endInsertRows()
+        elif after < before:
+            self.beginRemoveRows(ROOT, after, before - 1)
+            self._count = after
+            self.endRemoveRows()
+
     def rowCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(self._cards)
+        return 0 if parent.isValid() else self._count
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        card = self._cards[index.row()]
+        card = self.card(index.row())
         if role == CARD:
             return card
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
@@ -102,6 +154,9 @@ class QueueDelegate(QStyledItemDelegate):
         if not isinstance(card, QueueCard):
             return
         look = current()
+        if card is COMING:
+            _paint_coming(painter, QRectF(option.rect), look)
+            return
         state = option.state
         area = QRectF(option.rect).adjusted(0, 2, 0, -2)
         painter.save()
@@ -140,33 +195,58 @@ def _paint_card(painter: QPainter, inner: QRectF, card: QueueCard, look: Look) -
     )
 
 
-class QueueList(QListView):
-    """Arrow keys walk, ``chosen`` says where we are; a refresh stays on the same card."""
+def _paint_coming(painter: QPainter, area: QRectF, look: Look) -> None:
+    """Two quiet bars where a card's words will be."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(look.tokens.floor))
+    for top, share in ((14, 0.4), (38, 0.7)):
+        bar = QRectF(area.left() + look.px(12), area.top() + look.px(top), 0, look.px(12))
+        bar.setWidth((area.width() - look.px(24)) * share)
+        painter.drawRoundedRect(bar, look.px(4), look.px(4))
+    painter.restore()
+
+
+class QueueList(CardView):
+    """Arrow keys walk, ``chosen`` says where we are; a refresh stays on the same card.
+
+    Letters belong to the buttons of the screen, not to a search in the list.
+    """
 
     chosen = Signal(object)
     opened = Signal(object)
 
     def __init__(self, *, empty: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._queue, self._empty = QueueModel(self), empty
+        self._queue, self._empty = QueueModel(), empty
+        super().__init__(self._queue, TALL, parent)
+        self._queue.setParent(self)
         self._told: object = None
-        self.setModel(self._queue)
         self.setItemDelegate(QueueDelegate(self))
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.selectionModel().currentChanged.connect(self._on_current)
+        self._queue.came.connect(self._on_came)
 
     def show_cards(self, cards: Sequence[QueueCard]) -> None:
         """Stay on the same card; where it has gone, on the one that took its place."""
+        self._refill(lambda: self._queue.replace(cards))
+
+    def show_pages(self, pages: Pages[Row], card_of: Callable[[Row], QueueCard]) -> None:
+        """Any number of rows: those looked at are fetched, the others are only counted."""
+        self._refill(lambda: self._queue.show(pages, card_of))
+
+    def _refill(self, fill: Callable[[], None]) -> None:
         kept, place = self.current_key(), max(0, self.currentIndex().row())
-        self._queue.replace(cards)
+        above = place * self.row_height - self.verticalOffset()
+        here = 0 <= above < self.viewport().height()
+        fill()
         again = self._queue.place_of(kept)
-        if cards and kept is not None:
-            self._go_to(again if again >= 0 else min(place, len(cards) - 1))
-        elif not cards:
+        if self.count() and kept is not None:
+            target = again if again >= 0 else min(place, self.count() - 1)
+            if here:  # it stays where the eye is, whatever has gone above it
+                self.updateGeometries()
+                self.verticalScrollBar().setValue(target * self.row_height - above)
+            self._go_to(target)
+        elif not self.count():
             self._told = None
 
     def set_empty(self, sentence: str) -> None:
@@ -196,8 +276,8 @@ class QueueList(QListView):
             event.accept()
             self.opened.emit(self.current_key())
             return
-        if event.text().strip() and event.text().isprintable():
-            event.ignore()  # letters belong to the buttons, not to a search in the list
+        if event.text() and event.text().isprintable():
+            event.ignore()
             return
         super().keyPressEvent(event)
 
@@ -213,7 +293,8 @@ class QueueList(QListView):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == event.Type.StyleChange:
-            self.scheduleDelayedItemsLayout()
+            self.updateGeometries()
+            self.viewport().update()
 
     def _go_to(self, place: int) -> None:
         index = self._queue.index(place)
@@ -225,3 +306,9 @@ class QueueList(QListView):
         if key is not None and key != self._told:
             self._told = key
             self.chosen.emit(key)
+
+    def _on_came(self, first: int, last: int) -> None:
+        """The person has walked onto a card that was still on its way."""
+        index = self.currentIndex()
+        if first <= index.row() <= last:
+            self._on_current(index)

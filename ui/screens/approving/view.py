@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer
@@ -12,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, Q
 from app.domain.disposition import Disposition
 from app.domain.grading.facts import Grade, Packaging
 from app.domain.units import UnitState
-from ui.formats import ago, exact, identifier, money
+from ui.ageing import waited
+from ui.formats import exact, identifier, money
 from ui.messages import sentence_for, title_for
 from ui.screen import Screen
 from ui.screens.approving import asking, telling
@@ -39,12 +39,11 @@ if TYPE_CHECKING:
     from app.queries.photos import PhotoRow
     from app.queries.queues import QueuedDecision
     from app.queries.whereabouts import UnitPlace, Whereabouts
+    from ui.paging import Pages
     from ui.screens.approving.dossier import Dossier
     from ui.screens.approving.presenter import ApprovingPresenter
     from ui.theme import Look, Tone
 
-AMBER_AFTER_S: Final = 30 * 60
-RED_AFTER_S: Final = 2 * 60 * 60
 AGE_AGAIN_MS: Final = 30_000
 PHOTO: Final = (184, 128)
 BANNER_STAYS_MS: Final = 12_000
@@ -58,8 +57,7 @@ class ApprovingScreen(Screen):
         super().__init__()
         self._folder = folder
         self._shown: Dossier | None = None
-        self._rows: list[QueuedDecision] = []
-        self._mine: frozenset[str] = frozenset()
+        self._rows: Pages[QueuedDecision] | None = None
         self._dialog: QDialog | None = None
         self.banner = Banner(parent=self)
         self.queue = QueueList(parent=self)
@@ -102,11 +100,11 @@ class ApprovingScreen(Screen):
     def is_in_front(self) -> bool:
         return self.isVisible()
 
-    def show_queue(self, waiting: list[QueuedDecision], mine: frozenset[str]) -> None:
-        self._rows, self._mine = waiting, mine
-        self._waiting.set_title(self.tr("%n waiting, oldest first", "", len(waiting)))
-        self.queue.show_cards([self._card(one) for one in waiting])
-        free = len(waiting) - len(mine)
+    def show_queue(self, waiting: Pages[QueuedDecision], mine: frozenset[str]) -> None:
+        self._rows = waiting
+        self._waiting.set_title(self.tr("%n waiting, oldest first", "", waiting.total))
+        self.queue.show_pages(waiting, self._card)
+        free = waiting.total - len(mine)
         self._yours.setText(
             self.tr("%n of them yours: another person decides", "", len(mine)) if mine else ""
         )
@@ -246,8 +244,8 @@ class ApprovingScreen(Screen):
         bar.setValue(0 if at_end else bar.value() + bar.pageStep() - current().px(40))
 
     def _on_older(self) -> None:
-        if self.isVisible() and self._rows:
-            self.queue.show_cards([self._card(one) for one in self._rows])
+        if self.isVisible() and self._rows is not None:
+            self.queue.show_pages(self._rows, self._card)
 
     def _open(self, dialog: QDialog) -> None:
         self._dialog = dialog
@@ -273,14 +271,10 @@ class ApprovingScreen(Screen):
         self._told_enough.start()
 
     def _card(self, one: QueuedDecision) -> QueueCard:
-        age = (datetime.now(UTC) - one.since).total_seconds()
-        tone: Tone = "grey"
-        if age > AMBER_AFTER_S:
-            tone = "stop" if age > RED_AFTER_S else "look"
         way = f"{one.title or one.sku} · {word_of(Disposition, one.disposition)}"
-        mine = one.id in self._mine
+        mine = self.presenter.is_mine(one)
         line = self.tr("Yours – another person decides") + "\n" + way if mine else way
-        chip = ago(one.since)
+        chip, tone = waited("approve", one.since)
         return QueueCard(one.id, one.lpn, line, chip, "grey" if mine else tone, exact(one.since))
 
     def _show_head(self, dossier: Dossier) -> None:

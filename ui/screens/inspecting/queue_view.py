@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.formats import ago, exact
+from ui.ageing import waited
+from ui.formats import exact
 from ui.theme import current
 from ui.widgets.queue_list import QueueCard, QueueList
 from ui.widgets.scan_field import ScanField
 from ui.widgets.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from PySide6.QtGui import QKeyEvent
 
     from app.queries.queues import QueuedUnit
-    from ui.theme import Tone
+    from ui.paging import Pages
 
 translate = QCoreApplication.translate
-AGEING: Final = timedelta(days=1)
-OVERDUE: Final = timedelta(days=3)
 STEPS: Final = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -71,11 +67,10 @@ class QueueView(QWidget):
             self._column.addWidget(part)
         self._fit()
 
-    def show_units(self, units: Sequence[QueuedUnit], selected: str) -> None:
-        self.heading.setText(self.tr("%n unit(s) waiting", "", len(units)))
+    def show_units(self, units: Pages[QueuedUnit], selected: str) -> None:
+        self.heading.setText(self.tr("%n unit(s) waiting", "", units.total))
         with QSignalBlocker(self.list):
-            now = datetime.now(UTC)
-            self.list.show_cards([card_of(unit, now) for unit in units])
+            self.list.show_pages(units, card_of)
             self.list.select(selected)
 
     def take_focus(self) -> None:
@@ -100,10 +95,8 @@ class QueueView(QWidget):
         self._column.setSpacing(current().px(10))
 
 
-def card_of(unit: QueuedUnit, now: datetime) -> QueueCard:
+def card_of(unit: QueuedUnit) -> QueueCard:
     title = unit.title or unit.sku or translate("inspecting", "Article not known yet")
     if unit.started:
         title = translate("inspecting", "Begun · {title}").format(title=title)
-    age = now - unit.since
-    tone: Tone = "stop" if age > OVERDUE else "look" if age > AGEING else "grey"
-    return QueueCard(unit.id, unit.lpn, title, ago(unit.since, now), tone, exact(unit.since))
+    return QueueCard(unit.id, unit.lpn, title, *waited("inspect", unit.since), exact(unit.since))

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from app.domain.grading import Answer, Question
     from app.errors import StationError
     from app.queries.queues import QueuedUnit
+    from ui.paging import Pages
     from ui.screens.inspecting.presenter import InspectingPresenter
     from ui.screens.inspecting.sheet import Sheet
     from ui.widgets.verdict_band import Verdict
@@ -97,8 +98,8 @@ class InspectingScreen(InspectingFrame):
     def write_note(self, text: str) -> None:
         self.words.write(text)
 
-    def show_queue(self, units: list[QueuedUnit], selected: str) -> None:
-        self.show_units(units, selected)
+    def show_queue(self, waiting: Pages[QueuedUnit], selected: str) -> None:
+        self.show_units(waiting, selected)
 
     def show_browsing(self, preview: Sheet | None) -> None:
         self._sheet = None
