@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Final, Generic, Protocol, TypeVar
 
+from app.queries.choosing import Choice, chosen
 from app.queries.paging import SIZE, count_rows, glance, read_page
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.errors import StationError
+    from app.queries.choosing import Queue
     from app.queries.paging import Glance, Page, Source
     from ui.desk import Desk
 
@@ -53,11 +55,17 @@ class Pages(Generic[Row]):
         self._round = 0
         self._watchers: list[Watcher] = []
         self.source = source
+        self.queue: Queue[Row] | None = None
+        self.choice = Choice()
+        self.whole = 0
+        self.complete = True
         self.total = 0
         self.exact = True
 
-    def __len__(self) -> int:
-        return self.total
+    @property
+    def waiting(self) -> int:
+        """How many there are, chosen or not."""
+        return self.total if self.choice.empty else self.whole
 
     def watch(self, watcher: Watcher) -> None:
         if watcher not in self._watchers:
@@ -93,15 +101,18 @@ class Pages(Generic[Row]):
 
     # what is asked
 
-    def refresh(self, source: Source[Row] | None = None, towards: str = "") -> None:
-        """Look again; with another source, at another choice of rows from its top.
+    def choose(self, choice: Choice) -> None:
+        """Only some of the rows, from their top."""
+        self.choice, self._seen = choice, []
+        self.refresh()
 
-        The row with the key ``towards`` is among those that come, however deep it is.
-        """
-        if source is not None and source is not self.source:
-            self.source, self._seen = source, []
+    def refresh(self, towards: str = "") -> None:
+        """Look again.  The row with the key ``towards`` comes along, however deep it is."""
         self._round += 1
         came = partial(self._glanced, self._round)
+        if self.queue is not None and not self.choice.empty:
+            self._desk.ask(chosen, self.queue, self.choice, done=came, refused=self._refused)
+            return
         self._desk.ask(
             glance, self.source, tuple(self._seen), towards, done=came, refused=self._refused
         )
@@ -111,7 +122,7 @@ class Pages(Generic[Row]):
             return  # somebody has asked again in the meantime
         self.take(found)
         self._shown(self)
-        if not self.exact:
+        if not self.exact and self.choice.empty:
             counted = partial(self._counted, round_)
             self._desk.ask(count_rows, self.source, done=counted, refused=self._refused)
 
@@ -120,8 +131,10 @@ class Pages(Generic[Row]):
         self._pages = OrderedDict((page.number, page) for page in found.pages)
         self._asked.clear()
         # A total once counted stands until the next count: the list would jump otherwise.
-        self.total = found.total if found.exact else max(found.total, self.total)
+        settled = found.exact or not self.choice.empty
+        self.total = found.total if settled else max(found.total, self.total)
         self.exact = found.exact
+        self.whole, self.complete = found.whole, found.complete
 
     def _counted(self, round_: int, total: int) -> None:
         if round_ == self._round:
@@ -154,8 +167,3 @@ class Pages(Generic[Row]):
             del self._pages[first]
         for watcher in self._watchers:
             watcher.rows_came(number * SIZE, SIZE)
-
-
-def told_total(pages: Pages[Any], number: Callable[[int], str] = str) -> str:
-    """``340``, or ``2,000+`` until all are counted."""
-    return number(pages.total) + ("" if pages.exact else "+")

@@ -58,11 +58,16 @@ class Page(Generic[Row]):
 
 @dataclass(frozen=True, slots=True)
 class Glance(Generic[Row]):
-    """Some pages of a queue at one moment; ``exact`` says that ``total`` was counted to the end."""
+    """Some pages of a queue at one moment; ``exact`` says that ``total`` was counted to the end.
+
+    Of a choice, ``whole`` is how many were looked through, ``complete`` that these were all.
+    """
 
     total: int
     exact: bool
     pages: tuple[Page[Row], ...]
+    whole: int = 0
+    complete: bool = True
 
     @property
     def head(self) -> tuple[Row, ...]:

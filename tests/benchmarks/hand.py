@@ -127,7 +127,7 @@ class Stories(Scenes):
         hand.scan(self._tracking(rma))
         hand.key("F1")
         plates = self._plates(rma)
-        hand.expect(len(plates) == 2, "two units")  # noqa: PLR2004
+        hand.expect(len(plates) == 2, "two units")
         hand.key("Ctrl+2")
         for plate in plates:
             self._inspect(plate, lambda found: found.grade in (Grade.A, Grade.B))
@@ -167,7 +167,7 @@ class Stories(Scenes):
             self._plates(rma)[0],
             lambda found: PhotoSlot.DAMAGE in found.photos and found.grade in (Grade.C, Grade.D),
         )
-        hand.expect(hand.effort.photos == 2, "two photos")  # noqa: PLR2004
+        hand.expect(hand.effort.photos == 2, "two photos")
 
     def _approval(self) -> None:
         hand = self.hand

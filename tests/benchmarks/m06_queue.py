@@ -192,7 +192,8 @@ def _scrolled(
             1.4,
             "ms",
             notes=(
-                f"p99 {percentile(ours, 0.99) * 1e3:.2f} / {percentile(theirs, 0.99) * 1e3:.2f} ms; "
+                f"p99 {percentile(ours, 0.99) * 1e3:.2f} / "
+                f"{percentile(theirs, 0.99) * 1e3:.2f} ms; "
                 f"steps that met a page still on its way: {placeholders} of {len(ours)}; "
                 f"End, a million rows down, read and painted in {jumped * 1e3:.0f} ms",
             ),
@@ -231,9 +232,12 @@ def _refused(error: Exception) -> None:
 
 
 def _resident() -> float:
-    """Megabytes of this process in memory; 0 where the system does not tell."""
+    """Megabytes of this process's own memory; the database's mapped pages are the system's cache.
+
+    0 where the system does not tell.
+    """
     status = Path("/proc/self/status")
     if not status.exists():
         return 0.0
-    line = next(one for one in status.read_text().splitlines() if one.startswith("VmRSS"))
+    line = next(one for one in status.read_text().splitlines() if one.startswith("RssAnon"))
     return int(line.split()[1]) / 1024

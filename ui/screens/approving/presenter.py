@@ -9,6 +9,7 @@ from app.commands.decide_disposition import ApproveDisposition, RejectDispositio
 from app.domain.disposition import SelfApproval, may_decide
 from app.domain.evidence import AlreadyDecided
 from app.domain.identifiers import ScanKind, understand
+from app.queries.choosing import DECIDABLE, Choice, facets
 from app.queries.finding import MatchKind, matches
 from app.queries.paging import place_in
 from app.queries.queues import APPROVE
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from app.commands.base import Command
     from app.domain.disposition import Disposition
     from app.errors import StationError
+    from app.queries.choosing import Facet
     from app.queries.finding import Match
     from app.queries.queues import QueuedDecision
     from app.queries.whereabouts import Whereabouts
@@ -33,6 +35,8 @@ NEWS = frozenset({"proposals", "units", "photos", "inspections", "people"})
 class ApprovingView(Protocol):
     def is_in_front(self) -> bool: ...
     def show_queue(self, waiting: Pages[QueuedDecision], mine: frozenset[str]) -> None: ...
+    def show_all(self) -> None: ...
+    def show_facets(self, found: list[Facet]) -> None: ...
     def select(self, proposal_id: str) -> None: ...
     def show_dossier(self, dossier: Dossier, part: str) -> None: ...
     def show_opening(self) -> None: ...
@@ -51,6 +55,7 @@ class ApprovingPresenter:
         self._view = view
         self._desk = desk
         self.pages = Pages(desk, APPROVE, _id, shown=self._listed, refused=self._refused)
+        self.pages.queue = DECIDABLE
         self._current = ""
         self._wanted = ""
         self._deciding = False
@@ -68,7 +73,16 @@ class ApprovingPresenter:
     def want(self, target: str) -> None:
         """Select the proposal of this unit, or with this id, once the queue is there."""
         self._wanted = target
+        if not any(target in (one.id, one.unit_id) for one in self._waiting):
+            self._view.show_all()  # a filter gives way to the thing in the hand
         self.refresh()
+
+    def choose(self, choice: Choice) -> None:
+        """Show some of the queue only."""
+        self.pages.choose(choice)
+
+    def ask_facets(self) -> None:
+        self._desk.ask(facets, DECIDABLE, done=self._view.show_facets, refused=self._refused)
 
     def scanned(self, raw: str) -> None:
         readings = understand(raw)

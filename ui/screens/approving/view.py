@@ -26,6 +26,7 @@ from ui.widgets.chip import Chip
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.photo_strip import Photo, PhotoStrip
 from ui.widgets.photo_viewer import PhotoViewer
+from ui.widgets.queue_filter import QueueFilter
 from ui.widgets.queue_list import QueueCard, QueueList
 from ui.widgets.receipts import Receipts
 from ui.widgets.scroller import Scroller
@@ -36,6 +37,7 @@ from ui.words.recovering import receipts_of
 if TYPE_CHECKING:
     from app.config import DataFolder
     from app.errors import StationError
+    from app.queries.choosing import Facet
     from app.queries.photos import PhotoRow
     from app.queries.queues import QueuedDecision
     from app.queries.whereabouts import UnitPlace, Whereabouts
@@ -61,6 +63,8 @@ class ApprovingScreen(Screen):
         self._dialog: QDialog | None = None
         self.banner = Banner(parent=self)
         self.queue = QueueList(parent=self)
+        self.filter = QueueFilter("approve", finding=True, parent=self)
+        self.filter.left.connect(self._on_filtered)
         self.empty = EmptyState("approve", parent=self)
         self._words()
         self._buttons()
@@ -75,6 +79,8 @@ class ApprovingScreen(Screen):
         self.presenter = presenter
         self.queue.chosen.connect(presenter.picked)
         self.queue.opened.connect(self._on_photos)
+        self.filter.chosen.connect(presenter.choose)
+        self.filter.facets_wanted.connect(presenter.ask_facets)
 
     # what the window asks
 
@@ -102,13 +108,20 @@ class ApprovingScreen(Screen):
 
     def show_queue(self, waiting: Pages[QueuedDecision], mine: frozenset[str]) -> None:
         self._rows = waiting
-        self._waiting.set_title(self.tr("%n waiting, oldest first", "", waiting.total))
+        self._waiting.set_title(self.tr("%n waiting, oldest first", "", waiting.waiting))
         self.queue.show_pages(waiting, self._card)
+        self.filter.show_state(waiting)
         free = waiting.total - len(mine)
         self._yours.setText(
             self.tr("%n of them yours: another person decides", "", len(mine)) if mine else ""
         )
         self._yours.setVisible(bool(mine) and bool(free))
+
+    def show_all(self) -> None:
+        self.filter.clear()
+
+    def show_facets(self, found: list[Facet]) -> None:
+        self.filter.show_facets(found, complete=self.presenter.pages.exact)
 
     def select(self, proposal_id: str) -> None:
         self.queue.select(proposal_id)
@@ -121,6 +134,16 @@ class ApprovingScreen(Screen):
 
     def show_nothing(self) -> None:
         self._shown = None
+        filtered = not self.presenter.pages.choice.empty
+        if filtered:
+            self.empty.show_words(
+                self.tr("Nothing in this queue fits"),
+                self.tr("Other words or filters may. Esc shows all that waits."),
+                "search",
+            )
+        else:
+            self._say_nothing_waits()
+        self.queue.set_empty("" if filtered else self.tr("The queue is empty"))
         self._show_empty(empty=True)
         self._enable(on=False)
         self._eyes.setText("")
@@ -257,6 +280,9 @@ class ApprovingScreen(Screen):
         self._dialog = None
         self.queue.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _on_filtered(self) -> None:
+        self.queue.setFocus(Qt.FocusReason.OtherFocusReason)
+
     # inside
 
     def _leave_photos(self) -> None:
@@ -322,11 +348,15 @@ class ApprovingScreen(Screen):
         self.empty.setVisible(empty)
         self._dossier.setVisible(not empty)
 
-    def _words(self) -> None:
+    def _say_nothing_waits(self) -> None:
         self.empty.show_words(
             self.tr("Nothing waits for approval"),
             self.tr("What is proposed comes here by itself. Scan a unit to see where it is."),
+            "approve",
         )
+
+    def _words(self) -> None:
+        self._say_nothing_waits()
         self.queue.set_empty(self.tr("The queue is empty"))
         self._title = Text("", "title", parent=self)
         self._under = Text("", "mute", wrap=True, selectable=True, parent=self)
@@ -360,6 +390,7 @@ class ApprovingScreen(Screen):
     def _lay_out(self) -> None:
         self._waiting = Card(self.tr("Waiting, oldest first"), width=300, parent=self)
         self._yours = Text("", "mute", parent=self)
+        self._waiting.add(self.filter)
         self._waiting.add(self.queue, 1)
         self._waiting.add(self._yours)
         self._dossier = Card(parent=self)

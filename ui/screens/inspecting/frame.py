@@ -75,7 +75,7 @@ class InspectingFrame(Screen):
     def show_units(self, waiting: Pages[QueuedUnit], selected: str) -> None:
         self._queued = waiting.loaded()
         self.queue.show_units(waiting, selected)
-        complete = len(self._queued) == waiting.total
+        complete = len(self._queued) == waiting.waiting
         self._waiting.show_facts(waiting_facts(self._queued, complete=complete))
         self._fit_next()
 

@@ -20,6 +20,7 @@ from app.domain.grading import (
 )
 from app.domain.identifiers import ScanKind, understand
 from app.domain.people import Permission
+from app.queries.choosing import INSPECTABLE, Choice, facets
 from app.queries.inspecting import units_for_scan
 from app.queries.queues import INSPECT
 from ui.paging import Pages
@@ -54,6 +55,7 @@ class InspectingPresenter:
         self.selected = ""
         self.queue: list[QueuedUnit] = []  # as much of it as is here
         self.pages = Pages(desk, INSPECT, _id, shown=self._queue_read, refused=self._refused)
+        self.pages.queue = INSPECTABLE
         self._going_on = False
         self._wordless: Answer | None = None  # given, and waits for its words
         self._taken_back: dict[str, Answer] = {}
@@ -118,6 +120,14 @@ class InspectingPresenter:
         return ids[min(place, len(ids) - 1)]
 
     # the queue
+
+    def choose(self, choice: Choice) -> None:
+        """Show some of the queue only, from its oldest on."""
+        self.selected = ""
+        self.pages.choose(choice)
+
+    def ask_facets(self) -> None:
+        self._desk.ask(facets, INSPECTABLE, done=self._view.show_facets, refused=self._refused)
 
     def look_at(self, unit_id: object) -> None:
         """Show what waits, without opening it."""
