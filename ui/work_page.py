@@ -155,9 +155,9 @@ class WorkPage(QWidget):
         self._desk.ask(counts, done=self._show_counts, refused=self._refused)
 
     def _show_counts(self, now: Counts) -> None:
-        self.rail.set_count(RECEIVE, now.unfinished, "look" if now.unfinished else "grey")
         oldest = now.oldest
         for name, waiting, since in (
+            (RECEIVE, now.unfinished, oldest.receive),
             ("inspect", now.inspect, oldest.inspect),
             ("approve", now.approve, oldest.approve),
             ("put_away", now.put_away, oldest.put_away),

@@ -71,6 +71,7 @@ class QueuedWork:
 class Oldest:
     """Since when the first of each queue has waited; None where nothing waits."""
 
+    receive: datetime | None = None
     unclaimed: datetime | None = None
     inspect: datetime | None = None
     propose: datetime | None = None
@@ -177,6 +178,9 @@ SELECT
 """
 OLDEST: Final = """
 SELECT
+  (SELECT min(first) FROM (
+    SELECT min(arrived_at) AS first FROM parcels WHERE state = 'arrived' AND gone = 0
+    UNION ALL SELECT min(arrived_at) FROM parcels WHERE state = 'opened' AND gone = 0)),
   (SELECT min(arrived_at) FROM parcels WHERE state = 'unclaimed' AND gone = 0),
   (SELECT p.arrived_at FROM units u JOIN parcels p ON p.id = u.parcel_id
     WHERE u.state = 'received' AND u.gone = 0 ORDER BY u.id LIMIT 1),
@@ -219,7 +223,7 @@ def counts(db: Reader) -> Counts:
     working = [one for one in approved if one.step != StepKind.PUTAWAY]
     found = db.row(_plain, COUNTS, {"most": MANY}) or (0,) * 6
     unfinished, unclaimed, inspect, propose, approve, labels = found
-    moments = map(maybe_moment, db.row(_plain, OLDEST) or (None,) * 4)
+    moments = map(maybe_moment, db.row(_plain, OLDEST) or (None,) * 5)
     oldest = Oldest(*moments, *(one[0].since if one else None for one in (working, ready)))
     return Counts(
         unfinished,

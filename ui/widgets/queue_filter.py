@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from ui.paging import Pages
 
 FIND_AFTER_MS: Final = 120
+MOST_VALUES: Final = 40  # the commonest; others are found by typing
 
 
 class FindField(QLineEdit):
@@ -76,6 +78,7 @@ class QueueFilter(QWidget):
         self._typing = QTimer(self, singleShot=True, interval=FIND_AFTER_MS)
         self._typing.timeout.connect(self._on_typed)
         self._text = ""
+        self._facets: dict[str, list[Answer]] = {}
         self._all = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.parentWidget() or self)
         self._all.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._all.activated.connect(self.clear)
@@ -104,16 +107,29 @@ class QueueFilter(QWidget):
         self._choose(Choice())
 
     def show_facets(self, facets: Sequence[Facet], *, complete: bool) -> None:
-        """Ask what to filter by."""
-        answers = [self._answer(one, complete=complete) for one in facets]
-        late = Answer(("until", "late"), self.tr("Late ones only"), tone="stop")
-        dialog = ChoiceDialog(
-            self.tr("Which of them?"),
-            [late, *answers],
-            sentence=self.tr("Filters add up. Esc in the queue shows all again."),
-            parent=self.window(),
-        )
-        dialog.chosen.connect(self._on_facet)
+        """Ask what to filter by, then for which value of it."""
+        self._facets = {
+            name: [self._answer(one, complete=complete) for one in facets if one.name == name]
+            for name in dict.fromkeys(one.name for one in facets)
+        }
+        alone = self._facets.pop("needs_seller", [])
+        late = Answer(("until", ""), self.tr("Late ones only"))
+        fields = {
+            "seller": self.tr("One seller"),
+            "category": self.tr("One kind of goods"),
+            "grade": self.tr("One grade"),
+            "route": self.tr("One proposed way"),
+        }
+        asking = [
+            Answer(name, fields[name], count(len(self._facets[name])), "grey")
+            for name in self._facets
+        ]
+        sentence = self.tr("Filters add up. Esc in the queue shows all again.")
+        self._ask(self.tr("Which of them?"), [late, *asking, *alone], sentence)
+
+    def _ask(self, question: str, answers: list[Answer], sentence: str = "") -> None:
+        dialog = ChoiceDialog(question, answers, sentence=sentence, parent=self.window())
+        dialog.chosen.connect(self._on_answer)
         dialog.finished.connect(self.left)
         dialog.open()
 
@@ -146,7 +162,14 @@ class QueueFilter(QWidget):
     def _on_typed(self) -> None:
         self._choose(replace(self.choice, text=self._text))
 
-    def _on_facet(self, value: tuple[str, str]) -> None:
+    def _on_answer(self, value: object) -> None:
+        if isinstance(value, str):
+            # After the question before it has gone: two at once would fight for the keys.
+            question, values = self.tr("Which one?"), self._facets[value][:MOST_VALUES]
+            QTimer.singleShot(0, self, partial(self._ask, question, values))
+            return
+        if not isinstance(value, tuple):
+            return
         name, wanted = value
         if name == "until":
             late = datetime.now(UTC) - ageing_of(self._queue).late
