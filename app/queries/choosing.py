@@ -1,7 +1,8 @@
 """Some of a queue: what is typed, and filters.  Bounded, so that it is instant at any size.
 
 The oldest ``EXAMINED`` rows are looked through word by word.  What begins with the text as a
-licence plate, RMA, order or tracking number does is found by its index, however deep it waits.
+licence plate, RMA, order or tracking number does, or is the last six signs of a plate's or
+tracking number, is found by its index, however deep it waits.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ Row = TypeVar("Row")
 EXAMINED: Final = 10_000
 FOUND: Final = 4 * SIZE
 LONGEST, MOST_WORDS = 200, 8
+ENDING: Final = 6  # signs at the end of a number, as people read them out
 LAST_CHARACTER: Final = "\U0010ffff"
 
 
@@ -76,6 +78,10 @@ _CODED: Final = """
 coded(unit_id) AS (
   SELECT id FROM (SELECT id FROM units WHERE lpn >= :low AND lpn < :high AND lpn <> ''
     AND :low <> '' LIMIT :found)
+  UNION SELECT id FROM (SELECT id FROM units
+    WHERE substr(lpn, -8, 6) = :end AND lpn <> '' AND :end <> '' LIMIT :found)
+  UNION SELECT id FROM (SELECT u.id FROM parcels p JOIN units u ON u.parcel_id = p.id
+    WHERE substr(p.tracking, -6) = :end AND p.tracking <> '' AND :end <> '' LIMIT :found)
   UNION SELECT id FROM (SELECT u.id FROM parcels p JOIN units u ON u.parcel_id = p.id
     WHERE p.tracking >= :low AND p.tracking < :high AND :low <> '' LIMIT :found)
   UNION SELECT id FROM (SELECT u.id FROM returns r JOIN lines l ON l.return_id = r.id
@@ -195,6 +201,7 @@ def _values(choice: Choice) -> Mapping[str, Any]:
         **{f"word_{one}": word for one, word in zip("abcdefgh", padded, strict=True)},
         "low": code,
         "high": code + LAST_CHARACTER,
+        "end": code if len(code) == ENDING else "",
         "seller": choice.seller,
         "category": choice.category,
         "grade": choice.grade,

@@ -160,6 +160,11 @@ parcels = _rows(
         Index("ix_parcels_tracking", "tracking"),
         Index("ix_parcels_return_id", "return_id"),
         Index("ix_parcels_waiting", "state", "arrived_at", "id", sqlite_where=LIVE),
+        Index(
+            "ix_parcels_tracking_end",
+            text("substr(tracking, -6)"),
+            sqlite_where=text("tracking <> ''"),
+        ),
         Index("ix_parcels_arrived_at", "arrived_at", sqlite_where=text("arrived_at > 0")),
     ),
 )
@@ -183,6 +188,8 @@ units = _rows(
         ),  # a plate is used once, undone or not
         Index("ix_units_parcel_id", "parcel_id"),
         Index("ix_units_line_id", "line_id"),
+        # the six digits of B7-004213-K
+        Index("ix_units_lpn_number", text("substr(lpn, -8, 6)"), sqlite_where=text("lpn <> ''")),
         Index("ix_units_waiting", "state", "id", sqlite_where=LIVE),
         CheckConstraint("(state = 'missing') = (lpn = '')", name="missing_has_no_plate"),
     ),

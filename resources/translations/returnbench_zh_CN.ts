@@ -1836,7 +1836,7 @@
     </message>
     <message>
         <source>Seller must agree</source>
-        <translation type="unfinished">须卖家同意</translation>
+        <translation>须卖家同意</translation>
     </message>
     <message>
         <source>Seller: {what}</source>

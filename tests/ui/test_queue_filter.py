@@ -156,6 +156,28 @@ def test_f3_finds_a_proposal_and_letters_do_not_decide_meanwhile(
     assert station.ask(lambda db: db.scalar(waits)) == 4
 
 
+def test_whoever_comes_next_sees_the_whole_queue(
+    approve: ApprovingScreen,
+    office: Office,
+    staff: dict[str, PersonRow],
+    settled: Callable[[], None],
+    qtbot: QtBot,
+) -> None:
+    press(approve, Qt.Key.Key_F3)
+    typed(approve, "no such thing", settled, qtbot)
+    assert approve.queue.count() == 0
+    approve.entered()
+    settled()
+    assert approve.queue.count() == 0
+    office.session.begin(staff["supervisor2"])
+    approve.entered()
+    for _ in range(3):
+        settled()
+        settle()
+    assert approve.queue.count() == 4
+    assert approve.filter.field.text() == ""
+
+
 def test_a_scan_outside_the_filter_shows_all_again(
     approve: ApprovingScreen, station: Station, settled: Callable[[], None], qtbot: QtBot
 ) -> None:

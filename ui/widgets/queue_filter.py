@@ -77,7 +77,7 @@ class QueueFilter(QWidget):
         self.button.clicked.connect(self.facets_wanted)
         self._typing = QTimer(self, singleShot=True, interval=FIND_AFTER_MS)
         self._typing.timeout.connect(self._on_typed)
-        self._text = ""
+        self._text = self._person = ""
         self._facets: dict[str, list[Answer]] = {}
         self._all = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.parentWidget() or self)
         self._all.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -94,6 +94,12 @@ class QueueFilter(QWidget):
     def settled(self) -> bool:
         """Whether what is shown answers what was typed."""
         return not self._typing.isActive() and self._text == self.choice.text
+
+    def meet(self, person_id: str) -> None:
+        """Whoever comes to the bench sees the whole queue: a filter of another would hide work."""
+        before, self._person = self._person, person_id
+        if before != person_id:
+            self.clear()
 
     def type_words(self, text: str) -> None:
         self._text = text

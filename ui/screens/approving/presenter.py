@@ -77,6 +77,10 @@ class ApprovingPresenter:
             self._view.show_all()  # a filter gives way to the thing in the hand
         self.refresh()
 
+    @property
+    def person_id(self) -> str:
+        return self._desk.person.id if self._desk.person is not None else ""
+
     def choose(self, choice: Choice) -> None:
         """Show some of the queue only."""
         self.pages.choose(choice)

@@ -85,6 +85,7 @@ class ApprovingScreen(Screen):
     # what the window asks
 
     def entered(self) -> None:
+        self.filter.meet(self.presenter.person_id)
         self.banner.clear()
         self.presenter.refresh()
         self.queue.setFocus(Qt.FocusReason.OtherFocusReason)

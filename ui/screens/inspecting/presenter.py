@@ -121,6 +121,10 @@ class InspectingPresenter:
 
     # the queue
 
+    @property
+    def person_id(self) -> str:
+        return self._desk.person.id if self._desk.person is not None else ""
+
     def choose(self, choice: Choice) -> None:
         """Show some of the queue only, from its oldest on."""
         self.selected = ""

@@ -75,6 +75,7 @@ class InspectingScreen(InspectingFrame):
     # what the window asks
 
     def entered(self) -> None:
+        self.queue.filter.meet(self.presenter.person_id)
         self.presenter.refresh()
         self.take_focus()
 

@@ -20,5 +20,17 @@ def upgrade() -> None:
         op.drop_index(f"ix_{name}", table_name=table)
         op.create_index(f"ix_{table}_waiting", table, columns, sqlite_where=LIVE)
     op.create_index(
+        "ix_units_lpn_number",
+        "units",
+        [sa.text("substr(lpn, -8, 6)")],
+        sqlite_where=sa.text("lpn <> ''"),
+    )
+    op.create_index(
+        "ix_parcels_tracking_end",
+        "parcels",
+        [sa.text("substr(tracking, -6)")],
+        sqlite_where=sa.text("tracking <> ''"),
+    )
+    op.create_index(
         "ix_parcels_arrived_at", "parcels", ["arrived_at"], sqlite_where=sa.text("arrived_at > 0")
     )
