@@ -25,14 +25,15 @@ from ui.screens.inspecting.queue_view import card_of
 from ui.tasks import Relay
 from ui.theme import apply_theme
 from ui.widgets.card_view import CardView
-from ui.widgets.queue_list import CARD, ROOT, TALL, QueueCard, QueueDelegate, QueueList
+from ui.widgets.queue_list import TALL, QueueCard, QueueDelegate, QueueList
+from ui.widgets.queue_model import CARD, ROOT
 
 if TYPE_CHECKING:
     from app.queries.queues import QueuedUnit
     from app.station import Station
     from tests.benchmarks.warehouse import Warehouse
     from ui.desk import Desk
-    from ui.widgets.queue_list import Index
+    from ui.widgets.queue_model import Index
 
 SIZE: Final = (292, 640)
 ROUNDS: Final = 15

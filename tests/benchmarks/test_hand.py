@@ -38,7 +38,7 @@ def efforts(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, flo
         env=environment,
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=300,
         check=False,
     )
     assert done.returncode == 0, done.stdout[-2000:] + done.stderr[-4000:]
