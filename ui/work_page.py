@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from app.domain.lpn import parse_badge, parse_command
 from app.queries.queues import counts
 from app.queries.undoing import last_done
+from ui.ageing import oldest_words, worst
 from ui.places import PLACES, RECEIVE, label_of, open_place, place, rail_places
 from ui.theme import current
 from ui.widgets.rail import Rail
@@ -154,12 +155,18 @@ class WorkPage(QWidget):
         self._desk.ask(counts, done=self._show_counts, refused=self._refused)
 
     def _show_counts(self, now: Counts) -> None:
-        self.rail.set_count(RECEIVE, now.unfinished, "look" if now.unfinished else "grey")
-        self.rail.set_count("inspect", now.inspect)
-        self.rail.set_count("dispose", now.propose + now.execute)
-        self.rail.set_count("approve", now.approve)
-        self.rail.set_count("put_away", now.put_away)
-        self.rail.set_count("unclaimed", now.unclaimed)
+        oldest = now.oldest
+        for name, waiting, since in (
+            (RECEIVE, now.unfinished, oldest.receive),
+            ("inspect", now.inspect, oldest.inspect),
+            ("approve", now.approve, oldest.approve),
+            ("put_away", now.put_away, oldest.put_away),
+            ("unclaimed", now.unclaimed, oldest.unclaimed),
+        ):
+            words, tone = oldest_words(name, since)
+            self.rail.set_count(name, waiting, tone, words)
+        told = worst(("propose", oldest.propose), ("execute", oldest.execute))
+        self.rail.set_count("dispose", now.propose + now.execute, told[1], told[0])
         self.rail.set_count("labels", now.labels, "stop" if now.labels else "grey")
 
     def _lay_out(self) -> None:

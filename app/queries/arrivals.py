@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from app.queries.finding import Match, matches
+from app.queries.paging import Source, read_page
 from app.queries.photos import PhotoRow, photos_of
 from app.store.moments import from_millis, maybe_moment
 
@@ -153,10 +154,21 @@ UNITS: Final = """
 SELECT id, lpn, coalesce(line_id, ''), sku, title, state, extra FROM units
 WHERE parcel_id = :id AND gone = 0 ORDER BY id
 """
-UNCLAIMED: Final = """
-SELECT p.id, p.tracking, p.carrier, p.state, p.arrived_at,
+UNCLAIMED_PARCELS: Final = """
+WITH page(id) AS (SELECT id FROM parcels WHERE state = 'unclaimed' AND gone = 0
+  AND (arrived_at, id) > (:at, :id) ORDER BY arrived_at, id LIMIT :limit OFFSET :skip)
+SELECT p.arrived_at, p.id, p.id, p.tracking, p.carrier, p.state, p.arrived_at,
   (SELECT count(*) FROM units u WHERE u.parcel_id = p.id AND u.gone = 0), p.note, ''
-FROM parcels p WHERE p.state = 'unclaimed' AND p.gone = 0 ORDER BY p.arrived_at LIMIT :limit
+FROM page JOIN parcels p ON p.id = page.id ORDER BY p.arrived_at, p.id
+"""
+COUNT_UNCLAIMED: Final = """
+SELECT count(*) FROM (SELECT 1 FROM parcels WHERE state = 'unclaimed' AND gone = 0
+  AND arrived_at > -1 LIMIT :most)
+"""
+BEFORE_UNCLAIMED: Final = """
+SELECT (SELECT count(*) FROM parcels b WHERE b.state = 'unclaimed' AND b.gone = 0
+  AND (b.arrived_at, b.id) < (p.arrived_at, p.id))
+FROM parcels p WHERE p.id = :key AND p.state = 'unclaimed' AND p.gone = 0
 """
 UNFINISHED: Final = """
 SELECT p.id, p.tracking, p.carrier, p.state, p.arrived_at,
@@ -164,12 +176,13 @@ SELECT p.id, p.tracking, p.carrier, p.state, p.arrived_at,
 FROM parcels p JOIN returns r ON r.id = p.return_id
 WHERE p.state IN ('arrived', 'opened') AND p.gone = 0 ORDER BY p.arrived_at LIMIT :limit
 """
+# By the index over arrivals: sorted by state first, a year of parcels would be read for twelve.
 LATEST: Final = """
 SELECT p.id, p.tracking, p.carrier, p.state, p.arrived_at,
   (SELECT count(*) FROM units u WHERE u.parcel_id = p.id AND u.gone = 0), p.note,
   coalesce(r.rma, '')
-FROM parcels p LEFT JOIN returns r ON r.id = p.return_id
-WHERE p.state IN ('arrived', 'opened', 'emptied', 'unclaimed') AND p.gone = 0
+FROM parcels p INDEXED BY ix_parcels_arrived_at LEFT JOIN returns r ON r.id = p.return_id
+WHERE p.arrived_at > 0 AND p.state IN ('arrived', 'opened', 'emptied', 'unclaimed') AND p.gone = 0
 ORDER BY p.arrived_at DESC LIMIT :limit
 """
 
@@ -198,9 +211,9 @@ def arrival_of_return(db: Reader, return_id: str) -> Arrival | None:
     return None if head is None else _complete(db, head)
 
 
-def unclaimed_parcels(db: Reader, limit: int = 500) -> list[WaitingParcel]:
+def unclaimed_parcels(db: Reader, limit: int = 256) -> list[WaitingParcel]:
     """Oldest first."""
-    return db.rows(_waiting, UNCLAIMED, {"limit": limit})
+    return list(read_page(db, UNCLAIMED, 0).rows[:limit])
 
 
 def unfinished_parcels(db: Reader, limit: int = 500) -> list[WaitingParcel]:
@@ -241,3 +254,6 @@ def _waiting(*row: Any) -> WaitingParcel:
     columns = list(row)
     columns[4] = from_millis(columns[4] or 0)
     return WaitingParcel(*columns)
+
+
+UNCLAIMED: Final = Source(UNCLAIMED_PARCELS, COUNT_UNCLAIMED, BEFORE_UNCLAIMED, _waiting)

@@ -5,14 +5,19 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from app.domain.disposition import Disposition, StepKind, steps, target_zone
 from app.domain.grading.facts import Packaging
-from app.store.moments import from_millis
+from app.queries.paging import Source
+from app.store.moments import from_millis, maybe_moment
 
 if TYPE_CHECKING:
+    from collections.abc import Sized
+
     from app.store.reading import Reader
+
+Row = TypeVar("Row")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +68,21 @@ class QueuedWork:
 
 
 @dataclass(frozen=True, slots=True)
+class Oldest:
+    """Since when the first of each queue has waited; None where nothing waits."""
+
+    receive: datetime | None = None
+    unclaimed: datetime | None = None
+    inspect: datetime | None = None
+    propose: datetime | None = None
+    approve: datetime | None = None
+    execute: datetime | None = None
+    put_away: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Counts:
-    """How much waits at each step."""
+    """How much waits at each step, counted up to ``MANY``, and since when."""
 
     unfinished: int
     unclaimed: int
@@ -74,64 +92,110 @@ class Counts:
     execute: int
     put_away: int
     labels: int
+    oldest: Oldest
 
 
-_UNIT: Final = """
-SELECT u.id, u.lpn, u.sku, u.title, u.category, coalesce(r.rma, ''), coalesce(s.name, ''),
-"""
 _OWNER: Final = """
 LEFT JOIN returns r ON r.id = u.return_id LEFT JOIN sellers s ON s.id = r.seller_id
 """
 TO_INSPECT: Final = (
-    _UNIT
-    + """coalesce(p.arrived_at, 0), u.grade,
+    """
+WITH page(id) AS (SELECT id FROM units WHERE state = 'received' AND gone = 0 AND id > :id
+  ORDER BY id LIMIT :limit OFFSET :skip)
+SELECT 0, u.id, u.id, u.lpn, u.sku, u.title, u.category, coalesce(r.rma, ''),
+  coalesce(s.name, ''), coalesce(p.arrived_at, 0), u.grade,
   EXISTS (SELECT 1 FROM inspections i WHERE i.unit_id = u.id AND i.state = 'open' AND i.gone = 0)
-FROM units u JOIN parcels p ON p.id = u.parcel_id
+FROM page JOIN units u ON u.id = page.id JOIN parcels p ON p.id = u.parcel_id
 """
     + _OWNER
-    + "WHERE u.state = 'received' AND u.gone = 0 ORDER BY p.arrived_at, u.id LIMIT :limit"
+    + "ORDER BY u.id"
 )
+COUNT_TO_INSPECT: Final = """
+SELECT count(*) FROM (SELECT 1 FROM units WHERE state = 'received' AND gone = 0 LIMIT :most)
+"""
+BEFORE_TO_INSPECT: Final = """
+SELECT (SELECT count(*) FROM units b WHERE b.state = 'received' AND b.gone = 0 AND b.id < u.id)
+FROM units u WHERE u.id = :key AND u.state = 'received' AND u.gone = 0
+"""
 TO_PROPOSE: Final = (
-    _UNIT
-    + """coalesce((SELECT max(i.at) FROM inspections i WHERE i.unit_id = u.id AND i.gone = 0), 0),
+    """
+WITH page(id) AS (SELECT u.id FROM units u WHERE u.state = 'inspected' AND u.gone = 0
+  AND NOT EXISTS (SELECT 1 FROM proposals d
+    WHERE d.unit_id = u.id AND d.state = 'proposed' AND d.gone = 0)
+  ORDER BY u.id LIMIT :limit)
+SELECT u.id, u.lpn, u.sku, u.title, u.category, coalesce(r.rma, ''),
+  coalesce(s.name, ''),
+  coalesce((SELECT max(i.at) FROM inspections i WHERE i.unit_id = u.id AND i.gone = 0), 0),
   u.grade,
   EXISTS (SELECT 1 FROM proposals d WHERE d.unit_id = u.id AND d.state = 'rejected' AND d.gone = 0)
-FROM units u
+FROM page JOIN units u ON u.id = page.id
 """
     + _OWNER
-    + """WHERE u.state = 'inspected' AND u.gone = 0 AND NOT EXISTS (SELECT 1 FROM proposals d
-  WHERE d.unit_id = u.id AND d.state = 'proposed' AND d.gone = 0)
-ORDER BY 8, u.id LIMIT :limit"""
+    + "ORDER BY u.id"
 )
 TO_APPROVE: Final = """
-SELECT d.id, u.id, u.lpn, u.sku, u.title, d.disposition, u.grade, d.proposed_at, d.proposed_by,
-  d.inspected_by
-FROM proposals d JOIN units u ON u.id = d.unit_id AND u.gone = 0
-WHERE d.state = 'proposed' AND d.gone = 0 ORDER BY d.proposed_at, d.id LIMIT :limit
+WITH page(id) AS (SELECT id FROM proposals WHERE state = 'proposed' AND gone = 0
+  AND (proposed_at, id) > (:at, :id) ORDER BY proposed_at, id LIMIT :limit OFFSET :skip)
+SELECT d.proposed_at, d.id, d.id, u.id, u.lpn, u.sku, u.title, d.disposition, u.grade,
+  d.proposed_at, d.proposed_by, d.inspected_by
+FROM page JOIN proposals d ON d.id = page.id JOIN units u ON u.id = d.unit_id
+ORDER BY d.proposed_at, d.id
+"""
+COUNT_TO_APPROVE: Final = """
+SELECT count(*) FROM (SELECT 1 FROM proposals WHERE state = 'proposed' AND gone = 0 LIMIT :most)
+"""
+BEFORE_TO_APPROVE: Final = """
+SELECT (SELECT count(*) FROM proposals b WHERE b.state = 'proposed' AND b.gone = 0
+  AND (b.proposed_at, b.id) < (d.proposed_at, d.id))
+FROM proposals d WHERE (d.id = :key OR d.unit_id = :key) AND d.state = 'proposed' AND d.gone = 0
 """
 TO_EXECUTE: Final = """
+WITH page(id) AS (SELECT id FROM units WHERE state = 'dispositioned' AND gone = 0
+  ORDER BY id LIMIT :limit)
 SELECT u.id, u.lpn, u.sku, u.title, d.disposition, u.grade, coalesce(d.decided_at, 0),
   d.steps_done,
   (SELECT i.packaging FROM inspections i WHERE i.unit_id = u.id AND i.state = 'complete'
     AND i.gone = 0 ORDER BY i.id DESC LIMIT 1),
   EXISTS (SELECT 1 FROM photos f WHERE f.owner_id = u.id AND f.slot = 'evidence' AND f.gone = 0)
-FROM units u JOIN proposals d ON d.unit_id = u.id AND d.state = 'approved' AND d.gone = 0
-WHERE u.state = 'dispositioned' AND u.gone = 0 ORDER BY d.decided_at, u.id LIMIT :limit
+FROM page JOIN units u ON u.id = page.id
+JOIN proposals d ON d.unit_id = u.id AND d.state = 'approved' AND d.gone = 0
+ORDER BY d.decided_at, u.id
 """
 COUNTS: Final = """
 SELECT
-  (SELECT count(*) FROM parcels WHERE state IN ('arrived', 'opened') AND gone = 0),
-  (SELECT count(*) FROM parcels WHERE state = 'unclaimed' AND gone = 0),
-  (SELECT count(*) FROM units WHERE state = 'received' AND gone = 0),
-  (SELECT count(*) FROM units u WHERE state = 'inspected' AND gone = 0 AND NOT EXISTS (
-    SELECT 1 FROM proposals d WHERE d.unit_id = u.id AND d.state = 'proposed' AND d.gone = 0)),
-  (SELECT count(*) FROM proposals WHERE state = 'proposed' AND gone = 0),
-  (SELECT count(*) FROM print_jobs WHERE state IN ('failed', 'unknown') AND gone = 0)
+  (SELECT count(*) FROM (SELECT 1 FROM parcels
+    WHERE state IN ('arrived', 'opened') AND gone = 0 LIMIT :most)),
+  (SELECT count(*) FROM (SELECT 1 FROM parcels
+    WHERE state = 'unclaimed' AND gone = 0 LIMIT :most)),
+  (SELECT count(*) FROM (SELECT 1 FROM units WHERE state = 'received' AND gone = 0 LIMIT :most)),
+  (SELECT count(*) FROM (SELECT 1 FROM units u WHERE u.state = 'inspected' AND u.gone = 0
+    AND NOT EXISTS (SELECT 1 FROM proposals d
+      WHERE d.unit_id = u.id AND d.state = 'proposed' AND d.gone = 0) LIMIT :most)),
+  (SELECT count(*) FROM (SELECT 1 FROM proposals
+    WHERE state = 'proposed' AND gone = 0 LIMIT :most)),
+  (SELECT count(*) FROM (SELECT 1 FROM print_jobs
+    WHERE state IN ('failed', 'unknown') AND gone = 0 LIMIT :most))
 """
+OLDEST: Final = """
+SELECT
+  (SELECT min(first) FROM (
+    SELECT min(arrived_at) AS first FROM parcels WHERE state = 'arrived' AND gone = 0
+    UNION ALL SELECT min(arrived_at) FROM parcels WHERE state = 'opened' AND gone = 0)),
+  (SELECT min(arrived_at) FROM parcels WHERE state = 'unclaimed' AND gone = 0),
+  (SELECT p.arrived_at FROM units u JOIN parcels p ON p.id = u.parcel_id
+    WHERE u.state = 'received' AND u.gone = 0 ORDER BY u.id LIMIT 1),
+  (SELECT min(i.at) FROM inspections i WHERE i.gone = 0 AND i.unit_id = (
+    SELECT u.id FROM units u WHERE u.state = 'inspected' AND u.gone = 0
+      AND NOT EXISTS (SELECT 1 FROM proposals d
+        WHERE d.unit_id = u.id AND d.state = 'proposed' AND d.gone = 0) ORDER BY u.id LIMIT 1)),
+  (SELECT min(proposed_at) FROM proposals WHERE state = 'proposed' AND gone = 0)
+"""
+MANY: Final = 1_000  # no badge tells more
+SHOWN: Final = 500  # of a queue whose steps follow from rules: its oldest, the rest comes up
 
 
 def units_to_inspect(db: Reader, limit: int = 500) -> list[QueuedUnit]:
-    return db.rows(_queued, TO_INSPECT, {"limit": limit})
+    return _first(db, INSPECT, limit)
 
 
 def units_to_propose(db: Reader, limit: int = 500) -> list[QueuedUnit]:
@@ -140,25 +204,43 @@ def units_to_propose(db: Reader, limit: int = 500) -> list[QueuedUnit]:
 
 
 def proposals_to_decide(db: Reader, limit: int = 500) -> list[QueuedDecision]:
-    return db.rows(_decision, TO_APPROVE, {"limit": limit})
+    return _first(db, APPROVE, limit)
 
 
-def units_to_execute(db: Reader, limit: int = 500) -> list[QueuedWork]:
+def units_to_execute(db: Reader, limit: int = SHOWN) -> list[QueuedWork]:
     """Approved, with something to do before they can be put away."""
     return [one for one in _approved(db, limit) if one.step != StepKind.PUTAWAY]
 
 
-def units_to_put_away(db: Reader, limit: int = 500) -> list[QueuedWork]:
+def units_to_put_away(db: Reader, limit: int = SHOWN) -> list[QueuedWork]:
     return [one for one in _approved(db, limit) if one.step == StepKind.PUTAWAY]
 
 
 def counts(db: Reader) -> Counts:
-    approved = _approved(db, 5000)
-    ready = sum(one.step == StepKind.PUTAWAY for one in approved)
-    unfinished, unclaimed, inspect, propose, approve, labels = db.row(_plain, COUNTS) or (0,) * 6
+    """What the rail shows, after every change: bounded, so that it costs alike at any size."""
+    approved = _approved(db, MANY)
+    ready = [one for one in approved if one.step == StepKind.PUTAWAY]
+    working = [one for one in approved if one.step != StepKind.PUTAWAY]
+    found = db.row(_plain, COUNTS, {"most": MANY}) or (0,) * 6
+    unfinished, unclaimed, inspect, propose, approve, labels = found
+    moments = map(maybe_moment, db.row(_plain, OLDEST) or (None,) * 5)
+    oldest = Oldest(*moments, *(one[0].since if one else None for one in (working, ready)))
     return Counts(
-        unfinished, unclaimed, inspect, propose, approve, len(approved) - ready, ready, labels
+        unfinished,
+        unclaimed,
+        inspect,
+        propose,
+        approve,
+        len(working),
+        len(ready),
+        labels,
+        oldest,
     )
+
+
+def told_count(waiting: Sized) -> str:
+    """``12``, and ``500+`` where only the oldest were read."""
+    return f"{len(waiting)}+" if len(waiting) >= SHOWN else str(len(waiting))
 
 
 def due_steps(
@@ -171,11 +253,16 @@ def due_steps(
     return [step for step in todo if step not in finished]
 
 
+def _first(db: Reader, source: Source[Row], limit: int) -> list[Row]:
+    values = {"at": source.start.at, "id": source.start.id, "skip": 0, "limit": limit}
+    return db.rows(lambda _at, _id, *columns: source.make(*columns), source.page, values)
+
+
 def _approved(db: Reader, limit: int) -> list[QueuedWork]:
     return db.rows(_work, TO_EXECUTE, {"limit": limit})
 
 
-def _plain(*row: int) -> tuple[int, ...]:
+def _plain(*row: Any) -> tuple[Any, ...]:
     return row
 
 
@@ -201,3 +288,7 @@ def _work(*row: Any) -> QueuedWork:
     zone = target_zone(Disposition(disposition)).value
     columns += [due[0] if due else "", zone]
     return QueuedWork(*columns)
+
+
+INSPECT: Final = Source(TO_INSPECT, COUNT_TO_INSPECT, BEFORE_TO_INSPECT, _queued)
+APPROVE: Final = Source(TO_APPROVE, COUNT_TO_APPROVE, BEFORE_TO_APPROVE, _decision)

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
 from app.queries.arrivals import Arrival, arrival_of_return
+from app.queries.paging import SIZE, Place, Source, read_page
 from app.store.moments import maybe_moment
 
 if TYPE_CHECKING:
@@ -87,7 +88,21 @@ SELECT r.id, r.rma, s.name, r.order_no, r.buyer_country,
   r.requested_at, r.state
 FROM returns r JOIN sellers s ON s.id = r.seller_id
 """
-NEWEST: Final = _ROW + "WHERE r.gone = 0 ORDER BY r.id DESC LIMIT :limit"
+NEWEST_PAGE: Final = (
+    """
+WITH page(id) AS (SELECT id FROM returns WHERE gone = 0 AND id < :id
+  ORDER BY id DESC LIMIT :limit OFFSET :skip)
+"""
+    + _ROW.replace("SELECT r.id", "SELECT 0, r.id, r.id", 1).replace(
+        "FROM returns r JOIN sellers", "FROM page JOIN returns r ON r.id = page.id JOIN sellers"
+    )
+    + "ORDER BY r.id DESC"
+)
+COUNT_NEWEST: Final = "SELECT count(*) FROM (SELECT 1 FROM returns WHERE gone = 0 LIMIT :most)"
+BEFORE_NEWEST: Final = """
+SELECT (SELECT count(*) FROM returns b WHERE b.gone = 0 AND b.id > r.id)
+FROM returns r WHERE r.id = :key AND r.gone = 0
+"""
 # Each way in is bounded and walks its own index.
 FOUND: Final = (
     """
@@ -119,8 +134,8 @@ SELECT (SELECT count(*) FROM returns WHERE gone = 0),
 LAST_CHARACTER: Final = "\U0010ffff"
 
 
-def newest_requests(db: Reader, limit: int = 200) -> list[RequestRow]:
-    return db.rows(_row, NEWEST, {"limit": limit})
+def newest_requests(db: Reader, limit: int = SIZE) -> list[RequestRow]:
+    return list(read_page(db, NEWEST, 0).rows[:limit])
 
 
 def find_requests(db: Reader, text: str, limit: int = 200) -> list[RequestRow]:
@@ -173,3 +188,8 @@ def _expectation(state: str, items: int, here: int, *, arrived: bool) -> Expecta
     if items and here >= items:
         return Expectation.RECEIVED
     return Expectation.ARRIVED if arrived or here else Expectation.EXPECTED
+
+
+NEWEST: Final = Source(
+    NEWEST_PAGE, COUNT_NEWEST, BEFORE_NEWEST, _row, start=Place(0, LAST_CHARACTER)
+)

@@ -170,7 +170,13 @@ parcels = _rows(
     extra=(
         Index("ix_parcels_tracking", "tracking"),
         Index("ix_parcels_return_id", "return_id"),
-        Index("ix_parcels_state_arrived_at", "state", "arrived_at"),
+        Index("ix_parcels_waiting", "state", "arrived_at", "id", sqlite_where=LIVE),
+        Index(
+            "ix_parcels_tracking_end",
+            text("substr(tracking, -6)"),
+            sqlite_where=text("tracking <> ''"),
+        ),
+        Index("ix_parcels_arrived_at", "arrived_at", sqlite_where=text("arrived_at > 0")),
     ),
 )
 
@@ -193,7 +199,9 @@ units = _rows(
         ),  # a plate is used once, undone or not
         Index("ix_units_parcel_id", "parcel_id"),
         Index("ix_units_line_id", "line_id"),
-        Index("ix_units_state", "state"),
+        # the six digits of B7-004213-K
+        Index("ix_units_lpn_number", text("substr(lpn, -8, 6)"), sqlite_where=text("lpn <> ''")),
+        Index("ix_units_waiting", "state", "id", sqlite_where=LIVE),
         CheckConstraint("(state = 'missing') = (lpn = '')", name="missing_has_no_plate"),
     ),
 )
@@ -234,7 +242,7 @@ proposals = _rows(
     _text("steps_done"),
     extra=(
         Index("ix_proposals_unit_id", "unit_id"),
-        Index("ix_proposals_state_proposed_at", "state", "proposed_at"),
+        Index("ix_proposals_waiting", "state", "proposed_at", "id", sqlite_where=LIVE),
         CheckConstraint(
             "decided_by NOT IN (proposed_by, inspected_by) OR decided_by = ''", name="four_eyes"
         ),

@@ -43,6 +43,14 @@
         </translation>
     </message>
     <message>
+        <source>Nothing in this queue fits</source>
+        <translation>队列中没有符合的</translation>
+    </message>
+    <message>
+        <source>Other words or filters may. Esc shows all that waits.</source>
+        <translation>换别的词或筛选条件试试。按 Esc 显示全部等待项。</translation>
+    </message>
+    <message>
         <source>That is no code</source>
         <translation>这不是条码</translation>
     </message>
@@ -868,6 +876,18 @@
 </context>
 <context>
     <name>InspectingScreen</name>
+    <message>
+        <source>Nothing in this queue fits</source>
+        <translation>队列中没有符合的</translation>
+    </message>
+    <message>
+        <source>Other words or filters may. Esc shows all that waits.</source>
+        <translation>换别的词或筛选条件试试。按 Esc 显示全部等待项。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
     <message>
         <source>Nothing waits to be inspected</source>
         <translation>没有待质检的退件</translation>
@@ -1799,10 +1819,77 @@
     </message>
 </context>
 <context>
+    <name>QueueFilter</name>
+    <message>
+        <source>Filter…</source>
+        <translation>筛选…</translation>
+    </message>
+    <message>
+        <source>Find in this queue (F3)</source>
+        <translation>在队列中查找（F3）</translation>
+    </message>
+    <message>
+        <source>Late ones only</source>
+        <translation>只看超时的</translation>
+    </message>
+    <message>
+        <source>Which of them?</source>
+        <translation>要看哪些？</translation>
+    </message>
+    <message>
+        <source>Filters add up. Esc in the queue shows all again.</source>
+        <translation>筛选条件可以叠加。在队列中按 Esc 重新显示全部。</translation>
+    </message>
+    <message>
+        <source>One seller</source>
+        <translation>某个卖家</translation>
+    </message>
+    <message>
+        <source>One kind of goods</source>
+        <translation>某类商品</translation>
+    </message>
+    <message>
+        <source>One grade</source>
+        <translation>某个等级</translation>
+    </message>
+    <message>
+        <source>One proposed way</source>
+        <translation>某种提议</translation>
+    </message>
+    <message>
+        <source>Filtered: {shown} of {all} · Esc shows all</source>
+        <translation>已筛选 {shown} / {all} · Esc 显示全部</translation>
+    </message>
+    <message>
+        <source>Filtered: {shown} among the oldest {all} · Esc shows all</source>
+        <translation>已筛选 {shown}（最早 {all} 件）· Esc 显示全部</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation>哪一个？</translation>
+    </message>
+    <message>
+        <source>Goods: {what}</source>
+        <translation>品类：{what}</translation>
+    </message>
+    <message>
+        <source>Proposed: {what}</source>
+        <translation>提议：{what}</translation>
+    </message>
+    <message>
+        <source>Seller must agree</source>
+        <translation>须卖家同意</translation>
+    </message>
+    <message>
+        <source>Seller: {what}</source>
+        <translation>卖家：{what}</translation>
+    </message>
+</context>
+<context>
     <name>QueueView</name>
     <message>
-        <source>Scan a unit</source>
-        <translation>请扫描退件</translation>
+        <source>Scan or find</source>
+        <translation>扫描或查找</translation>
     </message>
     <message>
         <source>Nothing waits to be inspected.</source>
@@ -3028,6 +3115,21 @@
     <message>
         <source>Undone. Destroy any label that was printed for it.</source>
         <translation>已撤销。请销毁为此打印的标签。</translation>
+    </message>
+</context>
+<context>
+    <name>ageing</name>
+    <message>
+        <source>{time} · late</source>
+        <translation>{time} · 超时</translation>
+    </message>
+    <message>
+        <source>{time} · due</source>
+        <translation>{time} · 到期</translation>
+    </message>
+    <message>
+        <source>oldest: {time} ({exact})</source>
+        <translation>最早：{time}（{exact}）</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ from tests.benchmarks import (  # noqa: E402 started as a script, the root has t
     m01_start,
     m02_scan,
     m04_lookup,
+    m06_queue,
     m07_commit,
     m14_import,
 )
@@ -36,6 +37,7 @@ def measured(*, quick: bool, cache: Path | None, only: str = "") -> Iterable[Res
         ("M1", lambda: m01_start.measure(made, quick=quick)),
         ("M2", lambda: m02_scan.measure(made, quick=quick)),
         ("M4", lambda: m04_lookup.measure(made, quick=quick)),
+        ("M6", lambda: m06_queue.measure(made, quick=quick)),
         ("M7", lambda: m07_commit.measure(made, quick=quick)),
         ("M14", lambda: m14_import.measure(quick=quick)),
     )
@@ -72,7 +74,7 @@ def main() -> None:
     parser.add_argument("--quick", action="store_true", help="20,000 units and fewer rounds")
     parser.add_argument("--markdown", action="store_true", help="print a table as well")
     parser.add_argument("--cache", type=Path, help="keep the big database here between runs")
-    parser.add_argument("--only", default="", metavar="ROW", help="M1, M2, M4, M7 or M14")
+    parser.add_argument("--only", default="", metavar="ROW", help="M1, M2, M4, M6, M7 or M14")
     asked = parser.parse_args()
     print(f"{os.cpu_count()} cores; every ratio from one interleaved run")
     results = []

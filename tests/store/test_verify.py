@@ -228,7 +228,7 @@ def test_a_damaged_file_is_found(day: Bench) -> None:
     day.close()
     data = bytearray(day.folder.database.read_bytes())
     reader = library.connect(str(day.folder.database))
-    root = reader.execute("SELECT rootpage FROM sqlite_master WHERE name = 'ix_units_state'")
+    root = reader.execute("SELECT rootpage FROM sqlite_master WHERE name = 'ix_units_waiting'")
     page = root.fetchone()[0]
     reader.close()
     data[(page - 1) * 4096 + 3 : (page - 1) * 4096 + 5] = b"\x00\x00"  # an index without entries

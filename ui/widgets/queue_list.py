@@ -2,30 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
-from ui.theme import Tone, current
+from ui.theme import current
+from ui.widgets.card_view import CardView
 from ui.widgets.painting import (
     chip_size,
     lines_of,
@@ -34,63 +23,19 @@ from ui.widgets.painting import (
     paint_line,
     paint_lines,
 )
+from ui.widgets.queue_model import CARD, COMING, Index, QueueCard, QueueModel
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QEvent
 
+    from ui.paging import Pages
     from ui.theme import Look
 
-Index = QModelIndex | QPersistentModelIndex
-ROOT: Final = QModelIndex()
-CARD: Final = Qt.ItemDataRole.UserRole + 1
+__all__ = ["TALL", "QueueCard", "QueueDelegate", "QueueList"]
+Row = TypeVar("Row")
 TALL: Final = 72
-
-
-@dataclass(frozen=True, slots=True)
-class QueueCard:
-    """``key`` tells the card again after a refresh; ``chip`` is usually the age."""
-
-    key: object
-    code: str
-    line: str = ""
-    chip: str = ""
-    tone: Tone = "grey"
-    tooltip: str = ""
-
-
-class QueueModel(QAbstractListModel):
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._cards: Sequence[QueueCard] = ()
-        self._places: dict[object, int] = {}
-
-    def replace(self, cards: Sequence[QueueCard]) -> None:
-        self.beginResetModel()
-        self._cards = cards
-        self._places = {card.key: number for number, card in enumerate(cards)}
-        self.endResetModel()
-
-    def card(self, number: int) -> QueueCard:
-        return self._cards[number]
-
-    def place_of(self, key: object) -> int:
-        """Where the card stands, or -1."""
-        return self._places.get(key, -1)
-
-    def rowCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(self._cards)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        card = self._cards[index.row()]
-        if role == CARD:
-            return card
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return " · ".join(part for part in (card.code, card.line, card.chip) if part)
-        return card.tooltip if role == Qt.ItemDataRole.ToolTipRole and card.tooltip else None
 
 
 class QueueDelegate(QStyledItemDelegate):
@@ -102,6 +47,9 @@ class QueueDelegate(QStyledItemDelegate):
         if not isinstance(card, QueueCard):
             return
         look = current()
+        if card is COMING:
+            _paint_coming(painter, QRectF(option.rect), look)
+            return
         state = option.state
         area = QRectF(option.rect).adjusted(0, 2, 0, -2)
         painter.save()
@@ -140,33 +88,58 @@ def _paint_card(painter: QPainter, inner: QRectF, card: QueueCard, look: Look) -
     )
 
 
-class QueueList(QListView):
-    """Arrow keys walk, ``chosen`` says where we are; a refresh stays on the same card."""
+def _paint_coming(painter: QPainter, area: QRectF, look: Look) -> None:
+    """Two quiet bars where a card's words will be."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(look.tokens.floor))
+    for top, share in ((14, 0.4), (38, 0.7)):
+        bar = QRectF(area.left() + look.px(12), area.top() + look.px(top), 0, look.px(12))
+        bar.setWidth((area.width() - look.px(24)) * share)
+        painter.drawRoundedRect(bar, look.px(4), look.px(4))
+    painter.restore()
+
+
+class QueueList(CardView):
+    """Arrow keys walk, ``chosen`` says where we are; a refresh stays on the same card.
+
+    Letters belong to the buttons of the screen, not to a search in the list.
+    """
 
     chosen = Signal(object)
     opened = Signal(object)
 
     def __init__(self, *, empty: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._queue, self._empty = QueueModel(self), empty
+        self._queue, self._empty = QueueModel(), empty
+        super().__init__(self._queue, TALL, parent)
+        self._queue.setParent(self)
         self._told: object = None
-        self.setModel(self._queue)
         self.setItemDelegate(QueueDelegate(self))
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.selectionModel().currentChanged.connect(self._on_current)
+        self._queue.came.connect(self._on_came)
 
     def show_cards(self, cards: Sequence[QueueCard]) -> None:
         """Stay on the same card; where it has gone, on the one that took its place."""
+        self._refill(lambda: self._queue.replace(cards))
+
+    def show_pages(self, pages: Pages[Row], card_of: Callable[[Row], QueueCard]) -> None:
+        """Any number of rows: those looked at are fetched, the others are only counted."""
+        self._refill(lambda: self._queue.show(pages, card_of))
+
+    def _refill(self, fill: Callable[[], None]) -> None:
         kept, place = self.current_key(), max(0, self.currentIndex().row())
-        self._queue.replace(cards)
+        above = place * self.row_height - self.verticalOffset()
+        here = 0 <= above < self.viewport().height()
+        fill()
         again = self._queue.place_of(kept)
-        if cards and kept is not None:
-            self._go_to(again if again >= 0 else min(place, len(cards) - 1))
-        elif not cards:
+        if self.count() and kept is not None:
+            target = again if again >= 0 else min(place, self.count() - 1)
+            if here:  # it stays where the eye is, whatever has gone above it
+                self.updateGeometries()
+                self.verticalScrollBar().setValue(target * self.row_height - above)
+            self._go_to(target)
+        elif not self.count():
             self._told = None
 
     def set_empty(self, sentence: str) -> None:
@@ -196,8 +169,8 @@ class QueueList(QListView):
             event.accept()
             self.opened.emit(self.current_key())
             return
-        if event.text().strip() and event.text().isprintable():
-            event.ignore()  # letters belong to the buttons, not to a search in the list
+        if event.text() and event.text().isprintable():
+            event.ignore()
             return
         super().keyPressEvent(event)
 
@@ -213,7 +186,8 @@ class QueueList(QListView):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == event.Type.StyleChange:
-            self.scheduleDelayedItemsLayout()
+            self.updateGeometries()
+            self.viewport().update()
 
     def _go_to(self, place: int) -> None:
         index = self._queue.index(place)
@@ -225,3 +199,9 @@ class QueueList(QListView):
         if key is not None and key != self._told:
             self._told = key
             self.chosen.emit(key)
+
+    def _on_came(self, first: int, last: int) -> None:
+        """The person has walked onto a card that was still on its way."""
+        index = self.currentIndex()
+        if first <= index.row() <= last:
+            self._on_current(index)

@@ -55,7 +55,7 @@ class RailButton(QAbstractButton):
     def __init__(self, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.place = place
-        self._count, self._tone = 0, "grey"
+        self._count, self._tone, self._told = 0, "grey", ""
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -68,9 +68,9 @@ class RailButton(QAbstractButton):
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(self.click)
 
-    def set_count(self, count: int, tone: Tone) -> None:
-        if (count, tone) != (self._count, self._tone):
-            self._count, self._tone = count, tone
+    def set_count(self, count: int, tone: Tone, told: str = "") -> None:
+        if (count, tone, told) != (self._count, self._tone, self._told):
+            self._count, self._tone, self._told = count, tone, told
             self._describe()
             self.update()
 
@@ -148,8 +148,9 @@ class RailButton(QAbstractButton):
     def _describe(self) -> None:
         waiting = self.tr("%n waiting", "", self._count) if self._count else ""
         key = shown_key(self.place.key) if self.place.key else ""
-        self.setToolTip(" · ".join(part for part in (self.place.label, waiting, key) if part))
-        self.setAccessibleName(" ".join(part for part in (self.place.label, waiting) if part))
+        told = (self.place.label, waiting, self._told, key)
+        self.setToolTip(" · ".join(part for part in told if part))
+        self.setAccessibleName(" ".join(part for part in told[:3] if part))
 
 
 def _too_wide(font: QFont, text: str, room: float) -> bool:
@@ -195,8 +196,9 @@ class Rail(QScrollArea):
         self._buttons[name].setChecked(True)
         self.ensureWidgetVisible(self._buttons[name], 0, 8)
 
-    def set_count(self, name: str, count: int, tone: Tone = "grey") -> None:
-        self._buttons[name].set_count(count, tone)
+    def set_count(self, name: str, count: int, tone: Tone = "grey", told: str = "") -> None:
+        """``told`` is what the tone says, in words, for the tooltip."""
+        self._buttons[name].set_count(count, tone, told)
 
     def set_allowed(self, name: str, *, allowed: bool) -> None:
         self._buttons[name].setVisible(allowed)

@@ -25,9 +25,12 @@ from ui.widgets.row_delegate import CHIP, MONO, STRONG, RowDelegate
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ui.paging import Pages
+
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 ROOT: Final = QModelIndex()
+COMING: Final = "…"
 _NOTHING: Final[object] = object()
 LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -52,28 +55,65 @@ class RowTable(QAbstractTableModel, Generic[Row]):
         super().__init__(parent)
         self.columns = columns
         self._rows: Sequence[Row] = ()
+        self._pages: Pages[Row] | None = None
+        self._count = 0
 
     def replace(self, rows: Sequence[Row]) -> None:
         self.beginResetModel()
-        self._rows = rows
+        self._rows, self._pages, self._count = rows, None, len(rows)
         self.endResetModel()
 
-    def row(self, number: int) -> Row:
-        return self._rows[number]
+    def show(self, pages: Pages[Row]) -> None:
+        """Any number of rows: those looked at are fetched, the others are only counted."""
+        self.beginResetModel()
+        self._rows, self._pages, self._count = (), pages, pages.total
+        pages.watch(self)
+        self.endResetModel()
+
+    def row(self, number: int) -> Row | None:
+        """None while its page is on its way."""
+        return self._rows[number] if self._pages is None else self._pages.row(number)
 
     def rows(self) -> Sequence[Row]:
-        return self._rows
+        """Those that are here."""
+        return self._rows if self._pages is None else self._pages.loaded()
+
+    def place_of(self, key: object, key_of: Callable[[Row], object]) -> int:
+        """Where the row with this key is, -1 where it is not here."""
+        if self._pages is not None:
+            return self._pages.place_of(key)
+        return next((n for n, row in enumerate(self._rows) if key_of(row) == key), -1)
+
+    def rows_came(self, first: int, count: int) -> None:
+        last = min(self._count, first + count) - 1
+        if self._pages is not None and first <= last:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
+
+    def total_changed(self, total: int) -> None:
+        if self._pages is None:
+            return
+        before = self._count
+        if total > before:
+            self.beginInsertRows(ROOT, before, total - 1)
+            self._count = total
+            self.endInsertRows()
+        elif total < before:
+            self.beginRemoveRows(ROOT, total, before - 1)
+            self._count = total
+            self.endRemoveRows()
 
     def rowCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else self._count
 
     def columnCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self.columns)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        column, row = self.columns[index.column()], self._rows[index.row()]
+        row = self.row(index.row()) if index.isValid() else None
+        if row is None:
+            first = role == Qt.ItemDataRole.DisplayRole and index.column() == 0
+            return COMING if first else None
+        column = self.columns[index.column()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return column.text(row)
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -195,8 +235,9 @@ class RowView(QTableView, Generic[Row]):
             self.opened.emit(row)
 
     def _on_row_changed(self, index: QModelIndex) -> None:
-        if index.isValid() and not self._restoring:
-            self.picked.emit(self._table.row(index.row()))
+        row = self._table.row(index.row()) if index.isValid() else None
+        if row is not None and not self._restoring:
+            self.picked.emit(row)
 
     def _on_about_to_reset(self) -> None:
         row = self.current_row()
@@ -206,8 +247,7 @@ class RowView(QTableView, Generic[Row]):
         """Back to the same row, without a word: nobody has picked anything."""
         kept, self._kept = self._kept, _NOTHING
         if self._key and kept is not _NOTHING:
-            places = (n for n, row in enumerate(self._table.rows()) if self._key(row) == kept)
-            place = next(places, -1)
+            place = self._table.place_of(kept, self._key)
             if place >= 0:
                 self._restoring = True
                 self.selectRow(place)

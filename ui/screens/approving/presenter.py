@@ -9,15 +9,19 @@ from app.commands.decide_disposition import ApproveDisposition, RejectDispositio
 from app.domain.disposition import SelfApproval, may_decide
 from app.domain.evidence import AlreadyDecided
 from app.domain.identifiers import ScanKind, understand
+from app.queries.choosing import DECIDABLE, Choice, facets
 from app.queries.finding import MatchKind, matches
-from app.queries.queues import proposals_to_decide
+from app.queries.paging import place_in
+from app.queries.queues import APPROVE
 from app.queries.whereabouts import whereabouts
+from ui.paging import Pages
 from ui.screens.approving.dossier import dossier_of
 
 if TYPE_CHECKING:
     from app.commands.base import Command
     from app.domain.disposition import Disposition
     from app.errors import StationError
+    from app.queries.choosing import Facet
     from app.queries.finding import Match
     from app.queries.queues import QueuedDecision
     from app.queries.whereabouts import Whereabouts
@@ -30,7 +34,9 @@ NEWS = frozenset({"proposals", "units", "photos", "inspections", "people"})
 
 class ApprovingView(Protocol):
     def is_in_front(self) -> bool: ...
-    def show_queue(self, waiting: list[QueuedDecision], mine: frozenset[str]) -> None: ...
+    def show_queue(self, waiting: Pages[QueuedDecision], mine: frozenset[str]) -> None: ...
+    def show_all(self) -> None: ...
+    def show_facets(self, found: list[Facet]) -> None: ...
     def select(self, proposal_id: str) -> None: ...
     def show_dossier(self, dossier: Dossier, part: str) -> None: ...
     def show_opening(self) -> None: ...
@@ -48,7 +54,8 @@ class ApprovingPresenter:
     def __init__(self, view: ApprovingView, desk: Desk) -> None:
         self._view = view
         self._desk = desk
-        self._waiting: list[QueuedDecision] = []
+        self.pages = Pages(desk, APPROVE, _id, shown=self._listed, refused=self._refused)
+        self.pages.queue = DECIDABLE
         self._current = ""
         self._wanted = ""
         self._deciding = False
@@ -57,7 +64,7 @@ class ApprovingPresenter:
     # what comes in
 
     def refresh(self) -> None:
-        self._desk.ask(proposals_to_decide, done=self._listed, refused=self._refused)
+        self.pages.refresh(towards=self._wanted)
 
     def refresh_after(self, kinds: frozenset[str]) -> None:
         if kinds & NEWS and self._view.is_in_front():
@@ -66,7 +73,20 @@ class ApprovingPresenter:
     def want(self, target: str) -> None:
         """Select the proposal of this unit, or with this id, once the queue is there."""
         self._wanted = target
+        if not any(target in (one.id, one.unit_id) for one in self._waiting):
+            self._view.show_all()  # a filter gives way to the thing in the hand
         self.refresh()
+
+    @property
+    def person_id(self) -> str:
+        return self._desk.person.id if self._desk.person is not None else ""
+
+    def choose(self, choice: Choice) -> None:
+        """Show some of the queue only."""
+        self.pages.choose(choice)
+
+    def ask_facets(self) -> None:
+        self._desk.ask(facets, DECIDABLE, done=self._view.show_facets, refused=self._refused)
 
     def scanned(self, raw: str) -> None:
         readings = understand(raw)
@@ -82,10 +102,16 @@ class ApprovingPresenter:
             self._current = proposal_id
             self._open(one.unit_id)
 
-    def _listed(self, waiting: list[QueuedDecision]) -> None:
-        self._waiting = waiting
-        self._view.show_queue(waiting, frozenset(one.id for one in waiting if self._part(one)))
-        if not waiting:
+    @property
+    def _waiting(self) -> list[QueuedDecision]:
+        """As much of the queue as is here."""
+        return self.pages.loaded()
+
+    def _listed(self, pages: Pages[QueuedDecision]) -> None:
+        self._view.show_queue(
+            pages, frozenset(one.id for one in self._waiting if self.is_mine(one))
+        )
+        if not pages.total:
             self._current, self.now = "", None
             self._view.show_nothing()
             return
@@ -97,13 +123,14 @@ class ApprovingPresenter:
 
     def _next_selected(self) -> str:
         wanted, self._wanted = self._wanted, ""
-        for one in self._waiting:
+        waiting = self._waiting
+        for one in waiting:
             if wanted in (one.id, one.unit_id):
                 return one.id
         if self._row(self._current) is not None:
             return self._current
-        free = [one.id for one in self._waiting if not self._part(one)]
-        return free[0] if free else self._waiting[0].id
+        free = [one.id for one in waiting if not self._part(one)]
+        return free[0] if free else waiting[0].id
 
     def _found(self, code: str, found: list[Match]) -> None:
         unit = next((one for one in found if one.kind is MatchKind.UNIT), None)
@@ -111,7 +138,21 @@ class ApprovingPresenter:
         here = [one.id for one in self._waiting if unit is not None and one.unit_id == unit.id]
         if here:
             self._view.select(here[0])
-        elif thing:
+        elif unit:
+            placed = partial(self._placed, code, unit.id)
+            self._desk.ask(place_in, APPROVE, unit.id, done=placed, refused=self._refused)
+        else:
+            self._tell_elsewhere(code, thing)
+
+    def _placed(self, code: str, unit_id: str, place: int | None) -> None:
+        """It may wait further down than anybody has looked."""
+        if place is None:
+            self._tell_elsewhere(code, unit_id)
+        else:
+            self.want(unit_id)
+
+    def _tell_elsewhere(self, code: str, thing: str) -> None:
+        if thing:
             told = partial(self._view.show_elsewhere, code)
             self._desk.ask(whereabouts, thing, done=told, refused=self._refused)
         else:
@@ -176,9 +217,10 @@ class ApprovingPresenter:
 
     def _after(self, proposal_id: str) -> str:
         """Which one comes next: what this person may decide, further down before further up."""
-        ids = [one.id for one in self._waiting]
+        waiting = self._waiting
+        ids = [one.id for one in waiting]
         place = ids.index(proposal_id) if proposal_id in ids else 0
-        order = [*self._waiting[place + 1 :], *self._waiting[:place]]
+        order = [*waiting[place + 1 :], *waiting[:place]]
         return next((one.id for one in order if not self._part(one)), "")
 
     def _part(self, one: QueuedDecision) -> str:
@@ -191,7 +233,15 @@ class ApprovingPresenter:
         return ""
 
     def _row(self, proposal_id: str) -> QueuedDecision | None:
-        return next((one for one in self._waiting if one.id == proposal_id), None)
+        return self.pages.find(proposal_id)
+
+    def is_mine(self, one: QueuedDecision) -> bool:
+        """Whether the person at the bench had a part in it, and another one decides."""
+        return bool(self._part(one))
 
     def _refused(self, error: StationError) -> None:
         self._view.show_refusal(error)
+
+
+def _id(one: QueuedDecision) -> str:
+    return one.id

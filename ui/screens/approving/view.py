@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer
@@ -12,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, Q
 from app.domain.disposition import Disposition
 from app.domain.grading.facts import Grade, Packaging
 from app.domain.units import UnitState
-from ui.formats import ago, exact, identifier, money
+from ui.ageing import waited
+from ui.formats import exact, identifier, money
 from ui.messages import sentence_for, title_for
 from ui.screen import Screen
 from ui.screens.approving import asking, telling
@@ -26,6 +26,7 @@ from ui.widgets.chip import Chip
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.photo_strip import Photo, PhotoStrip
 from ui.widgets.photo_viewer import PhotoViewer
+from ui.widgets.queue_filter import QueueFilter
 from ui.widgets.queue_list import QueueCard, QueueList
 from ui.widgets.receipts import Receipts
 from ui.widgets.scroller import Scroller
@@ -36,15 +37,15 @@ from ui.words.recovering import receipts_of
 if TYPE_CHECKING:
     from app.config import DataFolder
     from app.errors import StationError
+    from app.queries.choosing import Facet
     from app.queries.photos import PhotoRow
     from app.queries.queues import QueuedDecision
     from app.queries.whereabouts import UnitPlace, Whereabouts
+    from ui.paging import Pages
     from ui.screens.approving.dossier import Dossier
     from ui.screens.approving.presenter import ApprovingPresenter
     from ui.theme import Look, Tone
 
-AMBER_AFTER_S: Final = 30 * 60
-RED_AFTER_S: Final = 2 * 60 * 60
 AGE_AGAIN_MS: Final = 30_000
 PHOTO: Final = (184, 128)
 BANNER_STAYS_MS: Final = 12_000
@@ -58,11 +59,12 @@ class ApprovingScreen(Screen):
         super().__init__()
         self._folder = folder
         self._shown: Dossier | None = None
-        self._rows: list[QueuedDecision] = []
-        self._mine: frozenset[str] = frozenset()
+        self._rows: Pages[QueuedDecision] | None = None
         self._dialog: QDialog | None = None
         self.banner = Banner(parent=self)
         self.queue = QueueList(parent=self)
+        self.filter = QueueFilter("approve", finding=True, parent=self)
+        self.filter.left.connect(self._on_filtered)
         self.empty = EmptyState("approve", parent=self)
         self._words()
         self._buttons()
@@ -77,10 +79,13 @@ class ApprovingScreen(Screen):
         self.presenter = presenter
         self.queue.chosen.connect(presenter.picked)
         self.queue.opened.connect(self._on_photos)
+        self.filter.chosen.connect(presenter.choose)
+        self.filter.facets_wanted.connect(presenter.ask_facets)
 
     # what the window asks
 
     def entered(self) -> None:
+        self.filter.meet(self.presenter.person_id)
         self.banner.clear()
         self.presenter.refresh()
         self.queue.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -102,15 +107,22 @@ class ApprovingScreen(Screen):
     def is_in_front(self) -> bool:
         return self.isVisible()
 
-    def show_queue(self, waiting: list[QueuedDecision], mine: frozenset[str]) -> None:
-        self._rows, self._mine = waiting, mine
-        self._waiting.set_title(self.tr("%n waiting, oldest first", "", len(waiting)))
-        self.queue.show_cards([self._card(one) for one in waiting])
-        free = len(waiting) - len(mine)
+    def show_queue(self, waiting: Pages[QueuedDecision], mine: frozenset[str]) -> None:
+        self._rows = waiting
+        self._waiting.set_title(self.tr("%n waiting, oldest first", "", waiting.waiting))
+        self.queue.show_pages(waiting, self._card)
+        self.filter.show_state(waiting)
+        free = waiting.total - len(mine)
         self._yours.setText(
             self.tr("%n of them yours: another person decides", "", len(mine)) if mine else ""
         )
         self._yours.setVisible(bool(mine) and bool(free))
+
+    def show_all(self) -> None:
+        self.filter.clear()
+
+    def show_facets(self, found: list[Facet]) -> None:
+        self.filter.show_facets(found, complete=self.presenter.pages.exact)
 
     def select(self, proposal_id: str) -> None:
         self.queue.select(proposal_id)
@@ -123,6 +135,16 @@ class ApprovingScreen(Screen):
 
     def show_nothing(self) -> None:
         self._shown = None
+        filtered = not self.presenter.pages.choice.empty
+        if filtered:
+            self.empty.show_words(
+                self.tr("Nothing in this queue fits"),
+                self.tr("Other words or filters may. Esc shows all that waits."),
+                "search",
+            )
+        else:
+            self._say_nothing_waits()
+        self.queue.set_empty("" if filtered else self.tr("The queue is empty"))
         self._show_empty(empty=True)
         self._enable(on=False)
         self._eyes.setText("")
@@ -246,8 +268,8 @@ class ApprovingScreen(Screen):
         bar.setValue(0 if at_end else bar.value() + bar.pageStep() - current().px(40))
 
     def _on_older(self) -> None:
-        if self.isVisible() and self._rows:
-            self.queue.show_cards([self._card(one) for one in self._rows])
+        if self.isVisible() and self._rows is not None:
+            self.queue.show_pages(self._rows, self._card)
 
     def _open(self, dialog: QDialog) -> None:
         self._dialog = dialog
@@ -257,6 +279,9 @@ class ApprovingScreen(Screen):
 
     def _on_dialog_closed(self) -> None:
         self._dialog = None
+        self.queue.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_filtered(self) -> None:
         self.queue.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # inside
@@ -273,14 +298,10 @@ class ApprovingScreen(Screen):
         self._told_enough.start()
 
     def _card(self, one: QueuedDecision) -> QueueCard:
-        age = (datetime.now(UTC) - one.since).total_seconds()
-        tone: Tone = "grey"
-        if age > AMBER_AFTER_S:
-            tone = "stop" if age > RED_AFTER_S else "look"
         way = f"{one.title or one.sku} · {word_of(Disposition, one.disposition)}"
-        mine = one.id in self._mine
+        mine = self.presenter.is_mine(one)
         line = self.tr("Yours – another person decides") + "\n" + way if mine else way
-        chip = ago(one.since)
+        chip, tone = waited("approve", one.since)
         return QueueCard(one.id, one.lpn, line, chip, "grey" if mine else tone, exact(one.since))
 
     def _show_head(self, dossier: Dossier) -> None:
@@ -328,11 +349,15 @@ class ApprovingScreen(Screen):
         self.empty.setVisible(empty)
         self._dossier.setVisible(not empty)
 
-    def _words(self) -> None:
+    def _say_nothing_waits(self) -> None:
         self.empty.show_words(
             self.tr("Nothing waits for approval"),
             self.tr("What is proposed comes here by itself. Scan a unit to see where it is."),
+            "approve",
         )
+
+    def _words(self) -> None:
+        self._say_nothing_waits()
         self.queue.set_empty(self.tr("The queue is empty"))
         self._title = Text("", "title", parent=self)
         self._under = Text("", "mute", wrap=True, selectable=True, parent=self)
@@ -366,6 +391,7 @@ class ApprovingScreen(Screen):
     def _lay_out(self) -> None:
         self._waiting = Card(self.tr("Waiting, oldest first"), width=300, parent=self)
         self._yours = Text("", "mute", parent=self)
+        self._waiting.add(self.filter)
         self._waiting.add(self.queue, 1)
         self._waiting.add(self._yours)
         self._dossier = Card(parent=self)

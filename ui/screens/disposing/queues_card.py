@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Signal
 
 from app.domain.disposition import StepKind
-from ui.formats import ago, exact
+from app.queries.queues import told_count
+from ui.ageing import waited
+from ui.formats import exact
 from ui.widgets.card import Card
 from ui.widgets.queue_list import QueueCard, QueueList
 from ui.widgets.text import Rule, Text
@@ -61,8 +63,8 @@ class QueuesCard(Card):
                 self.add(Rule(self))
 
     def show_queues(self, queues: Queues, chosen: str) -> None:
-        propose = self.tr("To propose · {count}").format(count=len(queues.proposing))
-        work = self.tr("To carry out · {count}").format(count=len(queues.working))
+        propose = self.tr("To propose · {count}").format(count=told_count(queues.proposing))
+        work = self.tr("To carry out · {count}").format(count=told_count(queues.working))
         self._headings[0].setText(propose)
         self._headings[1].setText(work)
         self._fill(self.proposing, [self._unit(one) for one in queues.proposing], chosen)
@@ -82,12 +84,13 @@ class QueuesCard(Card):
         age = self.tr("Inspected {time}").format(time=exact(one.since))
         if one.started:
             return QueueCard(one.id, one.lpn, one.title, self.tr("rejected"), "stop", age)
-        return QueueCard(one.id, one.lpn, one.title, ago(one.since), tooltip=age)
+        return QueueCard(one.id, one.lpn, one.title, *waited("propose", one.since), age)
 
     def _work(self, one: QueuedWork) -> QueueCard:
         step = word_of(StepKind, one.step)
         age = self.tr("Approved {time}").format(time=exact(one.since))
-        return QueueCard(one.id, one.lpn, f"{step} · {one.title}", ago(one.since), tooltip=age)
+        chip = waited("execute", one.since)
+        return QueueCard(one.id, one.lpn, f"{step} · {one.title}", *chip, age)
 
     def _on_chosen(self, key: object) -> None:
         self.chosen.emit(str(key))

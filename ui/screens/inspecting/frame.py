@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
     from app.config import DataFolder
     from app.queries.queues import QueuedUnit
+    from ui.paging import Pages
 
 translate = QCoreApplication.translate
 LEFT: Final = 288
@@ -71,10 +72,11 @@ class InspectingFrame(Screen):
         """Whether this page is in front, in the middle or at the left."""
         return view in (self._middle.currentWidget(), self._left.currentWidget())
 
-    def show_units(self, units: list[QueuedUnit], selected: str) -> None:
-        self._queued = units
-        self.queue.show_units(units, selected)
-        self._waiting.show_facts(waiting_facts(units))
+    def show_units(self, waiting: Pages[QueuedUnit], selected: str) -> None:
+        self._queued = waiting.loaded()
+        self.queue.show_units(waiting, selected)
+        complete = len(self._queued) == waiting.waiting
+        self._waiting.show_facts(waiting_facts(self._queued, complete=complete))
         self._fit_next()
 
     def show_sides(self, open_id: str, *, judged: bool = True) -> None:
@@ -177,10 +179,16 @@ def following(units: list[QueuedUnit], open_id: str) -> list[QueuedUnit]:
     return units[at + 1 :] + units[: max(0, at)]
 
 
-def waiting_facts(units: list[QueuedUnit]) -> list[Fact]:
-    """The queue in numbers: its oldest, what is begun, and how much of which goods."""
+def waiting_facts(units: list[QueuedUnit], *, complete: bool = True) -> list[Fact]:
+    """The queue in numbers: its oldest, what is begun, and how much of which goods.
+
+    Where only a part of it is here, nothing is said of the whole but its oldest.
+    """
     if not units:
         return []
+    if not complete:
+        since = units[0].since
+        return [Fact(translate("inspecting", "Oldest"), ago(since), tooltip=exact(since))]
     begun = sum(unit.started for unit in units)
     kinds = Counter(unit.category for unit in units).most_common(8)
     return [

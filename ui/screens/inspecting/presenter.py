@@ -27,8 +27,10 @@ from app.domain.grading import (
 )
 from app.domain.identifiers import ScanKind, Why, understand
 from app.domain.people import Permission
+from app.queries.choosing import INSPECTABLE, Choice, facets
 from app.queries.inspecting import units_for_scan
-from app.queries.queues import units_to_inspect
+from app.queries.queues import INSPECT
+from ui.paging import Pages
 from ui.screens.inspecting.finishing import Finishing
 from ui.screens.inspecting.sheet import Sheet, Stage, newest_set, sheet_of
 from ui.screens.inspecting.whereabouts import place_of
@@ -59,7 +61,10 @@ class InspectingPresenter:
         self._desk = desk
         self.sheet: Sheet | None = None
         self.selected = ""
-        self.queue: list[QueuedUnit] = []
+        self.queue: list[QueuedUnit] = []  # as much of it as is here
+        self.pages = Pages(desk, INSPECT, _id, shown=self._queue_read, refused=self._refused)
+        self.pages.queue = INSPECTABLE
+        self._going_on = False
         self._wordless: Answer | None = None  # given, and waits for its words
         self._taken_back: dict[str, Answer] = {}
         self._code = ""  # the last scan that a question took: it may answer the next one too
@@ -73,7 +78,7 @@ class InspectingPresenter:
     # what comes in
 
     def refresh(self) -> None:
-        self._desk.ask(units_to_inspect, done=self._queue_read, refused=self._refused)
+        self.pages.refresh()
         if self.sheet is not None and not (self._keeping or self._finishing or self._opening):
             self._load(self.sheet.id, self._reloaded)
 
@@ -114,10 +119,14 @@ class InspectingPresenter:
         else:
             self.open_unit(found[0].id)
 
-    def _queue_read(self, units: list[QueuedUnit]) -> None:
+    def _queue_read(self, pages: Pages[QueuedUnit]) -> None:
+        units = pages.loaded()
+        if self._going_on:
+            self._go_on(units)
+            return
         self.selected = self._still_there(units)
         self.queue = units
-        self._view.show_queue(units, self.sheet.id if self.sheet else self.selected)
+        self._view.show_queue(pages, self.sheet.id if self.sheet else self.selected)
         if not self._troubled:
             self.look_at(self.selected)
 
@@ -131,6 +140,18 @@ class InspectingPresenter:
         return ids[min(place, len(ids) - 1)]
 
     # the queue
+
+    @property
+    def person_id(self) -> str:
+        return self._desk.person.id if self._desk.person is not None else ""
+
+    def choose(self, choice: Choice) -> None:
+        """Show some of the queue only, from its oldest on."""
+        self.selected = ""
+        self.pages.choose(choice)
+
+    def ask_facets(self) -> None:
+        self._desk.ask(facets, INSPECTABLE, done=self._view.show_facets, refused=self._refused)
 
     def look_at(self, unit_id: object) -> None:
         """Show what waits, without opening it."""
@@ -418,23 +439,28 @@ class InspectingPresenter:
 
     def _finished(self, sheet: Sheet, disposition: Disposition | None, done: Done) -> None:
         self._view.tell_finished(sheet, disposition, done.id)
-        self._desk.ask(units_to_inspect, done=self._go_on, refused=self._refused)
+        self._going_on = True
+        self.pages.refresh()
 
     def _go_on(self, units: list[QueuedUnit]) -> None:
         """Open the next of the queue."""
-        self._finishing = False
+        self._finishing = self._going_on = False
         self._view.show_busy(busy=False)
         self._leave()
         self.sheet = None
         self.selected = self._still_there(units)
         self.queue = units
-        self._view.show_queue(units, self.selected)
+        self._view.show_queue(self.pages, self.selected)
         if self.selected:
             self.open_unit(self.selected)
         else:
             self._view.show_browsing(None)
 
     def _refused(self, error: StationError) -> None:
-        self._finishing = False
+        self._finishing = self._going_on = False
         self._view.show_busy(busy=False)
         self._view.show_refusal(error)
+
+
+def _id(unit: QueuedUnit) -> str:
+    return unit.id

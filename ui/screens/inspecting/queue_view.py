@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.formats import ago, exact
+from ui.ageing import waited
+from ui.formats import exact
 from ui.theme import current
+from ui.widgets.queue_filter import QueueFilter
 from ui.widgets.queue_list import QueueCard, QueueList
 from ui.widgets.scan_field import ScanField
 from ui.widgets.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from PySide6.QtGui import QKeyEvent
 
+    from app.queries.choosing import Choice
     from app.queries.queues import QueuedUnit
-    from ui.theme import Tone
+    from ui.paging import Pages
 
 translate = QCoreApplication.translate
-AGEING: Final = timedelta(days=1)
-OVERDUE: Final = timedelta(days=3)
 STEPS: Final = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -57,9 +55,13 @@ class QueueView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.heading = Text("", "heading", parent=self)
-        self.field = WalkingField(self.tr("Scan a unit"))
-        self.list = QueueList(empty=self.tr("Nothing waits to be inspected."), parent=self)
-        self.field.scanned.connect(self.scanned)
+        self.field = WalkingField(self.tr("Scan or find"))
+        self.list = QueueList(parent=self)
+        self.filter = QueueFilter("inspect", finding=False, parent=self)
+        self.field.scanned.connect(self._on_scanned)
+        self.field.textEdited.connect(self.filter.type_words)
+        self.filter.chosen.connect(self._on_chosen)
+        self.filter.left.connect(self.take_focus)
         self.field.walked.connect(self._on_walked)
         self.field.confirmed.connect(self._on_confirmed)
         self.list.chosen.connect(self.chosen)
@@ -67,16 +69,18 @@ class QueueView(QWidget):
         self.list.doubleClicked.connect(self._on_confirmed)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        for part in (self.heading, self.field, self.list):
+        for part in (self.heading, self.field, self.filter, self.list):
             self._column.addWidget(part)
         self._fit()
 
-    def show_units(self, units: Sequence[QueuedUnit], selected: str) -> None:
-        self.heading.setText(self.tr("%n unit(s) waiting", "", len(units)))
+    def show_units(self, units: Pages[QueuedUnit], selected: str) -> None:
+        self.heading.setText(self.tr("%n unit(s) waiting", "", units.waiting))
         with QSignalBlocker(self.list):
-            now = datetime.now(UTC)
-            self.list.show_cards([card_of(unit, now) for unit in units])
+            self.list.show_pages(units, card_of)
             self.list.select(selected)
+        self.filter.show_state(units)
+        nothing = self.tr("Nothing waits to be inspected.")
+        self.list.set_empty(nothing if units.choice.empty else "")
 
     def take_focus(self) -> None:
         self.field.take_focus()
@@ -92,6 +96,18 @@ class QueueView(QWidget):
         self.list.setCurrentIndex(index)
         self.list.scrollTo(index)
 
+    def _on_scanned(self, text: str) -> None:
+        """Enter after typing opens what the words have found; else they are a code."""
+        found = self.filter.settled and self.filter.choice.text and self.list.count()
+        if found and self.list.currentIndex().isValid():
+            self._on_confirmed()
+        else:
+            self.scanned.emit(text)
+
+    def _on_chosen(self, choice: Choice) -> None:
+        if choice.empty:
+            self.field.clear()
+
     def _on_confirmed(self) -> None:
         if self.list.currentIndex().isValid():
             self.opened.emit(self.list.current_key())
@@ -100,10 +116,8 @@ class QueueView(QWidget):
         self._column.setSpacing(current().px(10))
 
 
-def card_of(unit: QueuedUnit, now: datetime) -> QueueCard:
+def card_of(unit: QueuedUnit) -> QueueCard:
     title = unit.title or unit.sku or translate("inspecting", "Article not known yet")
     if unit.started:
         title = translate("inspecting", "Begun · {title}").format(title=title)
-    age = now - unit.since
-    tone: Tone = "stop" if age > OVERDUE else "look" if age > AGEING else "grey"
-    return QueueCard(unit.id, unit.lpn, title, ago(unit.since, now), tone, exact(unit.since))
+    return QueueCard(unit.id, unit.lpn, title, *waited("inspect", unit.since), exact(unit.since))

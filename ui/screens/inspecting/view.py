@@ -32,7 +32,9 @@ if TYPE_CHECKING:
     from app.domain.disposition import Disposition
     from app.domain.grading import Answer, Question
     from app.errors import StationError
+    from app.queries.choosing import Facet
     from app.queries.queues import QueuedUnit
+    from ui.paging import Pages
     from ui.screens.inspecting.presenter import InspectingPresenter
     from ui.screens.inspecting.sheet import Sheet
     from ui.widgets.verdict_band import Verdict
@@ -55,6 +57,8 @@ class InspectingScreen(InspectingFrame):
         self.queue.chosen.connect(self._on_walked)
         self.queue.opened.connect(presenter.open_unit)
         self.queue.scanned.connect(self.take_scan)
+        self.queue.filter.chosen.connect(presenter.choose)
+        self.queue.filter.facets_wanted.connect(presenter.ask_facets)
         self.question.answered.connect(self._on_answered)
         self.question.given.connect(self._on_given)
         self.question.changed.connect(self._promise)
@@ -76,6 +80,7 @@ class InspectingScreen(InspectingFrame):
     # what the window asks
 
     def entered(self) -> None:
+        self.queue.filter.meet(self.presenter.person_id)
         self.presenter.refresh()
         self.take_focus()
 
@@ -102,13 +107,24 @@ class InspectingScreen(InspectingFrame):
     def write_note(self, text: str) -> None:
         self.words.write(text)
 
-    def show_queue(self, units: list[QueuedUnit], selected: str) -> None:
-        self.show_units(units, selected)
+    def show_queue(self, waiting: Pages[QueuedUnit], selected: str) -> None:
+        self.show_units(waiting, selected)
+
+    def show_facets(self, found: list[Facet]) -> None:
+        self.queue.filter.show_facets(found, complete=self.presenter.pages.exact)
 
     def show_browsing(self, preview: Sheet | None) -> None:
         self._sheet = None
         self.show_sides("")
-        if preview is None:
+        if preview is None and not self.presenter.pages.choice.empty:
+            self.empty.show_words(
+                self.tr("Nothing in this queue fits"),
+                self.tr("Other words or filters may. Esc shows all that waits."),
+                "search",
+            )
+            self.show_page(self.empty)
+            self.keys.offer(self.tr("Show all"), self.queue.filter.clear)
+        elif preview is None:
             self.empty.show_words(
                 self.tr("Nothing waits to be inspected"),
                 self.tr("Units come here when they are received."),

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.disposition import Disposition
 from app.domain.identifiers import ScanKind, Why
-from ui.formats import ago, clock, exact, identifier
+from app.queries.queues import told_count
+from ui.ageing import waited
+from ui.formats import clock, exact, identifier
 from ui.messages import sentence_for, title_for
 from ui.screen import Screen
 from ui.screens.putting_away.bin_tiles import BinTiles
@@ -104,7 +106,7 @@ class PuttingAwayScreen(Screen):
     # what the presenter shows
 
     def show_ready_units(self, ready: list[QueuedWork]) -> None:
-        heading = self.tr("Ready to put away · {count}").format(count=len(ready))
+        heading = self.tr("Ready to put away · {count}").format(count=told_count(ready))
         self._queue.set_title(heading)
         with QSignalBlocker(self.ready):
             self.ready.show_cards([self._card(one) for one in ready])
@@ -285,8 +287,8 @@ class PuttingAwayScreen(Screen):
 
     def _card(self, one: QueuedWork) -> QueueCard:
         since = self.tr("Approved {time}").format(time=exact(one.since))
-        line = f"{ago(one.since)} · {one.title}"
-        return QueueCard(one.id, one.lpn, line, zone_word(one.zone), "act", since)
+        line = f"{zone_word(one.zone)} · {one.title}"
+        return QueueCard(one.id, one.lpn, line, *waited("put_away", one.since), since)
 
     def _show_filled(self, *, filled: bool) -> None:
         self._known.setVisible(filled)

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from app.domain.people import NotAllowed, Permission
 from app.queries.requests import (
+    NEWEST,
     find_requests,
-    newest_requests,
     request,
     request_detail,
     request_totals,
     seller_names,
 )
+from ui.paging import Pages
 from ui.screens.requests.importing import Watch, import_file, import_text
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ SELLER: Final = "seller"
 
 
 class RequestsView(Protocol):
+    def show_all(self, pages: Pages[RequestRow]) -> None: ...
     def show_requests(self, rows: list[RequestRow], text: str) -> None: ...
     def show_detail(self, detail: RequestDetail) -> None: ...
     def show_totals(self, totals: RequestTotals) -> None: ...
@@ -50,6 +52,7 @@ class RequestsPresenter:
         self._desk = desk
         self._announce = announce
         self._text = ""
+        self.pages = Pages(desk, NEWEST, _id, shown=self._all_read, refused=self._refused)
         self._looked_at = ""
         self._stale = True
         self.shown = False
@@ -74,11 +77,15 @@ class RequestsPresenter:
 
     def find(self, text: str) -> None:
         self._text = text = text.strip()
-        done = partial(self._found, text)
         if text:
+            done = partial(self._found, text)
             self._desk.ask(find_requests, text, done=done, refused=self._refused)
         else:
-            self._desk.ask(newest_requests, done=done, refused=self._refused)
+            self.pages.refresh()
+
+    def _all_read(self, pages: Pages[RequestRow]) -> None:
+        if not self._text:  # something was typed in the meantime
+            self._view.show_all(pages)
 
     def show_one(self, return_id: str) -> None:
         self._desk.ask(request, return_id, done=self._one_found, refused=self._refused)
@@ -155,3 +162,7 @@ class RequestsPresenter:
 
     def _refused(self, error: StationError) -> None:
         self._view.show_refusal(error)
+
+
+def _id(row: RequestRow) -> str:
+    return row.id

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from app.errors import StationError
     from app.intake import IntakeResult
     from app.queries.requests import RequestDetail, RequestRow, RequestTotals
+    from ui.paging import Pages
     from ui.screens.requests.importing import Watch
     from ui.screens.requests.presenter import RequestsPresenter
 
@@ -124,13 +126,18 @@ class RequestsScreen(Screen):
 
     # what the presenter shows
 
+    def show_all(self, pages: Pages[RequestRow]) -> None:
+        self._fill(partial(self.model.show, pages), nothing=not pages.total)
+
     def show_requests(self, rows: list[RequestRow], text: str) -> None:
-        nothing = not rows and not text
+        self._fill(partial(self.model.replace, rows), nothing=not rows and not text)
+
+    def _fill(self, fill: Callable[[], None], *, nothing: bool) -> None:
         self.empty.setVisible(nothing)
         self._listed.setVisible(not nothing)
         self._filling = True
-        self.model.replace(rows)
-        if rows and self.table.current_row() is None:
+        fill()
+        if self.model.rowCount() and self.table.current_row() is None:
             self.table.pick(0)
         self._filling = False
         self._show_current()

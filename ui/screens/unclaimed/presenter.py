@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 from app.commands.claim_parcel import ClaimParcel
 from app.domain.identifiers import ScanKind, understand
 from app.domain.parcels import AlreadyClaimed, ParcelNotHere
-from app.queries.arrivals import arrival, unclaimed_parcels
+from app.queries.arrivals import UNCLAIMED, arrival
 from app.queries.claim_hints import ranked
 from app.queries.claiming import likely_returns, search_returns
 from app.queries.finding import matches
+from app.queries.paging import place_in
+from ui.paging import Pages
 
 if TYPE_CHECKING:
     from app.errors import StationError
@@ -34,7 +36,7 @@ class Looked(NamedTuple):
 
 class UnclaimedView(Protocol):
     def is_in_front(self) -> bool: ...
-    def show_queue(self, parcels: list[WaitingParcel]) -> None: ...
+    def show_queue(self, parcels: Pages[WaitingParcel]) -> None: ...
     def select(self, parcel_id: str) -> None: ...
     def show_parcel(self, parcel: Arrival) -> None: ...
     def show_owners(self, owners: list[RankedReturn], text: str, *, again: bool) -> None: ...
@@ -51,7 +53,7 @@ class UnclaimedPresenter:
     def __init__(self, view: UnclaimedView, desk: Desk) -> None:
         self._view = view
         self._desk = desk
-        self._parcels: list[WaitingParcel] = []
+        self.pages = Pages(desk, UNCLAIMED, _id, shown=self._listed, refused=self._refused)
         self._current = ""
         self._wanted = ""
         self._owners: dict[str, RankedReturn] = {}
@@ -63,7 +65,7 @@ class UnclaimedPresenter:
     # what comes in
 
     def refresh(self) -> None:
-        self._desk.ask(unclaimed_parcels, done=self._listed, refused=self._refused)
+        self.pages.refresh(towards=self._wanted)
 
     def refresh_after(self, kinds: frozenset[str]) -> None:
         if kinds & NEWS and self._view.is_in_front():
@@ -93,17 +95,29 @@ class UnclaimedPresenter:
         self._desk.ask(matches, readings, done=found, refused=self._refused)
 
     def _found(self, value: str, found: list[Match]) -> None:
-        here = {one.id for one in self._parcels}
-        parcel = next((one.parcel_id for one in found if one.parcel_id in here), "")
-        if parcel:
+        parcel = next((one.parcel_id for one in found if one.parcel_id), "")
+        if self.pages.find(parcel) is not None:
             self._view.select(parcel)
+        elif parcel:
+            placed = partial(self._placed, value, parcel)
+            self._desk.ask(place_in, UNCLAIMED, parcel, done=placed, refused=self._refused)
         else:
-            self._view.show_search(value)
-            self.search(value)
+            self._search_for(value)
 
-    def _listed(self, parcels: list[WaitingParcel]) -> None:
-        self._parcels = parcels
-        self._view.show_queue(parcels)
+    def _placed(self, value: str, parcel_id: str, place: int | None) -> None:
+        """It may wait further down than anybody has looked."""
+        if place is None:
+            self._search_for(value)
+        else:
+            self.want(parcel_id)
+
+    def _search_for(self, value: str) -> None:
+        self._view.show_search(value)
+        self.search(value)
+
+    def _listed(self, pages: Pages[WaitingParcel]) -> None:
+        parcels = pages.loaded()
+        self._view.show_queue(pages)
         if not parcels:
             self._current, self.now = "", None
             self._view.show_nothing()
@@ -157,13 +171,17 @@ class UnclaimedPresenter:
             self.refresh()
 
     def _after(self, parcel_id: str) -> str:
-        ids = [one.id for one in self._parcels]
+        ids = [one.id for one in self.pages.loaded()]
         place = ids.index(parcel_id) if parcel_id in ids else 0
         order = ids[place + 1 :] + ids[:place]
         return order[0] if order else ""
 
     def _refused(self, error: StationError) -> None:
         self._view.show_refusal(error)
+
+
+def _id(parcel: WaitingParcel) -> str:
+    return parcel.id
 
 
 def look_at(db: Reader, parcel_id: str, text: str) -> Looked | None:

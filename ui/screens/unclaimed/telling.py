@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
@@ -11,7 +10,8 @@ from app.domain.carriers import carrier_name
 from app.domain.parcels import OuterCondition
 from app.domain.returns import ReturnState
 from app.queries.claim_hints import Hint
-from ui.formats import ago, count, day, exact, identifier, moment
+from ui.ageing import waited
+from ui.formats import count, day, exact, identifier, moment
 from ui.widgets.fact_list import Fact
 from ui.widgets.queue_list import QueueCard
 from ui.words import country_name, series, word, word_of
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from ui.theme import Tone
 
 translate = QCoreApplication.translate
-AMBER_AFTER_H: Final = 24
-RED_AFTER_H: Final = 24 * 7
 SHOWN: Final = 6
 HINTS: Final = {
     Hint.SAME_TRACKING: QT_TRANSLATE_NOOP("unclaimed", "same tracking number"),
@@ -48,10 +46,6 @@ def why_words(owner: RankedReturn) -> str:
 
 
 def parcel_card(parcel: WaitingParcel) -> QueueCard:
-    hours = (datetime.now(UTC) - parcel.arrived_at).total_seconds() / 3600
-    tone: Tone = "grey"
-    if hours > AMBER_AFTER_H:
-        tone = "stop" if hours > RED_AFTER_H else "look"
     inside = translate("unclaimed", "inside: {count}").format(count=count(parcel.units))
     carrier = carrier_name(parcel.carrier) if parcel.carrier else ""
     line = " · ".join(
@@ -61,7 +55,8 @@ def parcel_card(parcel: WaitingParcel) -> QueueCard:
     # The last digits tell parcels apart: better without the groups than without the end.
     code = grouped if len(grouped) <= FITS else parcel.tracking
     code = code or translate("unclaimed", "No number")
-    return QueueCard(parcel.id, code, line, ago(parcel.arrived_at), tone, exact(parcel.arrived_at))
+    chip, tone = waited("unclaimed", parcel.arrived_at)
+    return QueueCard(parcel.id, code, line, chip, tone, exact(parcel.arrived_at))
 
 
 def parcel_facts(parcel: Arrival) -> list[Fact]:

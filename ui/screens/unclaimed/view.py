@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from app.errors import StationError
     from app.queries.arrivals import Arrival, WaitingParcel
     from app.queries.claim_hints import RankedReturn
+    from ui.paging import Pages
     from ui.screens.unclaimed.presenter import UnclaimedPresenter
     from ui.theme import Look
 
@@ -114,10 +115,10 @@ class UnclaimedScreen(Screen):
     def is_in_front(self) -> bool:
         return self.isVisible()
 
-    def show_queue(self, parcels: list[WaitingParcel]) -> None:
-        self._waiting.set_title(self.tr("%n waiting, oldest first", "", len(parcels)))
-        self.queue.show_cards([telling.parcel_card(one) for one in parcels])
-        self._show_empty(empty=not parcels)
+    def show_queue(self, parcels: Pages[WaitingParcel]) -> None:
+        self._waiting.set_title(self.tr("%n waiting, oldest first", "", parcels.total))
+        self.queue.show_pages(parcels, telling.parcel_card)
+        self._show_empty(empty=not parcels.total)
 
     def select(self, parcel_id: str) -> None:
         self.queue.select(parcel_id)

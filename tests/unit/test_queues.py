@@ -1,0 +1,188 @@
+"""Queues of any length: pages that cover them once, bounded counts, words and filters."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.queries import choosing
+from app.queries.arrivals import LATEST, UNCLAIMED
+from app.queries.choosing import DECIDABLE, INSPECTABLE, Choice, chosen, facets
+from app.queries.paging import BOUND, SIZE, count_rows, glance, place_in, read_page
+from app.queries.queues import APPROVE, INSPECT, MANY, counts
+from app.store.sqlite import connect_reader, library
+from tests.builders import blank
+
+if TYPE_CHECKING:
+    from app.queries.queues import QueuedUnit
+    from tests.builders import Bench
+
+MORE = """
+WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :count)
+INSERT INTO units SELECT printf('%032x', 1000000 + i) || '.00000', printf('X1-%06d-K', i),
+  parcel_id, sku, title, state, return_id, line_id, category, extra, grade, bin, version, gone,
+  born
+FROM units, n WHERE units.id = :id
+"""
+
+
+def many(bench: Bench, count: int) -> str:
+    """A received unit and as many alike behind it, as years would have left them."""
+    unit_id = bench.unit()
+    connection = library.connect(str(bench.folder.database))
+    with connection:
+        connection.execute(MORE, {"count": count, "id": unit_id})
+    connection.close()
+    return unit_id
+
+
+def ids(rows: tuple[QueuedUnit, ...]) -> list[str]:
+    return [row.id for row in rows]
+
+
+def test_pages_cover_the_queue_once_however_they_are_come_to(bench: Bench) -> None:
+    many(bench, 3 * SIZE)
+    everything = bench.column("SELECT id FROM units WHERE state = 'received' ORDER BY id")
+    ask = bench.station.ask
+    behind, walked = None, list[str]()
+    for number in range(4):
+        behind = ask(read_page, INSPECT, number, behind)
+        walked += ids(behind.rows)
+        assert behind == ask(read_page, INSPECT, number)
+    assert walked == everything
+    assert len(walked) == 3 * SIZE + 1
+    jumped = ask(read_page, INSPECT, 3, ask(read_page, INSPECT, 0))
+    assert jumped == behind
+
+
+def test_a_glance_brings_the_head_the_seen_page_and_the_one_that_is_wanted(bench: Bench) -> None:
+    many(bench, 5 * SIZE)
+    wanted = bench.one("SELECT id FROM units ORDER BY id LIMIT 1 OFFSET ?", 4 * SIZE + 7)
+    found = bench.station.ask(glance, INSPECT, (2, 99), wanted)
+    assert [page.number for page in found.pages] == [0, 2, 4, 5]
+    assert wanted in ids(found.pages[2].rows)
+    assert (found.total, found.exact) == (5 * SIZE + 1, True)
+
+
+def test_a_long_queue_is_not_counted_to_its_end_before_it_is_shown(bench: Bench) -> None:
+    many(bench, BOUND + 5)
+    found = bench.station.ask(glance, INSPECT)
+    assert (found.total, found.exact) == (BOUND, False)
+    assert bench.station.ask(count_rows, INSPECT) == BOUND + 6
+    assert bench.station.ask(counts).inspect == MANY
+
+
+def test_an_empty_queue_is_one_empty_page(bench: Bench) -> None:
+    for source in (INSPECT, APPROVE, UNCLAIMED):
+        found = bench.station.ask(glance, source)
+        assert (found.total, found.exact, found.head) == (0, True, ())
+
+
+def test_a_row_is_placed_by_its_key_and_an_absent_one_is_nowhere(bench: Bench) -> None:
+    first = many(bench, 300)
+    assert bench.station.ask(place_in, INSPECT, first) == 0
+    last = bench.one("SELECT max(id) FROM units")
+    assert bench.station.ask(place_in, INSPECT, last) == 300
+    assert bench.station.ask(place_in, INSPECT, "nobody") is None
+    assert bench.station.ask(place_in, APPROVE, first) is None
+
+
+def test_the_oldest_of_each_queue_is_told(bench: Bench) -> None:
+    assert bench.station.ask(counts).oldest.inspect is None
+    many(bench, 3)
+    since = bench.station.ask(counts).oldest.inspect
+    assert since == bench.station.ask(glance, INSPECT).head[0].since
+
+
+PAGED = {
+    "inspect": (INSPECT.page, "ix_units_waiting"),
+    "approve": (APPROVE.page, "ix_proposals_waiting"),
+    "unclaimed": (UNCLAIMED.page, "ix_parcels_waiting"),
+    "latest": (LATEST, "ix_parcels_arrived_at"),
+    "count": (INSPECT.count, "ix_units_waiting"),
+    "plate's digits": (INSPECTABLE.chosen, "ix_units_lpn_number"),
+    "tracking's end": (DECIDABLE.chosen, "ix_parcels_tracking_end"),
+    "before": (APPROVE.before, "ix_proposals_waiting"),
+}
+
+
+@pytest.mark.parametrize("name", PAGED)
+def test_a_queue_is_walked_in_the_order_of_its_index(name: str) -> None:
+    sql, index = PAGED[name]
+    values = choosing._values(Choice("x"))  # noqa: SLF001 the SQL's own values
+    values = dict.fromkeys(("at", "id", "skip", "limit", "most", "key"), 1) | dict(values)
+    reader = connect_reader(blank())
+    try:
+        rows = [row[3] for row in reader.execute(f"EXPLAIN QUERY PLAN {sql}", values)]
+    finally:
+        reader.close()
+    assert any(index in row for row in rows), rows
+    whole = [row for row in rows if re.match(r"SCAN [a-z]( |$)", row) and "LEFT-JOIN" not in row]
+    assert not [row for row in whole if index not in row and row != "SCAN c"], rows
+
+
+def test_words_find_what_waits_by_anything_that_is_known_of_it(bench: Bench) -> None:
+    many(bench, 20)
+    ask = bench.station.ask
+    for text in ("lamp", "LAMP box00", "rma-1", "000007-k", "X1-000007", "O-1"):
+        found = ask(chosen, INSPECTABLE, Choice(text))
+        assert found.total == (1 if "000007" in text else 21), text
+    assert ask(chosen, INSPECTABLE, Choice("lamp zebra")).total == 0
+
+
+def test_a_code_is_found_deeper_than_words_are_looked_for(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(choosing, "EXAMINED", 5)
+    many(bench, 40)
+    deep = bench.station.ask(chosen, INSPECTABLE, Choice("x1-000039"))
+    assert [row.lpn for row in deep.head] == ["X1-000039-K"]
+    ending = bench.station.ask(chosen, INSPECTABLE, Choice("000038"))
+    assert [row.lpn for row in ending.head] == ["X1-000038-K"]
+    words = bench.station.ask(chosen, INSPECTABLE, Choice("lamp"))
+    assert (words.total, words.exact, words.whole, words.complete) == (5, False, 5, False)
+
+
+@given(st.text(max_size=30) | st.sampled_from(['" OR NEAR(a b)', "*", "-x", "col:x", "\0", "'"]))
+def test_any_text_is_ordinary_input(text: str) -> None:
+    reader = connect_reader(blank())
+    try:
+        for queue in (INSPECTABLE, DECIDABLE):
+            values = choosing._values(Choice(text))  # noqa: SLF001 the SQL's own values
+            assert reader.execute(queue.chosen, values).fetchall() == []
+    finally:
+        reader.close()
+
+
+def test_a_novel_is_cut_to_its_first_words(bench: Bench) -> None:
+    many(bench, 2)
+    assert len(Choice("lamp " * 10_000).words) == choosing.MOST_WORDS
+    assert bench.station.ask(chosen, INSPECTABLE, Choice("lamp " * 10_000)).total == 3
+    assert Choice(" \0\t ").empty
+
+
+def test_filters_add_up_and_their_counts_are_those_of_the_queue(bench: Bench) -> None:
+    many(bench, 9)
+    told = {(one.name, one.value): one.waiting for one in bench.station.ask(facets, INSPECTABLE)}
+    seller = bench.one("SELECT name FROM sellers LIMIT 1")
+    assert told["seller", seller] == 10
+    category = bench.one("SELECT category FROM units LIMIT 1")
+    ask, both = bench.station.ask, Choice(seller=seller, category=category)
+    assert ask(chosen, INSPECTABLE, both).total == 10
+    assert ask(chosen, INSPECTABLE, both.having("seller", "Nobody")).total == 0
+    assert ask(chosen, INSPECTABLE, both.having("until", 1)).total == 0
+    assert ask(chosen, INSPECTABLE, both.having("until", 9_999_999_999_999)).total == 10
+
+
+def test_proposals_are_chosen_by_route_and_grade(bench: Bench) -> None:
+    unit_id = bench.unit()
+    bench.inspect(unit_id)
+    bench.propose(unit_id)
+    told = {one.name: one.value for one in bench.station.ask(facets, DECIDABLE)}
+    found = bench.station.ask(chosen, DECIDABLE, Choice(route=told["route"], grade=told["grade"]))
+    assert [one.unit_id for one in found.head] == [unit_id]
+    assert bench.station.ask(chosen, DECIDABLE, Choice(route="nowhere")).total == 0
