@@ -9,7 +9,10 @@ from sqlalchemy import bindparam, delete, insert, literal_column, select
 
 from app.commands.base import Change, KnownReturn, Row, UnknownRecord
 from app.commands.wire import KINDS
+from app.domain.agreements import Approval, EnteredRule, SellerQuestion
 from app.domain.evidence import Bin, Inspection, Photo, PrintJob, Proposal, RecoveryRate
+from app.domain.executions import Clearance, Destruction, Execution
+from app.domain.holds import Hold
 from app.domain.parcels import Parcel
 from app.domain.people import Person
 from app.domain.returns import Return, ReturnLine, Seller
@@ -190,6 +193,13 @@ class SqlWork:
         self.inspections = SqlRecords[Inspection]("inspections", self)
         self.proposals = SqlRecords[Proposal]("proposals", self)
         self.recovery_rates = SqlRecords[RecoveryRate]("recovery_rates", self)
+        self.approval_rules = SqlRecords[EnteredRule]("approval_rules", self)
+        self.approvals = SqlRecords[Approval]("approvals", self)
+        self.seller_questions = SqlRecords[SellerQuestion]("seller_questions", self)
+        self.holds = SqlRecords[Hold]("holds", self)
+        self.clearances = SqlRecords[Clearance]("clearances", self)
+        self.destructions = SqlRecords[Destruction]("destructions", self)
+        self.executions = SqlRecords[Execution]("executions", self)
         self.photos = SqlRecords[Photo]("photos", self)
         self.print_jobs = SqlRecords[PrintJob]("print_jobs", self)
         self.bins = SqlRecords[Bin]("bins", self)

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 def no_four_eyes(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(decide_disposition, "may_decide", lambda *_: None)
+    patch.setattr(decide_disposition, "require_stranger", lambda *_: None)
 
 
 def no_second_look_at_the_inspector(patch: pytest.MonkeyPatch) -> None:
@@ -44,6 +45,7 @@ def no_second_look_at_the_inspector(patch: pytest.MonkeyPatch) -> None:
     def any_time(_: Work, unit: Any) -> None:
         unit.require("received", "inspected")
 
+    patch.setattr(decide_disposition, "require_stranger", lambda *_: None)
     patch.setattr(keep_answers, "require_inspectable", any_time)
     patch.setattr(complete_inspection, "require_inspectable", any_time)
 
