@@ -37,7 +37,9 @@ from app.domain.grading.facts import Packaging, Tag
 from app.domain.people import NotAllowed
 from app.domain.units import UnitState
 from app.queries.agreements import said_of
+from app.queries.certificates import certificates_of
 from app.verify import verify
+from app.workers.certificates import write_certificates
 from tests.builders import BINS
 
 if TYPE_CHECKING:
@@ -195,3 +197,22 @@ def test_a_wipe_is_taken_back_while_nothing_was_built_on_it(bench: Bench) -> Non
     assert bench.station.ask(said_of, unit).cleared("wiped") == "secure_erase"
     bench.do(Undo(wiped.id))
     assert not bench.station.ask(said_of, unit).cleared("wiped")
+
+
+def test_a_certificate_is_a_file_that_says_when_it_is_void(bench: Bench) -> None:
+    unit = to_destroy(bench)
+    passed_over(bench, unit)
+    bench.do(CertifyDestruction(unit, Method.SHREDDED, 300, bench.theo, words="整台 · all of it"))
+    (path,) = write_certificates(bench.station, unit)
+    (one,) = bench.station.ask(certificates_of, unit)
+    assert path.name == f"{one.number}.pdf"
+    assert (one.by_name, one.witness_name, one.approved) == ("Ines", "Theo", "Mara")
+    first = path.read_bytes()
+    assert first.startswith(b"%PDF")
+    assert write_certificates(bench.station, unit) == [path]
+    assert path.read_bytes() == first  # the same certificate, the same bytes
+    bench.do(UndoExecution(unit, "it stands here", found=True), bench.mara)
+    assert write_certificates(bench.station, unit) == [path]
+    assert path.read_bytes() != first
+    (one,) = bench.station.ask(certificates_of, unit)
+    assert (one.void_name, one.void_words) == ("Mara", "it stands here")
