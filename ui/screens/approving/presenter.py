@@ -103,6 +103,8 @@ class ApprovingPresenter:
             return
         before, wanted = self._current, self._next_selected()
         self._view.select(wanted)
+        if self._current != wanted:
+            self.picked(wanted)  # the card stayed, though what was decided of it is over
         one = self._row(wanted)
         if one is not None and wanted == before == self._current:
             self._open(one.unit_id)  # the same one again: look whether anything about it changed
