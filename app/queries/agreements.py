@@ -72,13 +72,17 @@ class ClearanceRow:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """All of it for one unit; ``certificate`` is the number of a destruction that stands."""
+    """All of it for one unit; ``certificate`` is the number of a destruction that stands.
+
+    ``certified``: there is one, void or not.
+    """
 
     hold: HoldRow | None = None
     approvals: tuple[ApprovalRow, ...] = ()
     question: QuestionRow | None = None
     clearances: tuple[ClearanceRow, ...] = ()
     certificate: str = ""
+    certified: bool = False
     executed_by: str = ""
 
     def cleared(self, kind: str) -> str:
@@ -114,6 +118,7 @@ WHERE c.unit_id = :id AND c.gone = 0 ORDER BY c.id
 CERTIFICATE: Final = """
 SELECT number FROM destructions WHERE unit_id = :id AND void_by = '' AND gone = 0
 """
+CERTIFIED: Final = "SELECT 1 FROM destructions WHERE unit_id = :id AND gone = 0 LIMIT 1"
 EXECUTED_BY: Final = """
 SELECT "by" FROM executions WHERE unit_id = :id AND undone_by = '' AND gone = 0
 """
@@ -132,6 +137,7 @@ def said_of(db: Reader, unit_id: str) -> Said:
         db.row(_question, QUESTION, values),
         tuple(db.rows(_clearance, CLEARANCES, values)),
         str(db.scalar(CERTIFICATE, values) or ""),
+        bool(db.scalar(CERTIFIED, values)),
         str(db.scalar(EXECUTED_BY, values) or ""),
     )
 

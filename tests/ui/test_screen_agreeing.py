@@ -5,13 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QDialog
 
 from app.commands.ask_seller import AskSeller
+from app.commands.certify_destruction import CertifyDestruction
+from app.commands.clear_unit import PassOverDonation
 from app.commands.hold_unit import HoldUnit
 from app.commands.set_approval_rule import SetApprovalRule
 from app.domain.agreements import Channel
 from app.domain.disposition import Disposition
+from app.domain.executions import Method, NotDonated
 from app.domain.holds import HoldReason
 from app.queries.agreements import said_of
 from app.queries.people import person_with_badge
@@ -21,6 +25,7 @@ from ui.screens.approving import open_screen as open_approving
 from ui.screens.approving.bulk_dialog import BulkDialog
 from ui.screens.disposing import open_screen as open_disposing
 from ui.screens.disposing.gate_dialogs import CertifyDialog
+from ui.screens.story import open_screen as open_story
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,11 +51,16 @@ def shown(
 ) -> Callable[..., Any]:
     """A screen in front of the person with this badge; and a wait until all is quiet."""
 
+    before: list[Screen] = []
+
     def show(open_screen: Callable[[Office], Screen], badge: str) -> Any:
         person = station.ask(person_with_badge, badge)
         assert person is not None
         office.session.begin(person)
+        for other in before:
+            other.hide()
         screen = open_screen(office)
+        before.append(screen)
         qtbot.addWidget(screen)
         screen.resize(1230, 700)
         screen.show()
@@ -303,3 +313,40 @@ def test_the_clock_of_the_seller_is_told_in_the_queue(
     screen = shown(open_approving, SVEN)
     model = screen.queue.model()
     assert "Seller:" in model.data(model.index(0, 0))
+
+
+def test_what_was_carried_out_is_brought_back_from_its_story(
+    bench: Bench,
+    shown: Callable[..., Any],
+    settled: Callable[[], None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    unit = bench.unit()
+    bench.inspect(unit)
+    bench.approve(bench.propose(unit, Disposition.DESTROY))
+    bench.photograph(unit, "evidence")
+    bench.do(PassOverDonation(unit, NotDonated.NOBODY_TOOK_IT, "asked two"))
+    bench.do(CertifyDestruction(unit, Method.CRUSHED, 300, bench.theo))
+    screen = shown(open_story, INES)
+    screen.show_target(unit)
+    quiet(settled)
+    assert not screen.back.isVisible()
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    press(screen, "F7")
+    quiet(settled)
+    assert opened[0].endswith(".pdf")
+    assert "kept as a file" in screen.banner.text()  # nothing here opens files
+    screen = shown(open_story, SVEN)
+    screen.show_target(unit)
+    quiet(settled)
+    press(screen, "F8")
+    settle()
+    press(dialog(), "1")
+    settle()
+    type_text(dialog(), "behind the shelf")
+    press(dialog(), "Ctrl+Return")
+    quiet(settled)
+    assert bench.one("SELECT void_words FROM destructions") == "It was found: behind the shelf"
+    assert bench.card(unit).head.state == "inspected"
+    assert not screen.back.isVisible()

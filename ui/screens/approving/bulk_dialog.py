@@ -63,7 +63,7 @@ class BulkDialog(QDialog):
         same = " · ".join(part for part in (first.sku, grade, first.seller) if part)
         column.addWidget(Text(same, "mute", parent=self))
         column.addWidget(table, 1)
-        self.total = Text(self._total(rows), "strong", parent=self)
+        self.total = Text(self._total(rows), "strong", wrap=False, parent=self)
         column.addWidget(self.total, 0, Qt.AlignmentFlag.AlignRight)
         each = self.tr("Each is approved by itself. Those that are refused are told one by one.")
         column.addWidget(Text(each, "mute", parent=self))

@@ -105,5 +105,4 @@ class SideCard(Card):
         self.add(Scroller(inside, self), 1)
         for button in (self.ask, self.hold, self.story):
             self.add(button)
-        hint = Text(self.tr("Enter shows the photos, Space the rest of the page."), "small")
-        self.add(hint)
+        self.add(Text(self.tr("Enter: photos · Space: rest of the page"), "small"))

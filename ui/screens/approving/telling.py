@@ -192,12 +192,10 @@ def four_eyes_words(proposal: ProposalRow, part: str) -> str:
     if part == AGREED:
         rule = translate("approving", "You agreed – another person has to as well.")
         return f"{proposed} {rule}"
-    rule = (
-        translate("approving", "Yours – another person decides.")
-        if part
-        else translate("approving", "You may not approve what you proposed or inspected.")
-    )
-    return f"{proposed} {rule}"
+    if not part:
+        return proposed
+    yours = translate("approving", "Yours – another person decides.")
+    return f"{proposed} {yours}"
 
 
 def _suggested(one: ProposalRow) -> str:

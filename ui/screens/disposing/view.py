@@ -146,7 +146,8 @@ class DisposingScreen(Screen):
             self.panel.show_plan(plan)
         else:
             told = told_standing(plan.standing)
-            self.empty.show_words(told.headline, told.sentence, "story")
+            sentence = f"{told.sentence} {self._by_badge(plan)}".strip()
+            self.empty.show_words(told.headline, sentence, "story")
         self.queues.show_chosen(plan.id)
         self._show_hold(plan)
         self._name_keys(plan)
@@ -422,6 +423,11 @@ class DisposingScreen(Screen):
     def _f1(self, plan: Plan) -> str:
         name, _ = place_of(plan.standing, self.presenter.person)
         return self.tr("F1: {go}.").format(go=go_there(name))
+
+    def _by_badge(self, plan: Plan) -> str:
+        if plan.standing.where is not Where.TO_APPROVE:
+            return ""
+        return self.tr("A supervisor's badge, scanned here, approves it.")
 
     def _name_keys(self, plan: Plan) -> None:
         standing = plan.standing
