@@ -14,9 +14,7 @@ class HoldReason(StrEnum):
     BUYER_DISPUTES = "buyer_disputes"
     SUSPECTED_FRAUD = "suspected_fraud"
     AUTHORITY = "authority"
-    SAFETY = "safety"
-    RECALL = "recall"
-    PARTS_MISSING = "parts_missing"
+    SAFETY = "safety"  # dangerous, or recalled by its maker
     OTHER = "other"
 
 

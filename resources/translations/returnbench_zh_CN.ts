@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>Licence plate</source>
-        <translation>件号</translation>
+        <translation>LPN</translation>
     </message>
     <message>
         <source>Article</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation>保持原样</translation>
+        <translation>保持不变</translation>
     </message>
     <message>
         <source>Each is approved by itself. Those that are refused are told one by one.</source>
@@ -442,7 +442,7 @@
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation>保持原样</translation>
+        <translation>保持不变</translation>
     </message>
     <message>
         <source>The second person scans their badge.</source>
@@ -719,7 +719,7 @@
     </message>
     <message>
         <source>The certificate is kept with its story. Put what is left away.</source>
-        <translation>证明已存入其历程。请将残余物上架。</translation>
+        <translation>证明已存入其履历。请将残余物上架。</translation>
     </message>
     <message>
         <source>{name} agreed by badge</source>
@@ -2446,7 +2446,7 @@
     <name>SideCard</name>
     <message>
         <source>Decide</source>
-        <translation>决定</translation>
+        <translation>审批</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -2454,7 +2454,7 @@
     </message>
     <message>
         <source>Another way…</source>
-        <translation>另选处置…</translation>
+        <translation>其他方式…</translation>
     </message>
     <message>
         <source>Reject…</source>
@@ -2474,7 +2474,7 @@
     </message>
     <message>
         <source>Its story</source>
-        <translation>查看历程</translation>
+        <translation>查看履历</translation>
     </message>
     <message>
         <source>Who has to agree</source>
@@ -2486,7 +2486,7 @@
     </message>
     <message>
         <source>Standing instruction</source>
-        <translation>长期指令</translation>
+        <translation>卖家指令</translation>
     </message>
     <message>
         <source>Note the answer…</source>
@@ -2508,7 +2508,7 @@
     </message>
     <message>
         <source>Enter: photos · Space: rest of the page</source>
-        <translation>回车：照片 · 空格：翻页</translation>
+        <translation>Enter：照片 · 空格：下文</translation>
     </message>
 </context>
 <context>
@@ -3386,7 +3386,7 @@
     </message>
     <message>
         <source>Yours – another person decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>你提议的，由他人审批。</translation>
     </message>
     <message>
         <source>Suggested instead: {disposition}.</source>
@@ -3422,7 +3422,7 @@
     </message>
     <message>
         <source>Yours – another person decides</source>
-        <translation>由你提议，须他人决定</translation>
+        <translation>你提议的，由他人审批</translation>
     </message>
     <message>
         <source>The seller refuses</source>
@@ -7115,16 +7115,8 @@
         <translation>海关或主管机关要求</translation>
     </message>
     <message>
-        <source>It may be dangerous</source>
-        <translation>可能有危险</translation>
-    </message>
-    <message>
-        <source>The maker recalls it</source>
-        <translation>厂家召回</translation>
-    </message>
-    <message>
-        <source>A part of it is awaited</source>
-        <translation>等待配件</translation>
+        <source>It may be dangerous, or is recalled</source>
+        <translation>可能有危险或被召回</translation>
     </message>
     <message>
         <source>By e-mail or message</source>

@@ -188,7 +188,7 @@ class Run:
         """Another unit: asked about, held, withdrawn, destroyed and found again."""
         self.scrapped = scrapped = self.id("units")
         self.inspect(scrapped)
-        self.do(HoldUnit(scrapped, HoldReason.RECALL, "batch 7"))
+        self.do(HoldUnit(scrapped, HoldReason.SAFETY, "batch 7"))
         self.do(ReleaseUnit(scrapped, "not that batch"), self.mara)
         self.do(ProposeDisposition(scrapped, Disposition.DESTROY, "nobody wants it"))
         proposal = self.id("proposals")
@@ -285,7 +285,7 @@ def test_a_destruction_is_told_with_its_persons_and_that_it_is_void(run: Run) ->
     story = run.station.ask(unit_story, run.scrapped)
     lines = headlines(story)
     for line in (
-        "Put on hold by Li: The maker recalls it",
+        "Put on hold by Li: It may be dangerous, or is recalled",
         "Released by Mara",
         "Seller asked: By e-mail or message, 48 hours to answer",
         "The seller agrees",

@@ -222,13 +222,13 @@ def test_what_still_holds_is_withdrawn_by_a_supervisor_with_a_reason(bench: Benc
 def test_what_is_on_hold_is_not_put_away_and_goes_on_where_it_stood(bench: Bench) -> None:
     unit = bench.approved()
     before = state(bench, unit)
-    bench.do(HoldUnit(unit, HoldReason.RECALL, "the maker called"))
+    bench.do(HoldUnit(unit, HoldReason.SAFETY, "the maker called"))
     with pytest.raises(OnHold):
         bench.put_away(unit)
     with pytest.raises(OnHold):
         bench.do(HoldUnit(unit, HoldReason.SAFETY), bench.theo)
     (held,) = bench.station.ask(units_on_hold)
-    assert (held.unit_id, held.reason, held.words) == (unit, "recall", "the maker called")
+    assert (held.unit_id, held.reason, held.words) == (unit, "safety", "the maker called")
     with pytest.raises(OwnHold):
         bench.do(ReleaseUnit(unit, "never mind"))
     with pytest.raises(ReasonNeeded):
@@ -260,7 +260,7 @@ def test_a_release_is_taken_back_unless_it_is_on_hold_again(bench: Bench) -> Non
     undone = bench.do(Undo(released.id), bench.theo)
     assert bench.station.ask(said_of, unit).hold is not None
     released = bench.do(Undo(undone.id), bench.theo)
-    bench.do(HoldUnit(unit, HoldReason.RECALL))
+    bench.do(HoldUnit(unit, HoldReason.SAFETY))
     with pytest.raises(Exception, match="units"):
         bench.do(Undo(released.id), bench.theo)
 

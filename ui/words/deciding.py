@@ -73,9 +73,7 @@ DECIDING: Final[Tables] = {
         HoldReason.BUYER_DISPUTES: QT_TRANSLATE_NOOP("words", "The buyer disputes it"),
         HoldReason.SUSPECTED_FRAUD: QT_TRANSLATE_NOOP("words", "Fraud is suspected"),
         HoldReason.AUTHORITY: QT_TRANSLATE_NOOP("words", "Customs or an authority asks"),
-        HoldReason.SAFETY: QT_TRANSLATE_NOOP("words", "It may be dangerous"),
-        HoldReason.RECALL: QT_TRANSLATE_NOOP("words", "The maker recalls it"),
-        HoldReason.PARTS_MISSING: QT_TRANSLATE_NOOP("words", "A part of it is awaited"),
+        HoldReason.SAFETY: QT_TRANSLATE_NOOP("words", "It may be dangerous, or is recalled"),
         HoldReason.OTHER: QT_TRANSLATE_NOOP("words", "Another reason"),
     },
     Channel: {

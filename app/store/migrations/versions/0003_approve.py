@@ -102,7 +102,7 @@ def upgrade() -> None:
         sa.Column("gone", sa.Integer(), nullable=False),
         sa.Column("born", sa.Text(), nullable=False),
         sa.CheckConstraint(
-            "reason IN ('seller_asked', 'buyer_disputes', 'suspected_fraud', 'authority', 'safety', 'recall', 'parts_missing', 'other')",
+            "reason IN ('seller_asked', 'buyer_disputes', 'suspected_fraud', 'authority', 'safety', 'other')",
             name=op.f("ck_holds_reason_known"),
         ),
         sa.CheckConstraint(
