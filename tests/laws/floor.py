@@ -285,7 +285,7 @@ class Floor(RuleBasedStateMachine):
         self.bench.clock.moment += timedelta(hours=hours)
 
     @rule(pick=PICK, who=WHO, what=st.integers(0, 2))
-    def clear(self, pick: int, who: int, what: int) -> None:
+    def document(self, pick: int, who: int, what: int) -> None:
         unit = self._unit(pick)
         commands: list[Command] = [
             ConfirmWiped(unit, Wipe.SECURE_ERASE),

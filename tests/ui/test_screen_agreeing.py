@@ -16,6 +16,7 @@ from app.commands.set_approval_rule import SetApprovalRule
 from app.domain.agreements import Channel
 from app.domain.disposition import Disposition
 from app.domain.executions import Method, NotDonated
+from app.domain.grading import Answer, walk
 from app.domain.holds import HoldReason
 from app.queries.agreements import said_of
 from app.queries.people import person_with_badge
@@ -350,3 +351,30 @@ def test_what_was_carried_out_is_brought_back_from_its_story(
     assert bench.one("SELECT void_words FROM destructions") == "It was found: behind the shelf"
     assert bench.card(unit).head.state == "inspected"
     assert not screen.back.isVisible()
+
+
+def test_somebodys_data_are_erased_before_it_is_sold(
+    bench: Bench, shown: Callable[..., Any], settled: Callable[[], None]
+) -> None:
+    unit = bench.unit(line(category="electronics"))
+    asked = bench.station.house.grading.set_for("electronics")
+    answers: list[Answer] = []
+    step = walk(asked, answers, bench.card(unit).context(), frozenset())
+    while step.current is not None and step.current.id != "data":
+        answers.append(Answer(step.current.id, 1, "seen"))
+        step = walk(asked, answers, bench.card(unit).context(), frozenset())
+    bench.inspect(unit, (*(1 for _ in answers), 2))
+    screen = shown(open_disposing, INES)
+    assert screen.wiped.isVisible()
+    plan = screen.presenter.plan
+    allowed = {way.disposition for way in plan.ways if way.allowed}
+    assert Disposition.RETURN_TO_SELLER not in allowed
+    press(screen, "F6")
+    settle()
+    press(dialog(), "2")
+    press(dialog(), "Ctrl+Return")
+    quiet(settled)
+    assert not screen.wiped.isVisible()
+    plan = screen.presenter.plan
+    allowed = {way.disposition for way in plan.ways if way.allowed}
+    assert Disposition.RETURN_TO_SELLER in allowed

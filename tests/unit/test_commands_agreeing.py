@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from app.commands.ask_seller import AskSeller, NoteSellerAnswer
+from app.commands.certify_destruction import CertifyDestruction
 from app.commands.decide_disposition import ApproveDisposition, RejectDisposition
 from app.commands.hold_unit import HoldUnit, ReleaseUnit
 from app.commands.set_approval_rule import EndApprovalRule, SetApprovalRule
@@ -25,11 +26,12 @@ from app.domain.disposition import (
     ApprovalOutdated,
     BadRule,
     Disposition,
+    DispositionBlocked,
     ReasonCode,
     SelfApproval,
 )
 from app.domain.evidence import AlreadyDecided, ProposalState, ReasonNeeded
-from app.domain.executions import OwnExecution
+from app.domain.executions import Method, OwnExecution
 from app.domain.holds import HoldReason, NotOnHold, OnHold, OwnHold
 from app.domain.people import NotAllowed, Role
 from app.domain.units import UnitState, WrongUnitState
@@ -365,3 +367,22 @@ def test_nobody_is_asked_about_what_is_decided(bench: Bench) -> None:
     bench.approve(proposal)
     with pytest.raises(AlreadyDecided):
         bench.do(AskSeller(proposal, Channel.MESSAGE))
+
+
+def test_a_law_that_came_into_force_meanwhile_is_no_dead_end(bench: Bench) -> None:
+    unit = bench.unit(line(category="apparel"))
+    bench.inspect(unit)
+    proposal = bench.propose(unit, Disposition.DESTROY)
+    bench.approve(proposal)
+    bench.photograph(unit, "evidence")
+    bench.clock.moment = bench.clock.moment.replace(month=8)
+    with pytest.raises(ApprovalOutdated) as refused:
+        bench.do(CertifyDestruction(unit, Method.SHREDDED, 300, bench.theo))
+    assert refused.value.reasons[0].code is ReasonCode.SCRAP_GATE
+    bench.do(ReturnToApproval(unit))
+    with pytest.raises(DispositionBlocked):
+        bench.approve(proposal)
+    bench.do(RejectDisposition(proposal, "the law forbids it"), bench.mara)
+    bench.approve(bench.propose(unit, Disposition.DONATE))
+    assert state(bench, unit)[1] == ProposalState.APPROVED
+    assert verify(bench.folder).sound
