@@ -29,6 +29,7 @@ def load_house() -> House:
     # The rules are read after the first paint: eight grading sets take some milliseconds.
     from app.domain.disposition import (  # noqa: PLC0415
         Rulebook,
+        load_approval_rules,
         load_code_lists,
         load_rates,
         load_scrap_gates,
@@ -38,6 +39,7 @@ def load_house() -> House:
 
     rulebook = Rulebook(
         gates=load_scrap_gates(RESOURCES / "law"),
+        approval=load_approval_rules(RESOURCES / "approval"),
         rates=load_rates(RESOURCES / "recovery"),
         codes=load_code_lists(RESOURCES / "codes" / "dispositions.toml"),
     )

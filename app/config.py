@@ -39,6 +39,10 @@ class DataFolder:
         return self.path / "labels"
 
     @property
+    def certificates(self) -> Path:
+        return self.path / "certificates"
+
+    @property
     def rejects(self) -> Path:
         return self.path / "rejects"
 

@@ -46,6 +46,10 @@ class Screen(QWidget):
     def take_scan(self, raw: str) -> None:
         """The scanner read something while this screen was in front."""
 
+    def take_badge(self, badge: str) -> bool:  # noqa: ARG002
+        """Whether the screen took somebody's badge for itself: else it signs that person in."""
+        return False
+
     def meet(self, bench: Managed) -> None:
         """Called once: the few screens that manage the bench itself keep it."""
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.lpn import parse_badge, parse_command
+from app.domain.lpn import format_badge, parse_badge, parse_command
 from app.queries.queues import counts
 from app.queries.undoing import last_done
 from ui.ageing import oldest_words, worst
@@ -104,8 +104,10 @@ class WorkPage(QWidget):
 
     def take_scan(self, raw: str) -> None:
         """Badges and command barcodes mean the same everywhere; the rest goes to the screen."""
-        if parse_badge(raw) is not None:
-            self.badge_scanned.emit(raw)
+        number = parse_badge(raw)
+        if number is not None:
+            if not self._screen_takes(format_badge(number)):
+                self.badge_scanned.emit(raw)
             return
         if parse_command(raw) == "UNDO":
             self._undo_last()
@@ -113,6 +115,12 @@ class WorkPage(QWidget):
         screen = self.current_screen()
         if screen is not None:
             screen.take_scan(raw)
+
+    def _screen_takes(self, badge: str) -> bool:
+        """A second person's badge may agree to what is shown instead of changing who sits here."""
+        screen, person = self.current_screen(), self._office.session.person
+        own = person is not None and person.badge == badge
+        return screen is not None and not own and screen.take_badge(badge)
 
     def _on_told(self, sentence: str, token: object) -> None:
         self.undo_bar.show_done(sentence, token)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from app.commands.base import Command
 from app.commands.disposing import approved_proposal, steps_due
+from app.commands.holding import require_free
 from app.commands.inspecting import line_of
 from app.commands.print_labels import copies_of, next_copy
 from app.domain.disposition import Disposition, StepKind
@@ -19,6 +20,7 @@ from app.domain.evidence import (
     WrongLabelScanned,
     WrongZone,
 )
+from app.domain.executions import Execution
 from app.domain.labelling import LabelKind, new_sku, reads_as, sales_code
 from app.domain.people import Permission
 from app.domain.units import Unit, UnitState
@@ -37,8 +39,8 @@ class ConfirmRepackaged(Command):
 
     unit_id: str
 
-    def carry_out(self, stamp: Stamp, work: Work) -> None:  # noqa: ARG002
-        unit, proposal, _ = _due(work, self.unit_id, StepKind.REPACKAGE)
+    def carry_out(self, stamp: Stamp, work: Work) -> None:
+        unit, proposal, _ = due(work, self.unit_id, StepKind.REPACKAGE, stamp)
         _finish(work, proposal, StepKind.REPACKAGE)
         work.units.save(unit)
 
@@ -52,7 +54,7 @@ class PrintSalesLabel(Command):
     unit_id: str
 
     def carry_out(self, stamp: Stamp, work: Work) -> None:
-        unit, proposal, _ = _due(work, self.unit_id, StepKind.PRINT_LABEL)
+        unit, proposal, _ = due(work, self.unit_id, StepKind.PRINT_LABEL, stamp)
         line = line_of(work, unit)
         disposition = Disposition(proposal.disposition)
         code = sales_code(unit, line, disposition)
@@ -87,8 +89,8 @@ class ConfirmRelabel(Command):
     unit_id: str
     scanned: str
 
-    def carry_out(self, stamp: Stamp, work: Work) -> None:  # noqa: ARG002
-        unit, proposal, _ = _due(work, self.unit_id, StepKind.AFFIX_LABEL)
+    def carry_out(self, stamp: Stamp, work: Work) -> None:
+        unit, proposal, _ = due(work, self.unit_id, StepKind.AFFIX_LABEL, stamp)
         line = line_of(work, unit)
         disposition = Disposition(proposal.disposition)
         expected = sales_code(unit, line, disposition)
@@ -107,8 +109,8 @@ class ConfirmPutaway(Command):
     unit_id: str
     bin_code: str
 
-    def carry_out(self, stamp: Stamp, work: Work) -> None:  # noqa: ARG002
-        unit, proposal, step = _due(work, self.unit_id, StepKind.PUTAWAY)
+    def carry_out(self, stamp: Stamp, work: Work) -> None:
+        unit, proposal, step = due(work, self.unit_id, StepKind.PUTAWAY, stamp)
         shelf = work.bins.where(code=self.bin_code)
         if not shelf:
             raise UnknownBin(self.bin_code)
@@ -119,18 +121,30 @@ class ConfirmPutaway(Command):
             state=ProposalState.EXECUTED,
             steps_done=(*proposal.steps_done, StepKind.PUTAWAY.value),
         )
+        work.executions.add(
+            Execution(
+                id=stamp.new_id(),
+                unit_id=unit.id,
+                proposal_id=proposal.id,
+                by=stamp.by,
+                at=stamp.at,
+                bin=self.bin_code,
+            )
+        )
         work.proposals.save(executed)
         work.units.save(replace(unit, state=UnitState.EXECUTED, bin=self.bin_code))
 
 
-def _due(work: Work, unit_id: str, kind: StepKind) -> tuple[Unit, Proposal, Step]:
+def due(work: Work, unit_id: str, kind: StepKind, stamp: Stamp) -> tuple[Unit, Proposal, Step]:
+    """The unit whose next step this is; what stands still or is agreed to in vain takes none."""
     unit = work.units.get(unit_id)
     unit.require(UnitState.DISPOSITIONED)
-    proposal = approved_proposal(work, unit)
-    due = steps_due(work, unit, proposal)
-    if not due or due[0].kind is not kind:
-        raise StepNotDue(unit.lpn, kind, due[0].kind if due else "")
-    return unit, proposal, due[0]
+    require_free(work, unit)
+    proposal = approved_proposal(work, unit, stamp)
+    todo = steps_due(work, unit, proposal)
+    if not todo or todo[0].kind is not kind:
+        raise StepNotDue(unit.lpn, kind, todo[0].kind if todo else "")
+    return unit, proposal, todo[0]
 
 
 def _finish(work: Work, proposal: Proposal, *kinds: StepKind) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.domain.evidence import AlreadyDecided, InspectionState, Owner, ProposalState
+from app.domain.evidence import ENDED, AlreadyDecided, InspectionState, Owner
 from app.domain.grading import Answer, walk
 from app.domain.house import context_of
 from app.domain.units import UnitState
@@ -21,7 +21,7 @@ def require_inspectable(work: Work, unit: Unit) -> None:
     """What is proposed rests on the verdict: while it stands, nobody inspects anew beneath it."""
     unit.require(UnitState.RECEIVED, UnitState.INSPECTED)
     for proposal in work.proposals.where(unit_id=unit.id):
-        if proposal.state is not ProposalState.REJECTED:
+        if proposal.state not in ENDED:
             raise AlreadyDecided(proposal.state, proposal.proposed_by, proposal.proposed_at)
 
 

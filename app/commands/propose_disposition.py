@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, ClassVar
 
 from app.commands.base import Command
-from app.commands.disposing import completed_inspection, unit_facts
+from app.commands.disposing import completed_inspection, rulebook_at, unit_facts
+from app.domain.agreements import Approval
 from app.domain.disposition import Disposition, propose, propose_instead
-from app.domain.evidence import AlreadyDecided, Proposal, ProposalState, ReasonNeeded
+from app.domain.evidence import ENDED, AlreadyDecided, Proposal, ProposalState, ReasonNeeded
 from app.domain.people import STATION, Permission
 from app.domain.units import UnitState
 
@@ -34,11 +35,11 @@ class ProposeDisposition(Command):
         unit = work.units.get(self.unit_id)
         unit.require(UnitState.INSPECTED)
         _refuse_second(work, unit)
-        facts = unit_facts(work, unit, stamp)
-        computed = propose(facts, work.house.rulebook)
+        facts, rulebook = unit_facts(work, unit, stamp), rulebook_at(work, stamp)
+        computed = propose(facts, rulebook)
         if self.disposition is not computed.disposition and not self.note:
             raise ReasonNeeded("note")
-        chosen = propose_instead(facts, self.disposition, work.house.rulebook)
+        chosen = propose_instead(facts, self.disposition, rulebook)
         made = work.proposals.add(
             Proposal(
                 id=stamp.new_id(),
@@ -48,7 +49,7 @@ class ProposeDisposition(Command):
                 proposed_by=stamp.by,
                 proposed_at=stamp.at,
                 inspected_by=completed_inspection(work, unit).by,
-                reasons=tuple((r.code.value, _detail(r.data)) for r in chosen.reasons),
+                reasons=tuple((r.code.value, r.detail) for r in chosen.reasons),
                 needs_seller=chosen.needs_seller,
                 note=self.note,
             )
@@ -58,6 +59,21 @@ class ProposeDisposition(Command):
             approved = replace(
                 made, state=ProposalState.APPROVED, decided_by=STATION, decided_at=stamp.at
             )
+            work.approvals.add(
+                Approval(
+                    id=stamp.new_id(),
+                    proposal_id=made.id,
+                    unit_id=unit.id,
+                    by=STATION,
+                    at=stamp.at,
+                    proposed_by=made.proposed_by,
+                    inspected_by=made.inspected_by,
+                    persons=0,
+                    role=chosen.demand.role,
+                    rules=tuple(one.data["rule"] for one in chosen.demand.reasons),
+                    instructed=chosen.instructed or "",
+                )
+            )
             work.proposals.save(approved)
             state = UnitState.DISPOSITIONED
         # Written in any case: the verdict is not undone beneath what is proposed on it.
@@ -66,10 +82,5 @@ class ProposeDisposition(Command):
 
 def _refuse_second(work: Work, unit: Unit) -> None:
     for proposal in work.proposals.where(unit_id=unit.id):
-        if proposal.state is not ProposalState.REJECTED:
+        if proposal.state not in ENDED:
             raise AlreadyDecided(proposal.state, proposal.proposed_by, proposal.proposed_at)
-
-
-def _detail(data: object) -> str:
-    pairs = dict(data)  # type: ignore[call-overload]
-    return ";".join(f"{key}={value}" for key, value in sorted(pairs.items()))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from app.commands.base import Command
 from app.domain.evidence import PrintState
@@ -12,6 +12,9 @@ from app.errors import RuleBroken
 
 if TYPE_CHECKING:
     from app.commands.base import Change, Stamp, Work
+
+
+UNDER: Final = frozenset({"units", "proposals"})
 
 
 class CannotUndo(RuleBroken):
@@ -47,7 +50,9 @@ class Undo(Command):
         if not work.is_undoable(kind):
             raise CannotUndo(kind)
         self._require_right(stamp, work)
-        for change in reversed(_by_row(work.changes_of(self.undoes))):
+        backwards = reversed(_by_row(work.changes_of(self.undoes)))
+        # What everything rests on first: it tells that something was built on the change.
+        for change in sorted(backwards, key=lambda one: one.kind not in UNDER):
             if change.kind == "print_jobs":
                 _recall(change, work)
             else:

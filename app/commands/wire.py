@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 
 from app.commands.announce_returns import AnnounceReturns
+from app.commands.ask_seller import AskSeller, NoteSellerAnswer
 from app.commands.attach_photo import AttachPhoto
+from app.commands.certify_destruction import CertifyDestruction
 from app.commands.claim_parcel import ClaimParcel
+from app.commands.clear_unit import ConfirmWiped, DocumentExemption, PassOverDonation
 from app.commands.complete_inspection import CompleteInspection
 from app.commands.decide_disposition import ApproveDisposition, RejectDisposition
 from app.commands.declare_missing import DeclareMissing
@@ -19,6 +22,7 @@ from app.commands.execute_disposition import (
     PrintSalesLabel,
 )
 from app.commands.found_station import AddBins, ChangeSetting, FoundStation
+from app.commands.hold_unit import HoldUnit, ReleaseUnit
 from app.commands.keep_answers import KeepAnswers
 from app.commands.manage_people import (
     AddPerson,
@@ -42,8 +46,10 @@ from app.commands.receive_parcel import ReceiveParcel
 from app.commands.receive_units import ReceiveUnits
 from app.commands.register_extra_unit import RegisterExtraUnit
 from app.commands.register_unannounced import RegisterUnannounced
+from app.commands.set_approval_rule import EndApprovalRule, SetApprovalRule
 from app.commands.set_recovery_rate import SetRecoveryRate
 from app.commands.undo import Undo
+from app.commands.undo_execution import ReturnToApproval, UndoExecution
 
 if TYPE_CHECKING:
     from app.commands.base import Command
@@ -55,7 +61,9 @@ KINDS: Final[dict[str, type[Command]]] = {
         AddPerson,
         AnnounceReturns,
         ApproveDisposition,
+        AskSeller,
         AttachPhoto,
+        CertifyDestruction,
         ChangePerson,
         ChangeSetting,
         ClaimParcel,
@@ -63,14 +71,20 @@ KINDS: Final[dict[str, type[Command]]] = {
         ConfirmPutaway,
         ConfirmRelabel,
         ConfirmRepackaged,
+        ConfirmWiped,
         DeclareMissing,
+        DocumentExemption,
+        EndApprovalRule,
         FoundStation,
+        HoldUnit,
         KeepAnswers,
         NoteCondition,
         NotePinChanged,
         NotePrint,
+        NoteSellerAnswer,
         NoteSignIn,
         NoteWrongPin,
+        PassOverDonation,
         PrintBadges,
         PrintBinLabels,
         PrintPutawayLabel,
@@ -81,10 +95,14 @@ KINDS: Final[dict[str, type[Command]]] = {
         RegisterExtraUnit,
         RegisterUnannounced,
         RejectDisposition,
+        ReleaseUnit,
         RequestReprint,
+        ReturnToApproval,
+        SetApprovalRule,
         SetRecoveryRate,
         SettlePrint,
         Undo,
+        UndoExecution,
         UnlockPerson,
     )
 }

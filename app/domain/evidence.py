@@ -69,6 +69,10 @@ class ProposalState(StrEnum):
     APPROVED = "approved"
     REJECTED = "rejected"
     EXECUTED = "executed"
+    UNDONE = "undone"  # executed once, and brought back by another person
+
+
+ENDED: frozenset[ProposalState] = frozenset({ProposalState.REJECTED, ProposalState.UNDONE})
 
 
 class AlreadyDecided(RuleBroken):

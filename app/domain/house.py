@@ -55,6 +55,10 @@ def facts_of(
     *,
     on: date,
     country: str,
+    seller_id: str = "",
+    seller_silent: bool = False,
+    exemption: str = "",
+    wiped: bool = False,
 ) -> Facts:
     """What a unit's disposition is decided on.  ``country`` is where the warehouse stands."""
     return Facts(
@@ -69,4 +73,8 @@ def facts_of(
         findings=tuple(map(Finding, inspection.findings)),
         instruction=instruction,
         has_replacement_sku=bool(line and line.replacement_sku),
+        seller_id=seller_id,
+        seller_silent=seller_silent,
+        exemption=exemption,
+        wiped=wiped,
     )

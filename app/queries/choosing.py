@@ -11,6 +11,7 @@ import unicodedata
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar
 
+from app.queries.approving import COLUMNS, JOINS
 from app.queries.paging import SIZE, Glance, Page, Place, Source, count_rows
 from app.queries.queues import APPROVE, INSPECT
 
@@ -129,13 +130,14 @@ WITH oldest(id) AS (SELECT id FROM proposals WHERE state = 'proposed' AND gone =
 """
     + _CODED
     + """
-SELECT d.proposed_at, d.id, d.id, u.id, u.lpn, u.sku, u.title, d.disposition, u.grade,
-  d.proposed_at, d.proposed_by, d.inspected_by
-FROM (SELECT id FROM oldest UNION SELECT x.id FROM coded JOIN proposals x
+SELECT d.proposed_at, d.id, """
+    + COLUMNS
+    + """FROM (SELECT id FROM oldest UNION SELECT x.id FROM coded JOIN proposals x
   ON x.unit_id = coded.unit_id) c
 CROSS JOIN proposals d ON d.id = c.id CROSS JOIN units u ON u.id = d.unit_id
 """
     + _OWNER
+    + JOINS
     + "WHERE d.state = 'proposed' AND d.gone = 0 AND"
     + _WORDS
     + """AND (:until = 0 OR d.proposed_at < :until) AND (:route = '' OR d.disposition = :route)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from app.domain.disposition import Disposition, StepKind, steps, target_zone
 from app.domain.grading.facts import Packaging
+from app.queries.approving import COLUMNS, JOINS, Decision, decision
 from app.queries.paging import Source
 from app.store.moments import from_millis, maybe_moment
 
@@ -34,22 +35,6 @@ class QueuedUnit:
     since: datetime
     grade: str = ""
     started: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class QueuedDecision:
-    """A proposed disposition; ``proposed_by`` and ``inspected_by`` are person ids."""
-
-    id: str
-    unit_id: str
-    lpn: str
-    sku: str
-    title: str
-    disposition: str
-    grade: str
-    since: datetime
-    proposed_by: str
-    inspected_by: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,14 +118,17 @@ FROM page JOIN units u ON u.id = page.id
     + _OWNER
     + "ORDER BY u.id"
 )
-TO_APPROVE: Final = """
+TO_APPROVE: Final = (
+    """
 WITH page(id) AS (SELECT id FROM proposals WHERE state = 'proposed' AND gone = 0
   AND (proposed_at, id) > (:at, :id) ORDER BY proposed_at, id LIMIT :limit OFFSET :skip)
-SELECT d.proposed_at, d.id, d.id, u.id, u.lpn, u.sku, u.title, d.disposition, u.grade,
-  d.proposed_at, d.proposed_by, d.inspected_by
-FROM page JOIN proposals d ON d.id = page.id JOIN units u ON u.id = d.unit_id
-ORDER BY d.proposed_at, d.id
-"""
+SELECT d.proposed_at, d.id, """
+    + COLUMNS
+    + "FROM page JOIN proposals d ON d.id = page.id JOIN units u ON u.id = d.unit_id"
+    + _OWNER
+    + JOINS
+    + "ORDER BY d.proposed_at, d.id"
+)
 COUNT_TO_APPROVE: Final = """
 SELECT count(*) FROM (SELECT 1 FROM proposals WHERE state = 'proposed' AND gone = 0 LIMIT :most)
 """
@@ -203,7 +191,7 @@ def units_to_propose(db: Reader, limit: int = 500) -> list[QueuedUnit]:
     return db.rows(_queued, TO_PROPOSE, {"limit": limit})
 
 
-def proposals_to_decide(db: Reader, limit: int = 500) -> list[QueuedDecision]:
+def proposals_to_decide(db: Reader, limit: int = 500) -> list[Decision]:
     return _first(db, APPROVE, limit)
 
 
@@ -273,12 +261,6 @@ def _queued(*row: Any) -> QueuedUnit:
     return QueuedUnit(*columns)
 
 
-def _decision(*row: Any) -> QueuedDecision:
-    columns = list(row)
-    columns[7] = from_millis(columns[7])
-    return QueuedDecision(*columns)
-
-
 def _work(*row: Any) -> QueuedWork:
     columns = list(row[:7])
     columns[6] = from_millis(columns[6])
@@ -291,4 +273,4 @@ def _work(*row: Any) -> QueuedWork:
 
 
 INSPECT: Final = Source(TO_INSPECT, COUNT_TO_INSPECT, BEFORE_TO_INSPECT, _queued)
-APPROVE: Final = Source(TO_APPROVE, COUNT_TO_APPROVE, BEFORE_TO_APPROVE, _decision)
+APPROVE: Final = Source(TO_APPROVE, COUNT_TO_APPROVE, BEFORE_TO_APPROVE, decision)

@@ -57,6 +57,12 @@ UNION ALL SELECT id, '', '', '' FROM inspections WHERE unit_id = :id
 UNION ALL SELECT id, '', '', '' FROM proposals WHERE unit_id = :id
 UNION ALL SELECT id, '', '', '' FROM print_jobs WHERE unit_id = :id
 UNION ALL SELECT id, '', '', '' FROM photos WHERE owner_id = :id
+UNION ALL SELECT id, '', '', '' FROM approvals WHERE unit_id = :id
+UNION ALL SELECT id, '', '', '' FROM seller_questions WHERE unit_id = :id
+UNION ALL SELECT id, '', '', '' FROM holds WHERE unit_id = :id
+UNION ALL SELECT id, '', '', '' FROM clearances WHERE unit_id = :id
+UNION ALL SELECT id, '', '', '' FROM destructions WHERE unit_id = :id
+UNION ALL SELECT id, '', '', '' FROM executions WHERE unit_id = :id
 """
 PARCEL_ROWS: Final = """
 SELECT id, tracking FROM parcels WHERE id = :id

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from app.domain.disposition import Facts
+from app.domain.executions import Cleared
 from app.domain.grading import Answer, InspectionContext
 from app.domain.grading.facts import Finding, Grade, Packaging, Tag
 from app.domain.reasons import ReturnReason
+from app.queries.agreements import Said, said_of
 from app.queries.photos import PhotoRow, photos_of
 from app.store.moments import from_millis, maybe_moment
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from app.queries.agreements import ApprovalRow, QuestionRow
     from app.store.reading import Reader
 
 
@@ -110,6 +113,7 @@ class UnitCard:
     photos: tuple[PhotoRow, ...]
     parcel_photos: tuple[PhotoRow, ...]
     country: str
+    said: Said = field(default_factory=Said)
 
     @property
     def draft(self) -> InspectionRow | None:
@@ -147,8 +151,11 @@ class UnitCard:
             sold_lot=head.sold_lot,
         )
 
-    def facts(self, on: date) -> Facts | None:
-        """What the disposition is decided on; None before the inspection."""
+    def facts(self, on: date, now: datetime | None = None) -> Facts | None:
+        """What the disposition is decided on; None before the inspection.
+
+        Without ``now`` nobody's time to answer is up.
+        """
         found = self.verdict
         if found is None:
             return None
@@ -164,7 +171,28 @@ class UnitCard:
             findings=tuple(map(Finding, found.findings)),
             instruction=self.head.instruction,
             has_replacement_sku=bool(self.head.replacement_sku),
+            seller_id=self.head.seller_id,
+            seller_silent=self._silent(now),
+            exemption=self.said.cleared(Cleared.EXEMPTION),
+            wiped=bool(self.said.cleared(Cleared.WIPED)),
         )
+
+    def _silent(self, now: datetime | None) -> bool:
+        asked = self.said.question
+        return asked is not None and now is not None and asked.overdue_at(now)
+
+    @property
+    def approvals(self) -> tuple[ApprovalRow, ...]:
+        """Of the newest proposal."""
+        newest = self.proposal.id if self.proposal else ""
+        return tuple(one for one in self.said.approvals if one.proposal_id == newest)
+
+    @property
+    def question(self) -> QuestionRow | None:
+        """What the seller was asked about the newest proposal."""
+        asked = self.said.question
+        newest = self.proposal.id if self.proposal else ""
+        return asked if asked is not None and asked.proposal_id == newest else None
 
 
 HEAD: Final = """
@@ -209,6 +237,7 @@ def unit_card(db: Reader, unit_id: str) -> UnitCard | None:
         tuple(photos_of(db, unit_id)),
         tuple(photos_of(db, head.parcel_id)),
         str(db.scalar(COUNTRY) or ""),
+        said_of(db, unit_id),
     )
 
 

@@ -12,7 +12,10 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, get_args, get_or
 
 from app.commands.base import Row
 from app.commands.text import BadText
+from app.domain.agreements import Approval, EnteredRule, SellerQuestion
 from app.domain.evidence import Bin, Inspection, Photo, PrintJob, Proposal, RecoveryRate
+from app.domain.executions import Clearance, Destruction, Execution
+from app.domain.holds import Hold
 from app.domain.parcels import Parcel
 from app.domain.people import Person
 from app.domain.returns import Return, ReturnLine, Seller
@@ -143,6 +146,13 @@ MAPS: Final[dict[str, RowMap[Any]]] = {
     "inspections": RowMap(Inspection, tables.inspections),
     "proposals": RowMap(Proposal, tables.proposals),
     "recovery_rates": RowMap(RecoveryRate, tables.recovery_rates),
+    "approval_rules": RowMap(EnteredRule, tables.approval_rules),
+    "approvals": RowMap(Approval, tables.approvals),
+    "seller_questions": RowMap(SellerQuestion, tables.seller_questions),
+    "holds": RowMap(Hold, tables.holds),
+    "clearances": RowMap(Clearance, tables.clearances),
+    "destructions": RowMap(Destruction, tables.destructions),
+    "executions": RowMap(Execution, tables.executions),
     "photos": RowMap(Photo, tables.photos),
     "print_jobs": RowMap(PrintJob, tables.print_jobs),
     "bins": RowMap(Bin, tables.bins),

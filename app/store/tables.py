@@ -22,8 +22,12 @@ from sqlalchemy import (
     text,
 )
 
+from app.domain.agreements import Channel, SellerAnswer
 from app.domain.evidence import InspectionState, Owner, PrintState, ProposalState
+from app.domain.executions import Cleared, Method
+from app.domain.holds import HoldReason
 from app.domain.parcels import OuterCondition, ParcelState
+from app.domain.people import Role
 from app.domain.reasons import ReturnReason
 from app.domain.returns import ReturnState
 from app.domain.units import UnitState
@@ -265,6 +269,139 @@ recovery_rates = _rows(
     _number("valid_until", null=True),
     _text("by", 80),
     extra=(Index("ix_recovery_rates_currency", "currency"),),
+)
+
+approval_rules = _rows(
+    "approval_rules",
+    _number("persons", least=0),
+    _one_of("role", Role),
+    _text("routes", 400),
+    _text("grades", 80),
+    _text("above", 400),
+    _text("occasions", 200),
+    _text("seller_id", 80),
+    _number("valid_from"),
+    _number("valid_until", null=True),
+    _text("by", 80),
+    _text("note", 4000),
+)
+
+approvals = _rows(
+    "approvals",
+    _text("proposal_id", 80, key="proposals.id"),
+    _text("unit_id", 80, key="units.id"),
+    _text("by", 80),
+    _number("at"),
+    _text("proposed_by", 80),
+    _text("inspected_by", 80),
+    _number("persons", least=0),
+    _one_of("role", Role),
+    _text("rules", 400),
+    _text("instructed", 40),
+    _text("note", 4000),
+    _text("badge_at", 80),
+    extra=(
+        # Two persons are two: nobody agrees twice, and nobody to their own work.
+        Index("ix_approvals_proposal_id_by", "proposal_id", "by", unique=True, sqlite_where=LIVE),
+        Index("ix_approvals_unit_id", "unit_id"),
+        CheckConstraint('"by" NOT IN (proposed_by, inspected_by)', name="four_eyes"),
+    ),
+)
+
+seller_questions = _rows(
+    "seller_questions",
+    _text("unit_id", 80, key="units.id"),
+    _text("proposal_id", 80, key="proposals.id"),
+    _text("asked_by", 80),
+    _number("asked_at"),
+    _one_of("channel", Channel),
+    _number("due"),
+    _text("words", 4000),
+    _one_of("answer", SellerAnswer),
+    _text("answer_words", 4000),
+    _text("answered_by", 80),
+    _number("answered_at", null=True),
+    extra=(
+        Index("ix_seller_questions_unit_id", "unit_id"),
+        Index("ix_seller_questions_proposal_id", "proposal_id", unique=True, sqlite_where=LIVE),
+    ),
+)
+
+holds = _rows(
+    "holds",
+    _text("unit_id", 80, key="units.id"),
+    _one_of("reason", HoldReason),
+    _text("words", 4000),
+    _text("put_by", 80),
+    _number("put_at"),
+    _text("released_by", 80),
+    _number("released_at", null=True),
+    _text("release_words", 4000),
+    extra=(
+        Index("ix_holds_unit_id", "unit_id"),
+        # What stands still does so once, and is let go by somebody else.
+        Index(
+            "ix_holds_lasting",
+            "unit_id",
+            unique=True,
+            sqlite_where=text("gone = 0 AND released_by = ''"),
+        ),
+        CheckConstraint("released_by <> put_by OR released_by = ''", name="four_eyes"),
+    ),
+)
+
+clearances = _rows(
+    "clearances",
+    _text("unit_id", 80, key="units.id"),
+    _one_of("kind", Cleared),
+    _text("code", 40),
+    _text("words", 4000),
+    _text("by", 80),
+    _number("at"),
+    extra=(Index("ix_clearances_unit_id", "unit_id"),),
+)
+
+destructions = _rows(
+    "destructions",
+    _text("unit_id", 80, key="units.id"),
+    _text("proposal_id", 80, key="proposals.id"),
+    _text("number", 40),
+    _text("disposition", 40),
+    _one_of("method", Method),
+    _number("weight_g", least=1),
+    _text("by", 80),
+    _text("witness", 80),
+    _number("at"),
+    _text("serial"),
+    _text("words", 4000),
+    _text("photos", 4000),
+    _text("basis", 16000),
+    _text("void_by", 80),
+    _number("void_at", null=True),
+    _text("void_words", 4000),
+    extra=(
+        Index("ix_destructions_unit_id", "unit_id"),
+        Index("ix_destructions_number", "number", unique=True),
+        CheckConstraint('witness <> "by"', name="two_persons"),
+        CheckConstraint("void_by <> \"by\" OR void_by = ''", name="four_eyes"),
+    ),
+)
+
+executions = _rows(
+    "executions",
+    _text("unit_id", 80, key="units.id"),
+    _text("proposal_id", 80, key="proposals.id"),
+    _text("by", 80),
+    _number("at"),
+    _text("bin", 40),
+    _text("undone_by", 80),
+    _number("undone_at", null=True),
+    _text("undone_words", 4000),
+    _flag("found"),
+    extra=(
+        Index("ix_executions_unit_id", "unit_id"),
+        CheckConstraint("undone_by <> \"by\" OR undone_by = ''", name="four_eyes"),
+    ),
 )
 
 photos = _rows(

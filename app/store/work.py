@@ -22,7 +22,10 @@ if TYPE_CHECKING:
     from sqlalchemy import Select
 
     from app.commands.base import Stamp
+    from app.domain.agreements import Approval, EnteredRule, SellerQuestion
     from app.domain.evidence import Bin, Inspection, Photo, PrintJob, Proposal, RecoveryRate
+    from app.domain.executions import Clearance, Destruction, Execution
+    from app.domain.holds import Hold
     from app.domain.house import House
     from app.domain.parcels import Parcel
     from app.domain.people import Person
@@ -241,6 +244,34 @@ class SqlWork:
     @cached_property
     def bins(self) -> SqlRecords[Bin]:
         return SqlRecords("bins", self)
+
+    @cached_property
+    def approval_rules(self) -> SqlRecords[EnteredRule]:
+        return SqlRecords("approval_rules", self)
+
+    @cached_property
+    def approvals(self) -> SqlRecords[Approval]:
+        return SqlRecords("approvals", self)
+
+    @cached_property
+    def seller_questions(self) -> SqlRecords[SellerQuestion]:
+        return SqlRecords("seller_questions", self)
+
+    @cached_property
+    def holds(self) -> SqlRecords[Hold]:
+        return SqlRecords("holds", self)
+
+    @cached_property
+    def clearances(self) -> SqlRecords[Clearance]:
+        return SqlRecords("clearances", self)
+
+    @cached_property
+    def destructions(self) -> SqlRecords[Destruction]:
+        return SqlRecords("destructions", self)
+
+    @cached_property
+    def executions(self) -> SqlRecords[Execution]:
+        return SqlRecords("executions", self)
 
     def records(self, kind: str) -> SqlRecords[Any]:
         return getattr(self, kind)  # type: ignore[no-any-return]

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 from app.commands.disposing import EVIDENCE
 from app.domain.disposition import Disposition, StepKind, steps
-from app.domain.evidence import InspectionState, Owner, PrintState, ProposalState
+from app.domain.evidence import ENDED, InspectionState, Owner, PrintState, ProposalState
 from app.domain.grading.facts import Packaging
 from app.domain.parcels import ParcelState
+from app.domain.people import STATION
 from app.domain.units import UnitState
 from app.verify.report import Law, Problem, Subject
 
@@ -30,7 +31,17 @@ STANDS_WITH: Final[dict[str, tuple[list[str], ...]]] = {
 }
 UNINSPECTED: Final = frozenset({UnitState.MISSING, UnitState.RECEIVED})
 OUT: Final = frozenset({PrintState.SENDING, PrintState.DONE, PrintState.UNKNOWN})
-OF_UNIT: Final = {"inspections": "unit_id", "proposals": "unit_id", "photos": "owner_id"}
+OF_UNIT: Final = {
+    "inspections": "unit_id",
+    "proposals": "unit_id",
+    "photos": "owner_id",
+    "approvals": "unit_id",
+    "holds": "unit_id",
+    "executions": "unit_id",
+    "destructions": "unit_id",
+}
+LAST_STEPS: Final = frozenset({"executions", "destructions"})
+DECIDED: Final = frozenset({ProposalState.APPROVED, ProposalState.EXECUTED})
 
 
 class Laws:
@@ -60,6 +71,7 @@ class Laws:
                 lines[id_] = None
             elif kind == "print_jobs":
                 self._label(seq, id_, row, before)
+            self._carried_out(seq, kind, row, before)
         for unit_id in units:
             self._unit(seq, unit_id)
         for line_id in lines:
@@ -128,9 +140,10 @@ class Laws:
         inspector = verdict["by"] if verdict else ""
         standing = []
         for proposal in self._live("proposals", id_):
-            if proposal["state"] != ProposalState.REJECTED:
+            if proposal["state"] not in ENDED:
                 standing.append(proposal["state"])
             self._four_eyes(seq, id_, proposal, inspector)
+            self._agreed(seq, id_, proposal)
         if standing not in STANDS_WITH[unit["state"]]:
             self._broken(
                 Law.DECISION, Problem.WRONG_DECISION, seq, id_,
@@ -142,7 +155,7 @@ class Laws:
         if not decider:
             return
         # Of a rejected proposal the verdict may be another one by now.
-        if proposal["state"] == ProposalState.REJECTED:
+        if proposal["state"] in ENDED:
             inspector = proposal["inspected_by"]
         parts = {
             "proposed": proposal["proposed_by"],
@@ -155,6 +168,31 @@ class Laws:
                     Law.FOUR_EYES, Problem.DECIDED_OWN, seq, id_, person=decider, part=part
                 )
                 return
+
+    def _agreed(self, seq: int, id_: str, proposal: Row) -> None:
+        """As many different persons as were asked for, none of them with a part in it."""
+        given = [
+            one for one in self._live("approvals", id_) if one["proposal_id"] == proposal["id"]
+        ]
+        parts = {"proposed": proposal["proposed_by"], "inspected": proposal["inspected_by"]}
+        for one in given:
+            for part, person in parts.items():
+                if one["by"] == person:
+                    self._broken(
+                        Law.FOUR_EYES, Problem.DECIDED_OWN, seq, id_, person=person, part=part
+                    )
+        persons = {one["by"] for one in given} - {STATION}
+        asked = max((one["persons"] for one in given), default=0)
+        if proposal["state"] in DECIDED and given and len(persons) < asked:
+            self._broken(Law.FOUR_EYES, Problem.TOO_FEW, seq, id_, asked=asked, agreed=len(persons))
+
+    def _carried_out(self, seq: int, kind: str, row: Row, before: Row) -> None:
+        """What stands still is neither put away nor destroyed."""
+        if kind not in LAST_STEPS or before:
+            return
+        for hold in self._live("holds", row["unit_id"]):
+            if not hold["released_by"]:
+                self._broken(Law.STEPS, Problem.HELD, seq, row["unit_id"], reason=hold["reason"])
 
     def _inspected(self, seq: int, id_: str, unit: Row) -> None:
         if unit["state"] not in UNINSPECTED and self._verdict(id_) is None:
@@ -175,6 +213,8 @@ class Laws:
         done = set(json.loads(proposals[-1]["steps_done"]))
         if any(photo["slot"] == EVIDENCE for photo in self._live("photos", id_)):
             done.add(StepKind.PHOTOGRAPH_EVIDENCE.value)
+        if not list(self._live("approvals", id_)):
+            done.add(StepKind.CERTIFY.value)  # carried out before there were certificates
         repackage = Packaging(verdict["packaging"]).needs_repackaging
         todo = steps(Disposition(proposals[-1]["disposition"]), repackage=repackage)
         return [step.kind.value for step in todo if step.kind.value not in done]

@@ -50,7 +50,9 @@ class Problem(StrEnum):
     NOT_INSPECTED = "not_inspected"  # state
     TWO_DRAFTS = "two_drafts"
     DECIDED_OWN = "decided_own"  # person, part
+    TOO_FEW = "too_few"  # asked, agreed
     STEP_MISSING = "step_missing"  # step
+    HELD = "held"  # reason
     PLATE_TWICE = "plate_twice"  # lpn, other
     LABEL_TWICE = "label_twice"  # code, other
     SENT_AGAIN = "sent_again"  # state

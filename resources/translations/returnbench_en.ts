@@ -17,6 +17,20 @@
             <numerusform>%n of them are yours: another person decides</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n alike approved together</source>
+        <translation>
+            <numerusform>%n alike approved together</numerusform>
+            <numerusform>%n alike approved together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not approved</source>
+        <translation>
+            <numerusform>%n was not approved</numerusform>
+            <numerusform>%n were not approved</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BenchSection</name>
@@ -62,6 +76,23 @@
         <translation>
             <numerusform>%n bin</numerusform>
             <numerusform>%n bins</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message numerus="yes">
+        <source>Approve %n alike: {way}?</source>
+        <translation>
+            <numerusform>Approve %n alike: {way}?</numerusform>
+            <numerusform>Approve %n alike: {way}?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units, paid together: {paid}</source>
+        <translation>
+            <numerusform>%n unit, paid together: {paid}</numerusform>
+            <numerusform>%n units, paid together: {paid}</numerusform>
         </translation>
     </message>
 </context>
@@ -265,6 +296,16 @@
         <translation>
             <numerusform>%n bin label printing</numerusform>
             <numerusform>%n bin labels printing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SideCard</name>
+    <message numerus="yes">
+        <source>Approve %n alike…</source>
+        <translation>
+            <numerusform>Approve %n alike…</numerusform>
+            <numerusform>Approve %n alike…</numerusform>
         </translation>
     </message>
 </context>

@@ -95,20 +95,8 @@
         <translation>请批准提议，或写明理由驳回。</translation>
     </message>
     <message>
-        <source>Yours – another person decides</source>
-        <translation>你提议的，由他人审批</translation>
-    </message>
-    <message>
         <source>{price} paid</source>
         <translation>实付 {price}</translation>
-    </message>
-    <message>
-        <source>Approve…</source>
-        <translation>批准…</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>批准</translation>
     </message>
     <message>
         <source>{lpn}: {state}, bin {bin}.</source>
@@ -167,22 +155,6 @@
         <translation>此前提议</translation>
     </message>
     <message>
-        <source>Standing instruction</source>
-        <translation>卖家指令</translation>
-    </message>
-    <message>
-        <source>Another way…</source>
-        <translation>其他方式…</translation>
-    </message>
-    <message>
-        <source>Reject…</source>
-        <translation>驳回…</translation>
-    </message>
-    <message>
-        <source>Its story</source>
-        <translation>查看履历</translation>
-    </message>
-    <message>
         <source>Waiting, oldest first</source>
         <translation>等候中，最早的在前</translation>
     </message>
@@ -194,13 +166,41 @@
         <source>What each way would mean</source>
         <translation>各种方式的影响</translation>
     </message>
-    <message>
-        <source>Decide</source>
-        <translation>审批</translation>
+    <message numerus="yes">
+        <source>%n alike approved together</source>
+        <translation>
+            <numerusform>已一并批准 %n 件相同的</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not approved</source>
+        <translation>
+            <numerusform>%n 件未获批准</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Enter shows the photos, Space the rest of the page.</source>
-        <translation>Enter 查看照片，空格键翻看下文。</translation>
+        <source>{name} agreed by badge to “{disposition}” for {lpn}. You stay signed in.</source>
+        <translation>{name} 刷工牌同意 {lpn}“{disposition}”。你仍处于登录状态。</translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name}：{what}</translation>
+    </message>
+    <message>
+        <source>{lpn}: the seller was asked</source>
+        <translation>{lpn}：已询问卖家</translation>
+    </message>
+    <message>
+        <source>{lpn}: the seller&apos;s answer is noted</source>
+        <translation>{lpn}：已记录卖家的答复</translation>
+    </message>
+    <message>
+        <source>{lpn} put on hold; another person releases it</source>
+        <translation>{lpn} 已暂扣，须由他人放行</translation>
+    </message>
+    <message>
+        <source>{lpn} released</source>
+        <translation>{lpn} 已放行</translation>
     </message>
 </context>
 <context>
@@ -389,6 +389,88 @@
     <message>
         <source>Go on</source>
         <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message numerus="yes">
+        <source>Approve %n alike: {way}?</source>
+        <translation>
+            <numerusform>批准 %n 件相同的：{way}？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Licence plate</source>
+        <translation>LPN</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>实付</translation>
+    </message>
+    <message>
+        <source>Approve all</source>
+        <translation>全部批准</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Each is approved by itself. Those that are refused are told one by one.</source>
+        <translation>逐件单独批准，被拒的会逐一说明。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units, paid together: {paid}</source>
+        <translation>
+            <numerusform>共 %n 件，实付合计：{paid}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CertifyDialog</name>
+    <message>
+        <source>Destroy {lpn} for good?</source>
+        <translation>确定销毁 {lpn}？</translation>
+    </message>
+    <message>
+        <source>Weight in grams</source>
+        <translation>重量（克）</translation>
+    </message>
+    <message>
+        <source>It is destroyed</source>
+        <translation>已销毁</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>The second person scans their badge.</source>
+        <translation>请第二人扫描工牌。</translation>
+    </message>
+    <message>
+        <source>{name} stands beside it.</source>
+        <translation>{name} 在场见证。</translation>
+    </message>
+    <message>
+        <source>Say how it is destroyed: press its number.</source>
+        <translation>请按数字选择销毁方法。</translation>
+    </message>
+    <message>
+        <source>Weigh it and type the grams.</source>
+        <translation>请称重并输入克数。</translation>
+    </message>
+    <message>
+        <source>A second person has to scan their badge.</source>
+        <translation>必须由第二人扫描工牌。</translation>
     </message>
 </context>
 <context>
@@ -761,6 +843,74 @@
     <message>
         <source>↑ ↓ walk the queues. A scan goes straight to its unit.</source>
         <translation>↑ ↓ 在队列中选择，扫描可直接打开该退件。</translation>
+    </message>
+    <message>
+        <source>{lpn} is on hold</source>
+        <translation>{lpn} 已暂扣</translation>
+    </message>
+    <message>
+        <source>{lpn} goes on</source>
+        <translation>{lpn} 继续处理</translation>
+    </message>
+    <message>
+        <source>{lpn}: the data are erased</source>
+        <translation>{lpn}：数据已清除</translation>
+    </message>
+    <message>
+        <source>{lpn} is not given away</source>
+        <translation>{lpn} 不捐赠</translation>
+    </message>
+    <message>
+        <source>{lpn} is destroyed and certified</source>
+        <translation>{lpn} 已销毁并出具证明</translation>
+    </message>
+    <message>
+        <source>It stays where it is until another person releases it.</source>
+        <translation>在他人放行之前保持原状。</translation>
+    </message>
+    <message>
+        <source>The certificate is kept with its story. Put what is left away.</source>
+        <translation>证明已存入其履历。请将残余物上架。</translation>
+    </message>
+    <message>
+        <source>{name} agreed by badge</source>
+        <translation>{name} 已刷工牌同意</translation>
+    </message>
+    <message>
+        <source>{about}. You stay signed in.</source>
+        <translation>{about}。你仍处于登录状态。</translation>
+    </message>
+    <message>
+        <source>{name} agreed by badge: {lpn}</source>
+        <translation>{name} 已刷工牌同意：{lpn}</translation>
+    </message>
+    <message>
+        <source>{lpn} goes back to approval</source>
+        <translation>{lpn} 退回审批</translation>
+    </message>
+    <message>
+        <source>Data erased…</source>
+        <translation>数据已清除…</translation>
+    </message>
+    <message>
+        <source>Put on hold…</source>
+        <translation>暂扣…</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>放行…</translation>
+    </message>
+    <message>
+        <source>A supervisor&apos;s badge, scanned here, approves it.</source>
+        <translation>主管在此扫描工牌即可批准。</translation>
+    </message>
+    <message>
+        <source>Destroy it…</source>
+        <translation>销毁…</translation>
+    </message>
+    <message>
+        <source>Why not donate it?…</source>
+        <translation>为何不捐赠？…</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +2082,10 @@
         <source>Approved {time}</source>
         <translation>{time} 批准</translation>
     </message>
+    <message>
+        <source>On hold · {count}</source>
+        <translation>暂扣 · {count}</translation>
+    </message>
 </context>
 <context>
     <name>RailButton</name>
@@ -2439,6 +2593,75 @@
     </message>
 </context>
 <context>
+    <name>SideCard</name>
+    <message>
+        <source>Decide</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Another way…</source>
+        <translation>其他方式…</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>驳回…</translation>
+    </message>
+    <message>
+        <source>Alike ones…</source>
+        <translation>相同的…</translation>
+    </message>
+    <message>
+        <source>Ask the seller…</source>
+        <translation>询问卖家…</translation>
+    </message>
+    <message>
+        <source>Put on hold…</source>
+        <translation>暂扣…</translation>
+    </message>
+    <message>
+        <source>Its story</source>
+        <translation>查看履历</translation>
+    </message>
+    <message>
+        <source>Who has to agree</source>
+        <translation>须由谁同意</translation>
+    </message>
+    <message>
+        <source>The seller&apos;s say</source>
+        <translation>卖家意见</translation>
+    </message>
+    <message>
+        <source>Standing instruction</source>
+        <translation>卖家指令</translation>
+    </message>
+    <message>
+        <source>Note the answer…</source>
+        <translation>记录答复…</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>放行…</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>批准…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n alike…</source>
+        <translation>
+            <numerusform>批准 %n 件相同的…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter: photos · Space: rest of the page</source>
+        <translation>Enter：照片 · 空格：下文</translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Scan your badge</source>
@@ -2618,6 +2841,14 @@
         <source>Say why in a few words.</source>
         <translation>请简单说明原因。</translation>
     </message>
+    <message>
+        <source>Destroy it before a second person</source>
+        <translation>在第二人见证下销毁</translation>
+    </message>
+    <message>
+        <source>F1 asks how; the second person scans their badge.</source>
+        <translation>按 F1 选择方法；第二人扫描工牌。</translation>
+    </message>
 </context>
 <context>
     <name>StoryScreen</name>
@@ -2730,6 +2961,22 @@
     <message>
         <source>Arrow keys walk through the story, Enter shows its photos.</source>
         <translation>方向键浏览履历，Enter 查看照片。</translation>
+    </message>
+    <message>
+        <source>{lpn} is brought back</source>
+        <translation>{lpn} 已撤回</translation>
+    </message>
+    <message>
+        <source>The certificate is kept as a file</source>
+        <translation>证明已存为文件</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证明</translation>
+    </message>
+    <message>
+        <source>Bring it back…</source>
+        <translation>撤回执行…</translation>
     </message>
 </context>
 <context>
@@ -3275,10 +3522,6 @@
         <translation>你提议的，由他人审批。</translation>
     </message>
     <message>
-        <source>You may not approve what you proposed or inspected.</source>
-        <translation>不能审批自己提议或质检的退件。</translation>
-    </message>
-    <message>
         <source>Suggested instead: {disposition}.</source>
         <translation>建议改为：{disposition}。</translation>
     </message>
@@ -3305,6 +3548,110 @@
     <message>
         <source>The seller has to agree.</source>
         <translation>须卖家同意。</translation>
+    </message>
+    <message>
+        <source>How was the seller asked?</source>
+        <translation>如何询问卖家的？</translation>
+    </message>
+    <message>
+        <source>{seller} has {hours} hours to answer, from now.</source>
+        <translation>{seller} 从现在起有 {hours} 小时答复。</translation>
+    </message>
+    <message>
+        <source>Whom, and by what message</source>
+        <translation>问了谁、用哪条消息</translation>
+    </message>
+    <message>
+        <source>They were asked</source>
+        <translation>已询问</translation>
+    </message>
+    <message>
+        <source>What did the seller answer?</source>
+        <translation>卖家如何答复？</translation>
+    </message>
+    <message>
+        <source>{seller} was asked about: {disposition}.</source>
+        <translation>已就“{disposition}”询问 {seller}。</translation>
+    </message>
+    <message>
+        <source>Who answered, when, in which words</source>
+        <translation>谁在何时答复、原话是什么</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>{disposition}, by {proposer}: carried out and brought back.</source>
+        <translation>{disposition}，{proposer} 提议：已执行，后又撤回。</translation>
+    </message>
+    <message>
+        <source>Not allowed any more</source>
+        <translation>现已不允许</translation>
+    </message>
+    <message>
+        <source>{name} agreed {time}.</source>
+        <translation>{name} 已于 {time} 同意。</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>不允许</translation>
+    </message>
+    <message>
+        <source>{agreed} of {asked} agreed</source>
+        <translation>{asked} 人中已有 {agreed} 人同意</translation>
+    </message>
+    <message>
+        <source>Has to agree, not asked yet</source>
+        <translation>须卖家同意，尚未询问</translation>
+    </message>
+    <message>
+        <source>Asked by {name}, {time}. {channel}.</source>
+        <translation>{name} 于 {time} 询问。{channel}。</translation>
+    </message>
+    <message>
+        <source>Noted by {name}, {time}: “{words}”</source>
+        <translation>{name} 于 {time} 记录：“{words}”</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Their order for silence: {order}.</source>
+        <translation>逾期未答复时的指令：{order}。</translation>
+    </message>
+    <message>
+        <source>Seller: time is up</source>
+        <translation>卖家：已逾期</translation>
+    </message>
+    <message>
+        <source>Seller: {hours} h left</source>
+        <translation>卖家：剩 {hours} 小时</translation>
+    </message>
+    <message>
+        <source>You agreed – another person has to as well.</source>
+        <translation>你已同意，还须另一人同意。</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>暂扣</translation>
+    </message>
+    <message>
+        <source>Yours – another person decides</source>
+        <translation>你提议的，由他人审批</translation>
+    </message>
+    <message>
+        <source>The seller refuses</source>
+        <translation>卖家不同意</translation>
+    </message>
+    <message>
+        <source>One more has to agree</source>
+        <translation>还须一人同意</translation>
+    </message>
+    <message>
+        <source>{price} paid</source>
+        <translation>实付 {price}</translation>
     </message>
 </context>
 <context>
@@ -3544,6 +3891,34 @@
         <source>Grade {grade}</source>
         <translation>等级 {grade}</translation>
     </message>
+    <message>
+        <source>How were the data of {lpn} erased?</source>
+        <translation>{lpn} 的数据是如何清除的？</translation>
+    </message>
+    <message>
+        <source>Your name stands for it. Nothing leaves with somebody&apos;s data on it.</source>
+        <translation>由你署名负责。任何带有他人数据的物品都不得离库。</translation>
+    </message>
+    <message>
+        <source>They are erased</source>
+        <translation>已清除</translation>
+    </message>
+    <message>
+        <source>Why is {lpn} not given away?</source>
+        <translation>{lpn} 为何不捐赠？</translation>
+    </message>
+    <message>
+        <source>It is good enough for a donation, which comes first.</source>
+        <translation>它的状况适合捐赠，应优先捐赠。</translation>
+    </message>
+    <message>
+        <source>Whom you asked, or why nobody</source>
+        <translation>问过谁，或为何没有问</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
 </context>
 <context>
     <name>formats</name>
@@ -3669,6 +4044,41 @@
     <message>
         <source>toys</source>
         <translation>玩具</translation>
+    </message>
+</context>
+<context>
+    <name>holds</name>
+    <message>
+        <source>On hold: {reason}</source>
+        <translation>暂扣：{reason}</translation>
+    </message>
+    <message>
+        <source>By {name}, {time}. Another person releases it.</source>
+        <translation>{name}，{time}。须由他人放行。</translation>
+    </message>
+    <message>
+        <source>Why is {lpn} put on hold?</source>
+        <translation>为何暂扣 {lpn}？</translation>
+    </message>
+    <message>
+        <source>It stays where it is until another person releases it.</source>
+        <translation>在他人放行之前保持原状。</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>暂扣</translation>
+    </message>
+    <message>
+        <source>Release {lpn}?</source>
+        <translation>放行 {lpn}？</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>Why it may go on</source>
+        <translation>为何可以继续</translation>
     </message>
 </context>
 <context>
@@ -4766,6 +5176,146 @@
         <source>PIN too short</source>
         <translation>PIN 码过短</translation>
     </message>
+    <message>
+        <source>It was carried out and undone. Propose again.</source>
+        <translation>它已执行并撤回。请重新提议。</translation>
+    </message>
+    <message>
+        <source>Write down why it is put on hold.</source>
+        <translation>请写明暂扣的原因。</translation>
+    </message>
+    <message>
+        <source>Write down why it may go on.</source>
+        <translation>请写明放行的原因。</translation>
+    </message>
+    <message>
+        <source>Write down why it is brought back.</source>
+        <translation>请写明撤回的原因。</translation>
+    </message>
+    <message>
+        <source>Write down what the seller answered, and who.</source>
+        <translation>请写明卖家的答复以及答复人。</translation>
+    </message>
+    <message>
+        <source>Write down whom you asked, or why nobody.</source>
+        <translation>请写明问过谁，或为何没有问。</translation>
+    </message>
+    <message>
+        <source>Name the paper that proves the exemption.</source>
+        <translation>请写明证明豁免的文件。</translation>
+    </message>
+    <message>
+        <source>This person agreed {time}. Another person has to as well.</source>
+        <translation>此人已于 {time} 同意，还须另一人同意。</translation>
+    </message>
+    <message>
+        <source>Already agreed</source>
+        <translation>已经同意过</translation>
+    </message>
+    <message>
+        <source>The rule asks for another role: {role}. Call one.</source>
+        <translation>规则要求的角色是：{role}。请叫一位来。</translation>
+    </message>
+    <message>
+        <source>Another role needed</source>
+        <translation>需要其他角色</translation>
+    </message>
+    <message>
+        <source>The seller was asked {asked} and has until {due}.</source>
+        <translation>已于 {asked} 询问卖家，答复期限为 {due}。</translation>
+    </message>
+    <message>
+        <source>Already asked</source>
+        <translation>已经询问过</translation>
+    </message>
+    <message>
+        <source>They answered: “{words}”. Reject it and propose another way.</source>
+        <translation>卖家答复：“{words}”。请驳回并另行提议。</translation>
+    </message>
+    <message>
+        <source>The seller refuses</source>
+        <translation>卖家不同意</translation>
+    </message>
+    <message>
+        <source>It has to be approved again. {why}</source>
+        <translation>须重新审批。{why}</translation>
+    </message>
+    <message>
+        <source>Approval out of date</source>
+        <translation>审批已失效</translation>
+    </message>
+    <message>
+        <source>Nobody, one or two persons agree.</source>
+        <translation>须同意的人数只能是零、一或二。</translation>
+    </message>
+    <message>
+        <source>Only supervisors and administrators agree.</source>
+        <translation>只有主管和管理员可以同意。</translation>
+    </message>
+    <message>
+        <source>The rule ends before it begins.</source>
+        <translation>规则在开始之前就结束了。</translation>
+    </message>
+    <message>
+        <source>The rule has ended already.</source>
+        <translation>规则已经结束。</translation>
+    </message>
+    <message>
+        <source>Rule not possible</source>
+        <translation>规则不成立</translation>
+    </message>
+    <message>
+        <source>The rules in {file} cannot be read, at {where}. Correct them and start again.</source>
+        <translation>无法读取 {file} 中的规则，位置：{where}。请改正后重新启动。</translation>
+    </message>
+    <message>
+        <source>Rules not usable</source>
+        <translation>规则不可用</translation>
+    </message>
+    <message>
+        <source>{reason}, since {time}. {words} Another person has to release it first.</source>
+        <translation>{reason}，自 {time} 起。{words}须先由他人放行。</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>暂扣</translation>
+    </message>
+    <message>
+        <source>Unit {lpn} is not on hold. Go on with it.</source>
+        <translation>{lpn} 未被暂扣，请继续处理。</translation>
+    </message>
+    <message>
+        <source>Not on hold</source>
+        <translation>未被暂扣</translation>
+    </message>
+    <message>
+        <source>You put {lpn} on hold yourself. Another person releases it.</source>
+        <translation>{lpn} 是你自己暂扣的，须由他人放行。</translation>
+    </message>
+    <message>
+        <source>Your own hold</source>
+        <translation>自己的暂扣</translation>
+    </message>
+    <message>
+        <source>Another person has to stand beside it. Scan their badge.</source>
+        <translation>须有另一人在场。请扫描其工牌。</translation>
+    </message>
+    <message>
+        <source>Second person needed</source>
+        <translation>需要第二人</translation>
+    </message>
+    <message>
+        <source>You had a part in it {time}. Another supervisor brings it back.</source>
+        <translation>你曾于 {time} 参与其中，须由另一位主管撤回。</translation>
+    </message>
+    <message>
+        <source>Certificate {number} says that it is destroyed. If it was found, say so.</source>
+        <translation>证明 {number} 表明它已销毁。如果找到了，请说明。</translation>
+    </message>
+    <message>
+        <source>Certified as destroyed</source>
+        <translation>已证明销毁</translation>
+    </message>
 </context>
 <context>
     <name>places</name>
@@ -5464,6 +6014,118 @@
         <source>Put away in {bin}</source>
         <translation>已上架到 {bin}</translation>
     </message>
+    <message>
+        <source>Held by</source>
+        <translation>暂扣人</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证明</translation>
+    </message>
+    <message>
+        <source>{name} agrees to: {disposition}; another person has to as well</source>
+        <translation>{name} 同意：{disposition}；还须另一人同意</translation>
+    </message>
+    <message>
+        <source>By badge at the bench of {name}</source>
+        <translation>在 {name} 的工位刷工牌</translation>
+    </message>
+    <message>
+        <source>Put on hold by {name}: {reason}</source>
+        <translation>{name} 暂扣：{reason}</translation>
+    </message>
+    <message>
+        <source>Released by {name}</source>
+        <translation>{name} 放行</translation>
+    </message>
+    <message>
+        <source>Seller asked: {channel}, {hours} hours to answer</source>
+        <translation>已询问卖家：{channel}，{hours} 小时内答复</translation>
+    </message>
+    <message>
+        <source>Data erased by {name}: {how}</source>
+        <translation>{name} 已清除数据：{how}</translation>
+    </message>
+    <message>
+        <source>Not given away: {why}</source>
+        <translation>未捐赠：{why}</translation>
+    </message>
+    <message>
+        <source>The law allows it because {exemption}</source>
+        <translation>法律允许，因为{exemption}</translation>
+    </message>
+    <message>
+        <source>{method} by {name} before {witness}</source>
+        <translation>{name} 在 {witness} 见证下：{method}</translation>
+    </message>
+    <message>
+        <source>Certificate void</source>
+        <translation>证明已作废</translation>
+    </message>
+    <message>
+        <source>{grams} g</source>
+        <translation>{grams} 克</translation>
+    </message>
+    <message>
+        <source>Found again by {name}</source>
+        <translation>{name} 重新找到</translation>
+    </message>
+    <message>
+        <source>Brought back by {name}</source>
+        <translation>{name} 撤回</translation>
+    </message>
+    <message>
+        <source>SKU {after} again: destroy the label {before}.</source>
+        <translation>SKU 恢复为 {after}：请销毁标签 {before}。</translation>
+    </message>
+    <message>
+        <source>Back to approval, every yes is void</source>
+        <translation>退回审批，此前的同意全部作废</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Certificate {number} becomes void and is kept.</source>
+        <translation>证明 {number} 将作废并保留。</translation>
+    </message>
+    <message>
+        <source>It was found</source>
+        <translation>找到了</translation>
+    </message>
+    <message>
+        <source>It waits for a new proposal. Destroy any sales label that is on it.</source>
+        <translation>它将等待新的提议。请销毁其上的销售标签。</translation>
+    </message>
+    <message>
+        <source>It went to the wrong place</source>
+        <translation>放错了地方</translation>
+    </message>
+    <message>
+        <source>The seller changed their mind</source>
+        <translation>卖家改变了主意</translation>
+    </message>
+    <message>
+        <source>It was decided wrongly</source>
+        <translation>决定有误</translation>
+    </message>
+    <message>
+        <source>Bring {lpn} back?</source>
+        <translation>撤回 {lpn} 的执行？</translation>
+    </message>
+    <message>
+        <source>Where it was, and what happened</source>
+        <translation>在哪里找到、发生了什么</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>撤回</translation>
+    </message>
 </context>
 <context>
     <name>unclaimed</name>
@@ -5766,6 +6428,14 @@
         <source>{count} finding(s).</source>
         <translation>{count} 个问题。</translation>
     </message>
+    <message>
+        <source>{asked} persons had to agree, only {agreed} did</source>
+        <translation>须 {asked} 人同意，实际只有 {agreed} 人</translation>
+    </message>
+    <message>
+        <source>it was carried out while it was on hold</source>
+        <translation>暂扣期间被执行</translation>
+    </message>
 </context>
 <context>
     <name>words</name>
@@ -6044,26 +6714,6 @@
     <message>
         <source>The law forbids it: {article}. In {country} since {since}. {size}, goods: {category}.</source>
         <translation>法规禁止：{article}。{country}，自 {since} 起。{size}，品类：{category}。</translation>
-    </message>
-    <message>
-        <source>A supervisor approves: {disposition}.</source>
-        <translation>须主管审批：{disposition}。</translation>
-    </message>
-    <message>
-        <source>“{disposition}” always needs a supervisor.</source>
-        <translation>“{disposition}”一律须主管审批。</translation>
-    </message>
-    <message>
-        <source>Worth {value}, above the limit of {limit}: a supervisor must agree.</source>
-        <translation>价值 {value}，超过限额 {limit}，须主管审批。</translation>
-    </message>
-    <message>
-        <source>“{disposition}” is not the seller&apos;s order ({instructed}): a supervisor must agree.</source>
-        <translation>“{disposition}”与卖家指令（{instructed}）不同，须主管审批。</translation>
-    </message>
-    <message>
-        <source>The grade was changed by hand to {grade}: a supervisor must agree.</source>
-        <translation>等级被人工改为 {grade}，须主管审批。</translation>
     </message>
     <message>
         <source>{effect}, because: {question} – {answer}</source>
@@ -7132,6 +7782,290 @@
     <message>
         <source>{what}: “{comment}”</source>
         <translation>{what}：“{comment}”</translation>
+    </message>
+    <message>
+        <source>{who} must agree to: {disposition}.</source>
+        <translation>须{who}同意：{disposition}。</translation>
+    </message>
+    <message>
+        <source>“{disposition}” needs {who}.</source>
+        <translation>“{disposition}”须{who}同意。</translation>
+    </message>
+    <message>
+        <source>Worth {value}, above the limit of {limit}: {who} must agree.</source>
+        <translation>价值 {value}，超过限额 {limit}：须{who}同意。</translation>
+    </message>
+    <message>
+        <source>“{disposition}” is not the seller&apos;s order ({instructed}): {who} must agree.</source>
+        <translation>“{disposition}”不是卖家的指令（{instructed}）：须{who}同意。</translation>
+    </message>
+    <message>
+        <source>“{disposition}” was chosen against the rules: {who} must agree.</source>
+        <translation>“{disposition}”与规则的结果不同：须{who}同意。</translation>
+    </message>
+    <message>
+        <source>The grade was changed by hand to {grade}: {who} must agree.</source>
+        <translation>等级被手动改为 {grade}：须{who}同意。</translation>
+    </message>
+    <message>
+        <source>Nobody else has to agree to: {disposition}.</source>
+        <translation>无须他人同意：{disposition}。</translation>
+    </message>
+    <message>
+        <source>The rules ask for {persons} to agree now; so far: {agreed}.</source>
+        <translation>规则现要求 {persons} 人同意，目前为 {agreed} 人。</translation>
+    </message>
+    <message>
+        <source>The seller&apos;s order is now: {instructed}.</source>
+        <translation>卖家现在的指令是：{instructed}。</translation>
+    </message>
+    <message>
+        <source>The seller has to agree now and was not asked.</source>
+        <translation>现须卖家同意，但尚未询问。</translation>
+    </message>
+    <message>
+        <source>Weigh it first.</source>
+        <translation>请先称重。</translation>
+    </message>
+    <message>
+        <source>Photograph it first.</source>
+        <translation>请先拍照。</translation>
+    </message>
+    <message>
+        <source>It could be given away: offer it first, or say why not.</source>
+        <translation>它可以捐赠：请先提出捐赠，或说明为何不捐。</translation>
+    </message>
+    <message>
+        <source>It is dangerous: one of the two persons has to be a supervisor.</source>
+        <translation>它有危险：两人中须有一名主管。</translation>
+    </message>
+    <message>
+        <source>It is dangerous: only a licensed disposer takes it.</source>
+        <translation>它有危险：只能交由持证处置单位。</translation>
+    </message>
+    <message>
+        <source>It may hold somebody&apos;s data: erase them, or shred it.</source>
+        <translation>它可能存有他人数据：请清除数据或将其粉碎。</translation>
+    </message>
+    <message>
+        <source>two administrators</source>
+        <translation>两名管理员</translation>
+    </message>
+    <message>
+        <source>two supervisors</source>
+        <translation>两名主管</translation>
+    </message>
+    <message>
+        <source>an administrator</source>
+        <translation>一名管理员</translation>
+    </message>
+    <message>
+        <source>a supervisor</source>
+        <translation>一名主管</translation>
+    </message>
+    <message>
+        <source>Seller asked</source>
+        <translation>已询问卖家</translation>
+    </message>
+    <message>
+        <source>Destruction certified</source>
+        <translation>已证明销毁</translation>
+    </message>
+    <message>
+        <source>Data erased from the device</source>
+        <translation>设备数据已清除</translation>
+    </message>
+    <message>
+        <source>Exemption documented</source>
+        <translation>已记录豁免</translation>
+    </message>
+    <message>
+        <source>Approval rule ended</source>
+        <translation>审批规则已结束</translation>
+    </message>
+    <message>
+        <source>Unit put on hold</source>
+        <translation>已暂扣</translation>
+    </message>
+    <message>
+        <source>Seller&apos;s answer noted</source>
+        <translation>已记录卖家答复</translation>
+    </message>
+    <message>
+        <source>Donation passed over</source>
+        <translation>未捐赠</translation>
+    </message>
+    <message>
+        <source>Unit released</source>
+        <translation>已放行</translation>
+    </message>
+    <message>
+        <source>Back to approval</source>
+        <translation>退回审批</translation>
+    </message>
+    <message>
+        <source>Approval rule entered</source>
+        <translation>已录入审批规则</translation>
+    </message>
+    <message>
+        <source>Execution undone</source>
+        <translation>已撤回执行</translation>
+    </message>
+    <message>
+        <source>the approval rule</source>
+        <translation>审批规则</translation>
+    </message>
+    <message>
+        <source>the approval</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>the question to the seller</source>
+        <translation>对卖家的询问</translation>
+    </message>
+    <message>
+        <source>the hold</source>
+        <translation>暂扣</translation>
+    </message>
+    <message>
+        <source>what was documented</source>
+        <translation>记录事项</translation>
+    </message>
+    <message>
+        <source>the certificate of destruction</source>
+        <translation>销毁证明</translation>
+    </message>
+    <message>
+        <source>what was carried out</source>
+        <translation>执行记录</translation>
+    </message>
+    <message>
+        <source>Destroy it before a second person</source>
+        <translation>在第二人见证下销毁</translation>
+    </message>
+    <message>
+        <source>Carried out and undone</source>
+        <translation>已执行并撤回</translation>
+    </message>
+    <message>
+        <source>another way than the rules compute</source>
+        <translation>与规则计算不同</translation>
+    </message>
+    <message>
+        <source>not what the seller ordered</source>
+        <translation>不符合卖家指令</translation>
+    </message>
+    <message>
+        <source>the grade changed by hand</source>
+        <translation>手动更改等级</translation>
+    </message>
+    <message>
+        <source>The seller asked us to wait</source>
+        <translation>卖家要求等待</translation>
+    </message>
+    <message>
+        <source>The buyer disputes it</source>
+        <translation>买家有争议</translation>
+    </message>
+    <message>
+        <source>Fraud is suspected</source>
+        <translation>疑似欺诈</translation>
+    </message>
+    <message>
+        <source>Customs or an authority asks</source>
+        <translation>海关或主管机关要求</translation>
+    </message>
+    <message>
+        <source>It may be dangerous, or is recalled</source>
+        <translation>可能有危险或被召回</translation>
+    </message>
+    <message>
+        <source>By e-mail or message</source>
+        <translation>邮件或消息</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>书面</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>尚无答复</translation>
+    </message>
+    <message>
+        <source>The seller agrees</source>
+        <translation>卖家同意</translation>
+    </message>
+    <message>
+        <source>The seller refuses</source>
+        <translation>卖家不同意</translation>
+    </message>
+    <message>
+        <source>Shredded</source>
+        <translation>粉碎</translation>
+    </message>
+    <message>
+        <source>Cut up</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <source>Burnt</source>
+        <translation>焚烧</translation>
+    </message>
+    <message>
+        <source>Taken apart for its material</source>
+        <translation>拆解回收材料</translation>
+    </message>
+    <message>
+        <source>Given to a licensed disposer</source>
+        <translation>交由持证处置单位</translation>
+    </message>
+    <message>
+        <source>Reset to the factory state</source>
+        <translation>恢复出厂设置</translation>
+    </message>
+    <message>
+        <source>Erased securely</source>
+        <translation>安全擦除</translation>
+    </message>
+    <message>
+        <source>Storage taken out</source>
+        <translation>已取出存储件</translation>
+    </message>
+    <message>
+        <source>Looked at: it stores nothing</source>
+        <translation>已检查：不存储数据</translation>
+    </message>
+    <message>
+        <source>Offered, nobody took it</source>
+        <translation>已提出捐赠，无人接收</translation>
+    </message>
+    <message>
+        <source>The seller forbids it</source>
+        <translation>卖家不允许</translation>
+    </message>
+    <message>
+        <source>The brand may not be given away</source>
+        <translation>品牌不允许捐赠</translation>
+    </message>
+    <message>
+        <source>The transport costs more than it</source>
+        <translation>运费高于其价值</translation>
+    </message>
+    <message>
+        <source>Data erased</source>
+        <translation>数据已清除</translation>
+    </message>
+    <message>
+        <source>Exemption of the law</source>
+        <translation>法律豁免</translation>
+    </message>
+    <message>
+        <source>Evidence from before</source>
+        <translation>先前的证据</translation>
     </message>
 </context>
 </TS>

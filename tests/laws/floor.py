@@ -5,15 +5,19 @@ from __future__ import annotations
 import shutil
 import tempfile
 from contextlib import suppress
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, rule
+from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from app.commands.announce_returns import AnnounceReturns
+from app.commands.ask_seller import AskSeller, NoteSellerAnswer
 from app.commands.attach_photo import AttachPhoto
+from app.commands.certify_destruction import CertifyDestruction
 from app.commands.claim_parcel import ClaimParcel
+from app.commands.clear_unit import ConfirmWiped, DocumentExemption, PassOverDonation
 from app.commands.complete_inspection import CompleteInspection
 from app.commands.decide_disposition import ApproveDisposition, RejectDisposition
 from app.commands.declare_missing import DeclareMissing
@@ -23,6 +27,7 @@ from app.commands.execute_disposition import (
     ConfirmRepackaged,
     PrintSalesLabel,
 )
+from app.commands.hold_unit import HoldUnit, ReleaseUnit
 from app.commands.note_condition import NoteCondition
 from app.commands.print_labels import NotePrint, PrintPutawayLabel, RequestReprint, SettlePrint
 from app.commands.propose_disposition import ProposeDisposition
@@ -30,12 +35,17 @@ from app.commands.receive_parcel import ReceiveParcel
 from app.commands.receive_units import ReceiveUnits
 from app.commands.register_extra_unit import RegisterExtraUnit
 from app.commands.register_unannounced import RegisterUnannounced
+from app.commands.set_approval_rule import EndApprovalRule, SetApprovalRule
 from app.commands.undo import Undo
+from app.commands.undo_execution import ReturnToApproval, UndoExecution
 from app.commands.wire import KINDS
 from app.config import DataFolder
+from app.domain.agreements import Channel, SellerAnswer
 from app.domain.announcements import Announcement
 from app.domain.disposition import Disposition
 from app.domain.evidence import Owner, PrintState
+from app.domain.executions import Method, NotDonated, Wipe
+from app.domain.holds import HoldReason
 from app.domain.parcels import OuterCondition
 from app.domain.people import STATION
 from app.errors import RuleBroken
@@ -239,6 +249,102 @@ class Floor(RuleBasedStateMachine):
             self._do(AttachPhoto(Owner.UNIT, unit, "evidence", photo(self.bench.folder)), who)
         for code, _ in BINS:
             self._do(ConfirmPutaway(unit, code), who)
+
+    # --- who agrees, what stands still, what is destroyed and found again ---
+
+    @rule(pick=PICK, persons=st.integers(0, 2), route=WANTED, who=WHO)
+    def set_rule(self, pick: int, persons: int, route: Disposition | None, who: int) -> None:
+        sellers = self._pick("SELECT id FROM sellers UNION SELECT '' ORDER BY 1", pick)
+        routes = (route,) if route else ()
+        self._do(SetApprovalRule(persons, routes=routes, seller_id=sellers), who)
+
+    @rule(pick=PICK, who=WHO)
+    def end_rule(self, pick: int, who: int) -> None:
+        rules = "SELECT id FROM approval_rules WHERE gone = 0 ORDER BY id DESC"
+        self._do(EndApprovalRule(self._pick(rules, pick)), who)
+
+    @rule(pick=PICK, reason=st.sampled_from(HoldReason), who=WHO)
+    def hold(self, pick: int, reason: HoldReason, who: int) -> None:
+        self._do(HoldUnit(self._unit(pick), reason, "wait"), who)
+
+    @rule(pick=PICK, who=WHO)
+    def release(self, pick: int, who: int) -> None:
+        held = "SELECT unit_id FROM holds WHERE released_by = '' AND gone = 0 ORDER BY id DESC"
+        self._do(ReleaseUnit(self._pick(held, pick), "looked at"), who)
+
+    @rule(pick=PICK, channel=st.sampled_from(Channel), who=WHO)
+    def ask_seller(self, pick: int, channel: Channel, who: int) -> None:
+        self._do(AskSeller(self._proposal(pick), channel, "asked", 1 + pick), who)
+
+    @rule(pick=PICK, answer=st.sampled_from(SellerAnswer), who=WHO)
+    def note_answer(self, pick: int, answer: SellerAnswer, who: int) -> None:
+        self._do(NoteSellerAnswer(self._proposal(pick), answer, "they said"), who)
+
+    @rule(hours=st.integers(1, 60))
+    def time_passes(self, hours: int) -> None:
+        self.bench.clock.moment += timedelta(hours=hours)
+
+    @rule(pick=PICK, who=WHO, what=st.integers(0, 2))
+    def document(self, pick: int, who: int, what: int) -> None:
+        unit = self._unit(pick)
+        commands: list[Command] = [
+            ConfirmWiped(unit, Wipe.SECURE_ERASE),
+            PassOverDonation(unit, NotDonated.NOBODY_TOOK_IT, "asked"),
+            DocumentExemption(unit, "damaged", "photo"),
+        ]
+        self._do(commands[what], who)
+
+    @rule(pick=PICK, who=WHO)
+    def return_to_approval(self, pick: int, who: int) -> None:
+        approved = "SELECT id FROM units WHERE state = 'dispositioned' AND gone = 0 ORDER BY id"
+        self._do(ReturnToApproval(self._pick(approved, pick), "look again"), who)
+
+    @rule(pick=PICK, found=st.booleans(), who=WHO)
+    def undo_execution(self, pick: int, who: int, *, found: bool) -> None:
+        through = """SELECT id FROM units WHERE gone = 0 AND (state = 'executed' OR id IN
+          (SELECT unit_id FROM destructions WHERE void_by = '')) ORDER BY id"""
+        unit = self._pick(through, pick)
+        state = "SELECT state FROM proposals WHERE unit_id = ? AND gone = 0 ORDER BY id DESC"
+        self._do(UndoExecution(unit, "brought back", found), who)
+        if unit and self.done and self.done[-1][0] == UndoExecution(unit, "brought back", found):
+            assert self.bench.one("SELECT state FROM units WHERE id = ?", unit) == "inspected"
+            assert self.bench.one(state, unit) in ("undone", "proposed", "rejected", "approved")
+
+    @rule(pick=PICK, method=st.sampled_from(Method), people=st.tuples(WHO, WHO, WHO, WHO))
+    def destroy(self, pick: int, method: Method, people: tuple[int, ...]) -> None:
+        """From the proposal to the certificate, as far as the rules let these people go."""
+        inspected = "SELECT id FROM units WHERE state = 'inspected' AND gone = 0 ORDER BY id DESC"
+        unit = self._pick(inspected, pick)
+        if not unit:
+            return
+        proposer, first, second, doer = people
+        self._do(ProposeDisposition(unit, Disposition.DESTROY, "worth nothing"), proposer)
+        for proposal in self.bench.column(
+            "SELECT id FROM proposals WHERE state = 'proposed' AND unit_id = ?", unit
+        ):
+            self._do(ApproveDisposition(proposal, "said yes"), first)
+            self._do(ApproveDisposition(proposal, "said yes"), second)
+        self._do(PassOverDonation(unit, NotDonated.SELLER_FORBIDS, "by order"), doer)
+        self._do(AttachPhoto(Owner.UNIT, unit, "evidence", photo(self.bench.folder)), doer)
+        witness = self.bench.people[second]
+        self._do(CertifyDestruction(unit, method, 100 + pick, witness), doer)
+
+    @invariant()
+    def nothing_is_a_dead_end(self) -> None:
+        """Wherever a unit stands somebody can go on, and whatever was decided can be taken back."""
+        stuck = """SELECT u.id FROM units u WHERE u.gone = 0 AND u.state = 'dispositioned'
+          AND NOT EXISTS (SELECT 1 FROM proposals d WHERE d.unit_id = u.id AND d.gone = 0
+            AND d.state = 'approved')"""
+        assert not self.bench.column(stuck)
+        own = """SELECT a.id FROM approvals a WHERE a.gone = 0
+          AND a.by IN (a.proposed_by, a.inspected_by)"""
+        assert not self.bench.column(own)
+        twice = """SELECT unit_id FROM destructions WHERE void_by = '' AND gone = 0
+          GROUP BY unit_id HAVING count(*) > 1"""
+        assert not self.bench.column(twice)
+        unmarked = """SELECT d.id FROM destructions d JOIN proposals p ON p.id = d.proposal_id
+          WHERE d.void_by = '' AND d.gone = 0 AND p.state NOT IN ('approved', 'executed')"""
+        assert not self.bench.column(unmarked)
 
     # --- labels ---
 

@@ -19,10 +19,16 @@ from app.commands import (
     undo,
     unpacking,
 )
+from app.commands.decide_disposition import ApproveDisposition
 from app.commands.execute_disposition import ConfirmPutaway
 from app.commands.receive_units import ReceiveUnits
-from app.domain.disposition import Disposition
-from app.domain.evidence import PrintState
+from app.commands.undo_execution import UndoExecution
+from app.domain.agreements import Channel, SellerAnswer
+from app.domain.disposition import Disposition, StepKind
+from app.domain.evidence import PrintState, ProposalState
+from app.domain.executions import Method
+from app.domain.holds import HoldReason
+from app.domain.units import UnitState
 from app.store.journal import JournalWriter
 from app.store.work import SqlRecords, SqlWork
 from tests.builders import BINS
@@ -36,6 +42,7 @@ if TYPE_CHECKING:
 
 def no_four_eyes(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(decide_disposition, "may_decide", lambda *_: None)
+    patch.setattr(decide_disposition, "require_stranger", lambda *_: None)
 
 
 def no_second_look_at_the_inspector(patch: pytest.MonkeyPatch) -> None:
@@ -44,6 +51,7 @@ def no_second_look_at_the_inspector(patch: pytest.MonkeyPatch) -> None:
     def any_time(_: Work, unit: Any) -> None:
         unit.require("received", "inspected")
 
+    patch.setattr(decide_disposition, "require_stranger", lambda *_: None)
     patch.setattr(keep_answers, "require_inspectable", any_time)
     patch.setattr(complete_inspection, "require_inspectable", any_time)
 
@@ -160,6 +168,39 @@ def a_refusal_leaves_something(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(ReceiveUnits, "carry_out", careless)
 
 
+def one_yes_is_enough(patch: pytest.MonkeyPatch) -> None:
+    honest = ApproveDisposition.carry_out
+
+    def hasty(self: ApproveDisposition, stamp: Stamp, work: Work) -> None:
+        honest(self, stamp, work)
+        proposal = work.proposals.get(self.proposal_id)
+        if proposal.state is ProposalState.PROPOSED:
+            decided = replace(proposal, state=ProposalState.APPROVED, decided_by=stamp.by)
+            work.proposals.save(decided)
+            unit = work.units.get(proposal.unit_id)
+            work.units.save(replace(unit, state=UnitState.DISPOSITIONED))
+
+    patch.setattr(ApproveDisposition, "carry_out", hasty)
+
+
+def a_hold_stops_nothing(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(execute_disposition, "require_free", lambda *_: None)
+
+
+def destroyed_without_a_certificate(patch: pytest.MonkeyPatch) -> None:
+    real = execute_disposition.steps_due
+
+    def skipping(*args: Any) -> Any:
+        return [step for step in real(*args) if step.kind is not StepKind.CERTIFY]
+
+    patch.setattr(execute_disposition, "steps_due", skipping)
+
+
+def the_second_destruction_leans_on_the_first(patch: pytest.MonkeyPatch) -> None:
+    """What was found again keeps its certificate as if it were gone."""
+    patch.setattr(UndoExecution, "_void", lambda *_: None)
+
+
 MISTAKES: list[Callable[[pytest.MonkeyPatch], None]] = [
     no_four_eyes,
     no_second_look_at_the_inspector,
@@ -177,6 +218,10 @@ MISTAKES: list[Callable[[pytest.MonkeyPatch], None]] = [
     a_command_is_done_again,
     it_reads_the_clock,
     a_refusal_leaves_something,
+    one_yes_is_enough,
+    a_hold_stops_nothing,
+    destroyed_without_a_certificate,
+    the_second_destruction_leans_on_the_first,
 ]
 
 
@@ -237,4 +282,14 @@ VALUES: dict[str, Callable[[random.Random], Any]] = {
     "step": lambda dice: dice.choice(["repackage", "print", "affix", "evidence", "put away"]),
     "shelf": lambda dice: dice.choice(BINS),
     "state": lambda dice: dice.choice(list(PrintState)),
+    "persons": lambda dice: dice.randrange(3),
+    "route": lambda dice: dice.choice([None, *Disposition]),
+    "reason": lambda dice: dice.choice(list(HoldReason)),
+    "channel": lambda dice: dice.choice(list(Channel)),
+    "answer": lambda dice: dice.choice(list(SellerAnswer)),
+    "hours": lambda dice: dice.randint(1, 60),
+    "what": lambda dice: dice.randrange(3),
+    "found": lambda dice: dice.random() < 0.5,
+    "method": lambda dice: dice.choice(list(Method)),
+    "people": lambda dice: tuple(dice.randrange(4) for _ in range(4)),
 }

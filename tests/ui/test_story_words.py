@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from app.bootstrap import open_station
+from app.commands.ask_seller import AskSeller, NoteSellerAnswer
+from app.commands.certify_destruction import CertifyDestruction
+from app.commands.clear_unit import ConfirmWiped, DocumentExemption, PassOverDonation
+from app.commands.hold_unit import HoldUnit, ReleaseUnit
+from app.commands.set_approval_rule import EndApprovalRule, SetApprovalRule
 from app.commands.set_recovery_rate import SetRecoveryRate
+from app.commands.undo_execution import ReturnToApproval, UndoExecution
 from app.commands.wire import (
     KINDS,
     AddBins,
@@ -47,10 +53,13 @@ from app.commands.wire import (
     UnlockPerson,
 )
 from app.config import DataFolder
+from app.domain.agreements import Channel, SellerAnswer
 from app.domain.announcements import AnnouncedLine, Announcement
 from app.domain.disposition import Disposition
 from app.domain.evidence import Owner, PrintState
+from app.domain.executions import Method, NotDonated, Wipe
 from app.domain.grading import Answer, InspectionContext, walk
+from app.domain.holds import HoldReason
 from app.domain.parcels import OuterCondition
 from app.domain.people import STATION, Role
 from app.queries.story import Story, StoryEvent, parcel_story, unit_story
@@ -106,6 +115,7 @@ class Run:
         self.decide()
         self.carry_out()
         self.unclaimed()
+        self.destroy()
 
     def set_up(self) -> None:
         self.do(AddBins((("A-01-02", "restock"),)), self.mara)
@@ -127,7 +137,8 @@ class Run:
         self.do(DeclareMissing(self.parcel, line, 1))
         self.do(ReceiveUnits(self.parcel, ((line, 1),)))
 
-    def inspect(self) -> None:
+    def inspect(self, unit: str = "") -> None:
+        unit = unit or self.unit
         grading = self.station.house.grading.set_for("general")
         answers: list[Answer] = []
         walked = walk(grading, answers, InspectionContext())
@@ -136,10 +147,10 @@ class Run:
             answers.append(Answer(walked.current.id, sound, "seen"))
             walked = walk(grading, answers, InspectionContext())
         given = tuple((one.question, one.choice, one.note) for one in answers)
-        self.do(KeepAnswers(self.unit, grading.id, grading.version, given))
+        self.do(KeepAnswers(unit, grading.id, grading.version, given))
         for slot in {"item", *walked.photos}:
-            self.do(AttachPhoto(Owner.UNIT, self.unit, slot, "cd" * 32, "lamp.jpg"))
-        self.do(CompleteInspection(self.unit))
+            self.do(AttachPhoto(Owner.UNIT, unit, slot, "cd" * 32, "lamp.jpg"))
+        self.do(CompleteInspection(unit))
 
     def decide(self) -> None:
         first = self.do(ProposeDisposition(self.unit, Disposition.REFURBISH, "try it"))
@@ -172,6 +183,30 @@ class Run:
         self.stray = self.id("parcels")
         self.do(RegisterExtraUnit(self.stray, "MUG", "Mug"))
         self.do(ClaimParcel(self.stray, self.id("returns")))
+
+    def destroy(self) -> None:
+        """Another unit: asked about, held, withdrawn, destroyed and found again."""
+        self.scrapped = scrapped = self.id("units")
+        self.inspect(scrapped)
+        self.do(HoldUnit(scrapped, HoldReason.SAFETY, "batch 7"))
+        self.do(ReleaseUnit(scrapped, "not that batch"), self.mara)
+        self.do(ProposeDisposition(scrapped, Disposition.DESTROY, "nobody wants it"))
+        proposal = self.id("proposals")
+        self.do(AskSeller(proposal, Channel.MESSAGE, "by e-mail"))
+        self.do(NoteSellerAnswer(proposal, SellerAnswer.AGREED, "Lin: yes"))
+        self.do(ApproveDisposition(proposal, "fine", self.li), self.mara)
+        self.do(ReturnToApproval(scrapped, "look again"), self.mara)
+        self.do(ApproveDisposition(proposal, "fine"), self.mara)
+        self.do(ConfirmWiped(scrapped, Wipe.NO_STORAGE))
+        self.do(PassOverDonation(scrapped, NotDonated.NOBODY_TOOK_IT, "asked two"))
+        self.do(DocumentExemption(scrapped, "damaged", "photo 3"), self.mara)
+        self.do(AttachPhoto(Owner.UNIT, scrapped, "evidence", "ef" * 32, "x.jpg"))
+        self.do(AddPerson("Wu", "ID-0003-Z", (Role.INSPECTOR,)), self.mara)
+        wu = self.id("people")
+        self.do(CertifyDestruction(scrapped, Method.SHREDDED, 420, wu, "S1", "all of it"))
+        self.do(UndoExecution(scrapped, "it was another one", found=True), self.mara)
+        self.do(SetApprovalRule(1), self.mara)
+        self.do(EndApprovalRule(self.id("approval_rules")), self.mara)
 
     def story(self) -> Story:
         return self.station.ask(unit_story, self.unit)
@@ -211,7 +246,8 @@ def test_every_kind_of_command_can_be_told(run: Run) -> None:
 
 
 def test_no_line_shows_a_code_or_an_empty_place(run: Run) -> None:
-    for story in (run.story(), run.station.ask(parcel_story, run.stray)):
+    scrapped = run.station.ask(unit_story, run.scrapped)
+    for story in (run.story(), run.station.ask(parcel_story, run.stray), scrapped):
         for event in story.events:
             said = told(event, story)
             for text in (said.headline, said.detail, *(chip.text for chip in said.chips)):
@@ -243,6 +279,30 @@ def test_a_units_story_is_told_from_the_file_to_the_shelf(run: Run) -> None:
     ):
         assert line in told_lines, told_lines
     assert any(line.startswith("Inspected: grade A · ") for line in told_lines), told_lines
+
+
+def test_a_destruction_is_told_with_its_persons_and_that_it_is_void(run: Run) -> None:
+    story = run.station.ask(unit_story, run.scrapped)
+    lines = headlines(story)
+    for line in (
+        "Put on hold by Li: It may be dangerous, or is recalled",
+        "Released by Mara",
+        "Seller asked: By e-mail or message, 48 hours to answer",
+        "The seller agrees",
+        "Back to approval, every yes is void",
+        "Data erased by Li: Looked at: it stores nothing",
+        "Not given away: Offered, nobody took it",
+        "The law allows it because the goods are damaged beyond use",
+        "Shredded by Li before Wu",
+        "Found again by Mara",
+    ):
+        assert line in lines, lines
+    said = [told(event, story) for event in story.events]
+    destroyed = next(one for one in said if one.headline.startswith("Shredded"))
+    assert [chip.text for chip in destroyed.chips][1:] == ["Certificate void"]
+    assert destroyed.detail == "420 g · S1 · all of it"
+    by_badge = [one for one in said if one.headline == "Approved by Mara: Destroy"]
+    assert by_badge[0].chips[0].text == "By badge at the bench of Li"
 
 
 def test_an_undo_says_what_it_took_back_and_marks_it(run: Run) -> None:
@@ -285,7 +345,7 @@ def test_photos_and_reasons_come_with_their_line(run: Run) -> None:
 
 def test_a_parcel_nobody_announced_has_a_story_too(run: Run) -> None:
     lines = headlines(run.station.ask(parcel_story, run.stray))
-    assert lines == [
+    assert lines[:3] == [
         "Parcel received that nobody announced",
         "Extra unit registered: Mug",
         "The parcel found its return",

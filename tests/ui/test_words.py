@@ -64,6 +64,10 @@ VALUES = {
     "size": "large",
     "exemption": "damaged",
     "evidence": "damage_photos",
+    "persons": "2",
+    "role": "supervisor",
+    "agreed": "1",
+    "before": "restock",
 }
 
 
@@ -103,8 +107,8 @@ def test_every_kind_of_row_is_called_something() -> None:
 
 
 def test_our_own_photo_slots_have_words_beside_the_inspections() -> None:
-    words = {slot_word(slot) for slot in (*PhotoSlot, "box", "evidence")}
-    assert len(words) == len(PhotoSlot) + 2
+    words = {slot_word(slot) for slot in (*PhotoSlot, "box", "evidence", "evidence_before")}
+    assert len(words) == len(PhotoSlot) + 3
 
 
 def test_every_reason_is_a_whole_sentence_of_its_own_data() -> None:

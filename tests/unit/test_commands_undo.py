@@ -15,7 +15,7 @@ from app.commands.receive_parcel import ReceiveParcel
 from app.commands.receive_units import ReceiveUnits
 from app.commands.register_extra_unit import RegisterExtraUnit
 from app.commands.undo import CannotUndo, NotYours, Undo
-from app.domain.disposition import ApprovalRules, Disposition, Rulebook
+from app.domain.disposition import ApprovalRule, Disposition, Rulebook
 from app.domain.evidence import Owner
 from app.domain.grading.facts import Grade
 from app.domain.people import NotAllowed
@@ -96,11 +96,11 @@ def test_evidence_stays_beneath_what_was_put_away_on_it(bench: Bench) -> None:
 
 def test_a_proposal_that_needed_nobody_can_be_undone(tmp_path: Path) -> None:
     """It is made and approved by one command: two changes of one row."""
-    free = ApprovalRules(
-        exempt={Disposition.RESTOCK: frozenset({Grade.A})}, value_limits={"EUR": 10**6}
+    free = ApprovalRule(
+        id="free", persons=0, routes=frozenset({Disposition.RESTOCK}), grades=frozenset({Grade.A})
     )
     plain = house()
-    relaxed = replace(plain, rulebook=Rulebook(gates=plain.rulebook.gates, approval=free))
+    relaxed = replace(plain, rulebook=Rulebook(gates=plain.rulebook.gates, approval=(free,)))
     bench = open_bench(tmp_path, relaxed)
     unit = bench.unit(instruction={"A": "restock"})
     bench.inspect(unit)

@@ -11,7 +11,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.disposition import (
-    ApprovalRules,
     CompanySize,
     Disposition,
     DispositionBlocked,
@@ -258,30 +257,6 @@ def test_an_exemption_names_the_evidence_to_keep() -> None:
         one for one in propose(facts, RULES).reasons if one.code is ReasonCode.SCRAP_EXEMPTION
     )
     assert (exempt.data["exemption"], exempt.data["evidence"]) == ("damaged", "damage_photos")
-
-
-def test_everything_needs_approval_unless_it_is_exempt() -> None:
-    assert propose(PLAIN, RULES).needs_approval
-    exempt = ApprovalRules(
-        exempt={Disposition.RESTOCK: frozenset({Grade.A}), Disposition.DESTROY: frozenset(Grade)},
-        value_limits={"EUR": 5000},
-    )
-    rules = replace(RULES, approval=exempt)
-    assert not propose(replace(PLAIN, value_minor=5000), rules).needs_approval
-    always = propose(replace(SHIRT, category="toys"), rules)
-    above = propose(replace(PLAIN, value_minor=5001), rules)
-    foreign = propose(replace(PLAIN, value_minor=1, currency="USD"), rules)
-    by_hand = propose(replace(PLAIN, grade_changed=True), rules)
-    deviating = propose(replace(PLAIN, instruction={"A": "outlet"}, value_minor=1), rules)
-    chosen = propose_instead(
-        replace(PLAIN, instruction={"A": "outlet"}), Disposition.RESTOCK, rules
-    )
-    assert [one.code for one in always.approval] == [ReasonCode.APPROVED_ALWAYS]
-    assert [one.code for one in above.approval] == [ReasonCode.APPROVED_ABOVE_VALUE]
-    assert [one.code for one in foreign.approval] == [ReasonCode.APPROVED_ABOVE_VALUE]
-    assert [one.code for one in by_hand.approval] == [ReasonCode.APPROVED_WHEN_GRADE_CHANGED]
-    assert [one.code for one in deviating.approval] == [ReasonCode.APPROVED_BY_DEFAULT]
-    assert [one.code for one in chosen.approval] == [ReasonCode.APPROVED_WHEN_DEVIATING]
 
 
 @pytest.mark.parametrize(

@@ -63,6 +63,9 @@ def _(error: AlreadyDecided) -> Message:
         ProposalState.APPROVED: translate("messages", "It was approved {time}. Go on with it."),
         ProposalState.REJECTED: translate("messages", "It was rejected {time}. Propose again."),
         ProposalState.EXECUTED: translate("messages", "It was decided {time} and is done with."),
+        ProposalState.UNDONE: translate(
+            "messages", "It was carried out and undone. Propose again."
+        ),
     }
     text = told[ProposalState(error.state)].format(time=_time(error.at))
     return Message(translate("messages", "Already decided"), text)
@@ -73,6 +76,14 @@ def _(error: ReasonNeeded) -> Message:
     told = {
         "seller": translate("messages", "The seller must agree. Write down how they did."),
         "note": translate("messages", "This is not what the rules propose. Write down why."),
+    }
+    told |= {
+        "hold": translate("messages", "Write down why it is put on hold."),
+        "release": translate("messages", "Write down why it may go on."),
+        "undo": translate("messages", "Write down why it is brought back."),
+        "answer": translate("messages", "Write down what the seller answered, and who."),
+        "donation": translate("messages", "Write down whom you asked, or why nobody."),
+        "exemption": translate("messages", "Name the paper that proves the exemption."),
     }
     usual = translate("messages", "This is done only with a reason. Write down why.")
     return Message(translate("messages", "Reason needed"), told.get(error.what, usual))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from ui.story_words.agreeing import AGREEING
 from ui.story_words.arriving import ARRIVING
 from ui.story_words.labels import LABELS
 from ui.story_words.taking_back import UNDO, taken_back, tell_undo
@@ -21,7 +22,13 @@ if TYPE_CHECKING:
 
 __all__ = ["Told", "taken_back", "told"]
 
-TELLINGS: Final[Mapping[str, Telling]] = {**ARRIVING, **WORKING, **LABELS, UNDO: tell_undo}
+TELLINGS: Final[Mapping[str, Telling]] = {
+    **ARRIVING,
+    **AGREEING,
+    **WORKING,
+    **LABELS,
+    UNDO: tell_undo,
+}
 # What concerns the station and not a unit: its name says enough.
 STATION: Final = {
     "AddBins": "bin",
@@ -29,6 +36,8 @@ STATION: Final = {
     "ChangePerson": "person",
     "UnlockPerson": "person",
     "ChangeSetting": "settings",
+    "EndApprovalRule": "settings",
+    "SetApprovalRule": "settings",
     "SetRecoveryRate": "settings",
     "FoundStation": "settings",
     "NotePinChanged": "lock",

@@ -88,7 +88,15 @@ def _proposed(event: StoryEvent, _story: Story) -> Told:
 
 def _approved(event: StoryEvent, story: Story) -> Told:
     text = translate("story", "Approved by {name}: {disposition}")
-    return Told("approve", _decided(text, event, story), event.payload["note"], tone="go")
+    if not any(change.after.get("state") for change in changes_of(event, "proposals")):
+        text = translate("story", "{name} agrees to: {disposition}; another person has to as well")
+    chips = []
+    if event.payload.get("badge_at"):
+        bench = story.people.get(event.payload["badge_at"], "")
+        by_badge = translate("story", "By badge at the bench of {name}")
+        chips = [StoryChip(by_badge.format(name=bench))]
+    headline = _decided(text, event, story)
+    return Told("approve", headline, event.payload["note"], tuple(chips), tone="go")
 
 
 def _rejected(event: StoryEvent, story: Story) -> Told:

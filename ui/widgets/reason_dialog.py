@@ -68,6 +68,10 @@ class ReasonDialog(QDialog):
         QTimer.singleShot(0, self._no, self._focus_safe)
 
     def _focus_safe(self) -> None:
+        """Words decide nothing either: where nothing but words is asked for, they come first."""
+        if self._chosen and self._wants_note():
+            self._note.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         self._no.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def showEvent(self, event: QShowEvent) -> None:

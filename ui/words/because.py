@@ -12,6 +12,7 @@ from app.domain.disposition import Disposition, Reason, ReasonCode, read_instruc
 from app.domain.disposition.facts import CompanySize
 from app.domain.grading import EffectKind
 from app.domain.grading.facts import Finding, Grade, Packaging, RootCause, Tag
+from app.domain.people import Role
 from ui import formats
 from ui.words.deciding import EVIDENCE, EXEMPTIONS, ORDERS
 from ui.words.goods import goods_word
@@ -88,20 +89,46 @@ REASONS: Final[Mapping[ReasonCode, str]] = {
         "The law forbids it: {article}. In {country} since {since}. {size}, goods: {category}.",
     ),
     ReasonCode.APPROVED_BY_DEFAULT: QT_TRANSLATE_NOOP(
-        "words", "A supervisor approves: {disposition}."
+        "words", "{who} must agree to: {disposition}."
     ),
-    ReasonCode.APPROVED_ALWAYS: QT_TRANSLATE_NOOP(
-        "words", "“{disposition}” always needs a supervisor."
-    ),
+    ReasonCode.APPROVED_ALWAYS: QT_TRANSLATE_NOOP("words", "“{disposition}” needs {who}."),
     ReasonCode.APPROVED_ABOVE_VALUE: QT_TRANSLATE_NOOP(
-        "words", "Worth {value}, above the limit of {limit}: a supervisor must agree."
+        "words", "Worth {value}, above the limit of {limit}: {who} must agree."
     ),
     ReasonCode.APPROVED_WHEN_DEVIATING: QT_TRANSLATE_NOOP(
-        "words",
-        "“{disposition}” is not the seller's order ({instructed}): a supervisor must agree.",
+        "words", "“{disposition}” is not the seller's order ({instructed}): {who} must agree."
+    ),
+    ReasonCode.APPROVED_WHEN_CHOSEN: QT_TRANSLATE_NOOP(
+        "words", "“{disposition}” was chosen against the rules: {who} must agree."
     ),
     ReasonCode.APPROVED_WHEN_GRADE_CHANGED: QT_TRANSLATE_NOOP(
-        "words", "The grade was changed by hand to {grade}: a supervisor must agree."
+        "words", "The grade was changed by hand to {grade}: {who} must agree."
+    ),
+    ReasonCode.APPROVED_BY_NOBODY: QT_TRANSLATE_NOOP(
+        "words", "Nobody else has to agree to: {disposition}."
+    ),
+    ReasonCode.MORE_HAVE_TO_AGREE: QT_TRANSLATE_NOOP(
+        "words", "The rules ask for {persons} to agree now; so far: {agreed}."
+    ),
+    ReasonCode.ORDER_CHANGED: QT_TRANSLATE_NOOP(
+        "words", "The seller's order is now: {instructed}."
+    ),
+    ReasonCode.SELLER_NOT_ASKED: QT_TRANSLATE_NOOP(
+        "words", "The seller has to agree now and was not asked."
+    ),
+    ReasonCode.WEIGHT_MISSING: QT_TRANSLATE_NOOP("words", "Weigh it first."),
+    ReasonCode.PHOTO_MISSING: QT_TRANSLATE_NOOP("words", "Photograph it first."),
+    ReasonCode.DONATION_FIRST: QT_TRANSLATE_NOOP(
+        "words", "It could be given away: offer it first, or say why not."
+    ),
+    ReasonCode.HAZARD_UNSUPERVISED: QT_TRANSLATE_NOOP(
+        "words", "It is dangerous: one of the two persons has to be a supervisor."
+    ),
+    ReasonCode.HAZARD_NOT_DISPOSER: QT_TRANSLATE_NOOP(
+        "words", "It is dangerous: only a licensed disposer takes it."
+    ),
+    ReasonCode.DATA_SURVIVES: QT_TRANSLATE_NOOP(
+        "words", "It may hold somebody's data: erase them, or shred it."
     ),
 }
 _KEY: Final = re.compile(r"(?:^|;)([a-z_]+)=")
@@ -139,7 +166,21 @@ def reason_sentence(reason: Reason) -> str:
         minor = reason.data.get(f"{name}_minor")
         if minor is not None:
             values[name] = formats.money(int(minor), currency)
-    return text.format(**values)
+    values["who"] = who_words(reason.data.get("persons", "1"), reason.data.get("role", ""))
+    told = text.format(**values)
+    return told[:1].upper() + told[1:]
+
+
+def who_words(persons: str, role: str) -> str:
+    """``two supervisors``: whom a rule asks for."""
+    translate = QCoreApplication.translate
+    if persons == "2":
+        if role == Role.ADMINISTRATOR:
+            return translate("words", "two administrators")
+        return translate("words", "two supervisors")
+    if role == Role.ADMINISTRATOR:
+        return translate("words", "an administrator")
+    return translate("words", "a supervisor")
 
 
 def because_words(question: str, answer: str, effect: str) -> str:

@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from typing import Final
 
-from app.domain.disposition import CompanySize, Disposition, PartInDecision, StepKind, Zone
+from app.domain.agreements import Channel, SellerAnswer
+from app.domain.disposition import (
+    CompanySize,
+    Disposition,
+    Occasion,
+    PartInDecision,
+    StepKind,
+    Zone,
+)
 from app.domain.evidence import ProposalState
+from app.domain.executions import Cleared, Method, NotDonated, Wipe
+from app.domain.holds import HoldReason
 from ui.words.marking import QT_TRANSLATE_NOOP, Tables, Words
 
 DECIDING: Final[Tables] = {
@@ -43,6 +53,7 @@ DECIDING: Final[Tables] = {
         StepKind.AFFIX_LABEL: QT_TRANSLATE_NOOP("words", "Stick the new label over the old one"),
         StepKind.SCAN_BACK: QT_TRANSLATE_NOOP("words", "Scan the new label"),
         StepKind.PHOTOGRAPH_EVIDENCE: QT_TRANSLATE_NOOP("words", "Photograph the evidence"),
+        StepKind.CERTIFY: QT_TRANSLATE_NOOP("words", "Destroy it before a second person"),
         StepKind.PUTAWAY: QT_TRANSLATE_NOOP("words", "Put it away"),
     },
     ProposalState: {
@@ -50,6 +61,55 @@ DECIDING: Final[Tables] = {
         ProposalState.APPROVED: QT_TRANSLATE_NOOP("words", "Approved"),
         ProposalState.REJECTED: QT_TRANSLATE_NOOP("words", "Rejected"),
         ProposalState.EXECUTED: QT_TRANSLATE_NOOP("words", "Carried out"),
+        ProposalState.UNDONE: QT_TRANSLATE_NOOP("words", "Carried out and undone"),
+    },
+    Occasion: {
+        Occasion.CHOSEN: QT_TRANSLATE_NOOP("words", "another way than the rules compute"),
+        Occasion.DEVIATING: QT_TRANSLATE_NOOP("words", "not what the seller ordered"),
+        Occasion.GRADE_CHANGED: QT_TRANSLATE_NOOP("words", "the grade changed by hand"),
+    },
+    HoldReason: {
+        HoldReason.SELLER_ASKED: QT_TRANSLATE_NOOP("words", "The seller asked us to wait"),
+        HoldReason.BUYER_DISPUTES: QT_TRANSLATE_NOOP("words", "The buyer disputes it"),
+        HoldReason.SUSPECTED_FRAUD: QT_TRANSLATE_NOOP("words", "Fraud is suspected"),
+        HoldReason.AUTHORITY: QT_TRANSLATE_NOOP("words", "Customs or an authority asks"),
+        HoldReason.SAFETY: QT_TRANSLATE_NOOP("words", "It may be dangerous, or is recalled"),
+        HoldReason.OTHER: QT_TRANSLATE_NOOP("words", "Another reason"),
+    },
+    Channel: {
+        Channel.MESSAGE: QT_TRANSLATE_NOOP("words", "By e-mail or message"),
+        Channel.TELEPHONE: QT_TRANSLATE_NOOP("words", "By telephone"),
+        Channel.IN_WRITING: QT_TRANSLATE_NOOP("words", "In writing"),
+    },
+    SellerAnswer: {
+        SellerAnswer.NONE: QT_TRANSLATE_NOOP("words", "No answer yet"),
+        SellerAnswer.AGREED: QT_TRANSLATE_NOOP("words", "The seller agrees"),
+        SellerAnswer.REFUSED: QT_TRANSLATE_NOOP("words", "The seller refuses"),
+    },
+    Method: {
+        Method.SHREDDED: QT_TRANSLATE_NOOP("words", "Shredded"),
+        Method.CRUSHED: QT_TRANSLATE_NOOP("words", "Crushed"),
+        Method.CUT: QT_TRANSLATE_NOOP("words", "Cut up"),
+        Method.INCINERATED: QT_TRANSLATE_NOOP("words", "Burnt"),
+        Method.DISMANTLED: QT_TRANSLATE_NOOP("words", "Taken apart for its material"),
+        Method.DISPOSER: QT_TRANSLATE_NOOP("words", "Given to a licensed disposer"),
+    },
+    Wipe: {
+        Wipe.FACTORY_RESET: QT_TRANSLATE_NOOP("words", "Reset to the factory state"),
+        Wipe.SECURE_ERASE: QT_TRANSLATE_NOOP("words", "Erased securely"),
+        Wipe.STORAGE_REMOVED: QT_TRANSLATE_NOOP("words", "Storage taken out"),
+        Wipe.NO_STORAGE: QT_TRANSLATE_NOOP("words", "Looked at: it stores nothing"),
+    },
+    NotDonated: {
+        NotDonated.NOBODY_TOOK_IT: QT_TRANSLATE_NOOP("words", "Offered, nobody took it"),
+        NotDonated.SELLER_FORBIDS: QT_TRANSLATE_NOOP("words", "The seller forbids it"),
+        NotDonated.BRAND_PROTECTION: QT_TRANSLATE_NOOP("words", "The brand may not be given away"),
+        NotDonated.NOT_WORTH_IT: QT_TRANSLATE_NOOP("words", "The transport costs more than it"),
+    },
+    Cleared: {
+        Cleared.WIPED: QT_TRANSLATE_NOOP("words", "Data erased"),
+        Cleared.NOT_DONATED: QT_TRANSLATE_NOOP("words", "Donation passed over"),
+        Cleared.EXEMPTION: QT_TRANSLATE_NOOP("words", "Exemption of the law"),
     },
     PartInDecision: {
         PartInDecision.PROPOSED: QT_TRANSLATE_NOOP("words", "Proposed it"),

@@ -107,4 +107,5 @@ INSPECTING: Final[Tables] = {
 OWN_SLOTS: Final = {
     "box": QT_TRANSLATE_NOOP("words", "The box"),
     "evidence": QT_TRANSLATE_NOOP("words", "The evidence"),
+    "evidence_before": QT_TRANSLATE_NOOP("words", "Evidence from before"),
 }

@@ -66,6 +66,10 @@ PROBLEMS: Final[dict[Problem, str]] = {
     Problem.TWO_DRAFTS: QT_TRANSLATE_NOOP("verifying", "it has two open inspections"),
     Problem.DECIDED_OWN: QT_TRANSLATE_NOOP("verifying", "the decider had {part} it too"),
     Problem.STEP_MISSING: QT_TRANSLATE_NOOP("verifying", "the step {step} was left out"),
+    Problem.TOO_FEW: QT_TRANSLATE_NOOP(
+        "verifying", "{asked} persons had to agree, only {agreed} did"
+    ),
+    Problem.HELD: QT_TRANSLATE_NOOP("verifying", "it was carried out while it was on hold"),
     Problem.PLATE_TWICE: QT_TRANSLATE_NOOP("verifying", "{lpn} was given twice"),
     Problem.LABEL_TWICE: QT_TRANSLATE_NOOP("verifying", "{code} was printed twice, unmarked"),
     Problem.SENT_AGAIN: QT_TRANSLATE_NOOP("verifying", "it was sent again after {state}"),

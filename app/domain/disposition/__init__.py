@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from app.domain.disposition.approval import (
-    ApprovalRules,
+    ApprovalRule,
+    BadRule,
+    Demand,
+    Occasion,
     PartInDecision,
     SelfApproval,
-    approval_reasons,
+    demand_for,
     may_decide,
 )
+from app.domain.disposition.approval_files import RulesInvalid, load_approval_rules
 from app.domain.disposition.codes import CodeList, CodesInvalid, load_code_lists
 from app.domain.disposition.facts import CompanySize, Facts, Instruction, read_instruction
 from app.domain.disposition.kinds import Disposition, Step, StepKind, Zone, steps, target_zone
@@ -22,19 +26,30 @@ from app.domain.disposition.proposing import (
     propose,
     propose_instead,
 )
-from app.domain.disposition.reasons import DispositionBlocked, Reason, ReasonCode
+from app.domain.disposition.reasons import (
+    ApprovalOutdated,
+    DispositionBlocked,
+    Reason,
+    ReasonCode,
+)
 from app.domain.disposition.recovery import BadRate, Case, Rates, Recovery, advise
 from app.domain.disposition.recovery_files import RatesInvalid, load_rates
+from app.domain.disposition.scrap import FOR_GOOD, Destroying, could_be_given, scrap_objections
 from app.domain.grading.facts import Grade
 
 __all__ = [
+    "FOR_GOOD",
     "Alternative",
-    "ApprovalRules",
+    "ApprovalOutdated",
+    "ApprovalRule",
     "BadRate",
+    "BadRule",
     "Case",
     "CodeList",
     "CodesInvalid",
     "CompanySize",
+    "Demand",
+    "Destroying",
     "Disposition",
     "DispositionBlocked",
     "Exemption",
@@ -42,6 +57,7 @@ __all__ = [
     "Grade",
     "Instruction",
     "LawInvalid",
+    "Occasion",
     "PartInDecision",
     "Proposal",
     "Rates",
@@ -50,6 +66,7 @@ __all__ = [
     "ReasonCode",
     "Recovery",
     "Rulebook",
+    "RulesInvalid",
     "ScrapGate",
     "SelfApproval",
     "Step",
@@ -57,7 +74,9 @@ __all__ = [
     "Zone",
     "advise",
     "allowed_alternatives",
-    "approval_reasons",
+    "could_be_given",
+    "demand_for",
+    "load_approval_rules",
     "load_code_lists",
     "load_rates",
     "load_scrap_gates",
@@ -66,6 +85,7 @@ __all__ = [
     "propose",
     "propose_instead",
     "read_instruction",
+    "scrap_objections",
     "steps",
     "target_zone",
 ]

@@ -44,8 +44,16 @@ class Facts:
     exemption: str = ""
     seller_silent: bool = False
     grade_changed: bool = False
+    seller_id: str = ""
+    wiped: bool = False
+
+    @property
+    def holds_data(self) -> bool:
+        """Somebody's data may be on it, and nobody has said that they are gone."""
+        return not self.wiped and bool(self.tags & PRIVATE)
 
 
+PRIVATE: Final = frozenset({Tag.DATA_ON_DEVICE, Tag.ACCOUNT_LOCKED})
 ASK: Final = "ask"
 _ASK_ABOVE: Final = "ask_above"
 _CURRENCY: Final = "currency"

@@ -64,6 +64,7 @@ class StepKind(StrEnum):
     AFFIX_LABEL = "affix_label"
     SCAN_BACK = "scan_back"
     PHOTOGRAPH_EVIDENCE = "photograph_evidence"
+    CERTIFY = "certify"  # destroy it before a second person
     PUTAWAY = "putaway"
 
 
@@ -114,4 +115,6 @@ def steps(disposition: Disposition, *, repackage: bool = False) -> tuple[Step, .
         todo += _LABELLING  # new packaging hides the unit's old barcode as well
     if disposition in _WITH_EVIDENCE:
         todo += (Step(StepKind.PHOTOGRAPH_EVIDENCE),)
+    if disposition in (Disposition.DESTROY, Disposition.RECYCLE):
+        todo += (Step(StepKind.CERTIFY),)
     return (*todo, Step(StepKind.PUTAWAY, target_zone(disposition)))

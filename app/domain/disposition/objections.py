@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from app.domain.disposition.facts import PRIVATE
 from app.domain.disposition.kinds import INTO_STOCK, USED_AGAIN, Disposition
 from app.domain.disposition.reasons import Reason, ReasonCode
 from app.domain.grading.facts import Finding, Grade, Packaging, Tag
@@ -35,13 +36,11 @@ NOT_WHAT_WAS_SOLD: Final = frozenset(
 )
 DOUBT_TAGS: Final = frozenset({Tag.SERIAL_MISMATCH, Tag.IDENTITY_DOUBTFUL})
 UNHYGIENIC: Final = frozenset({Tag.HYGIENE_OPENED, Tag.CONTAMINATED})
-PRIVATE: Final = frozenset({Tag.DATA_ON_DEVICE, Tag.ACCOUNT_LOCKED})
 _AS_NEW: Final = frozenset({Grade.A, Grade.B})
-# A refurbisher erases, the seller gets its own, the shredder is certain; others could read it.
+# A refurbisher erases, the shredder is certain; whoever else gets it could read it.
 _MAY_HOLD_DATA: Final = frozenset(
     {
         Disposition.REFURBISH,
-        Disposition.RETURN_TO_SELLER,
         Disposition.DESTROY,
         Disposition.QUARANTINE,
     }
@@ -79,6 +78,10 @@ def standstill(facts: Facts) -> tuple[Reason, ...]:
     return (*hazard, *doubtful)
 
 
+def is_dangerous(facts: Facts) -> bool:
+    return any(reason.code is ReasonCode.HAZARD for reason in standstill(facts))
+
+
 def _unsafe(disposition: Disposition, facts: Facts) -> Iterator[Reason]:
     for reason in standstill(facts):
         if disposition not in _POSSIBLE_IN_SPITE_OF[reason.code]:
@@ -87,7 +90,7 @@ def _unsafe(disposition: Disposition, facts: Facts) -> Iterator[Reason]:
     if unhygienic and disposition in _TOUCHES_SOMEONE:
         yield Reason(ReasonCode.HYGIENE_OPENED, {"tag": unhygienic})
     private = _first(PRIVATE, facts.tags)
-    if private and disposition not in _MAY_HOLD_DATA:
+    if private and not facts.wiped and disposition not in _MAY_HOLD_DATA:
         yield Reason(ReasonCode.DATA_ON_DEVICE, {"tag": private})
 
 

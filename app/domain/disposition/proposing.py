@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Final
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Final
 
-from app.domain.disposition.approval import ApprovalRules, approval_reasons
+from app.domain.disposition.approval import ApprovalRule, Demand, demand_for
 from app.domain.disposition.codes import CodeList
 from app.domain.disposition.facts import Facts, Instruction, read_instruction
 from app.domain.disposition.kinds import Disposition, Step, steps
@@ -16,6 +16,9 @@ from app.domain.disposition.reasons import DispositionBlocked, Reason, ReasonCod
 from app.domain.disposition.recovery import Rates
 from app.domain.disposition.wishes import prepare_for_stock, seller_questions, wish
 from app.domain.grading.facts import Grade
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 HOUSE_DEFAULTS: Final = {
     Grade.A: Disposition.RESTOCK,
@@ -45,10 +48,14 @@ class Rulebook:
     """
 
     gates: tuple[ScrapGate, ...] = ()
-    approval: ApprovalRules = field(default_factory=ApprovalRules)
+    approval: tuple[ApprovalRule, ...] = ()
     defaults: Mapping[Grade, Disposition] = field(default_factory=lambda: dict(HOUSE_DEFAULTS))
     rates: tuple[Rates, ...] = ()
     codes: tuple[CodeList, ...] = ()
+
+    def with_rules(self, entered: Iterable[ApprovalRule], at: datetime) -> Rulebook:
+        """With the approval rules that were entered here and hold at that moment."""
+        return replace(self, approval=(*self.approval, *(r for r in entered if r.holds_at(at))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +65,18 @@ class Proposal:
     disposition: Disposition
     reasons: tuple[Reason, ...]
     needs_seller: bool
-    needs_approval: bool
-    approval: tuple[Reason, ...]
+    demand: Demand
     instructed: Disposition | None
     steps: tuple[Step, ...]
+
+    @property
+    def needs_approval(self) -> bool:
+        return self.demand.persons > 0
+
+    @property
+    def approval(self) -> tuple[Reason, ...]:
+        """Every reason why somebody has to agree; empty where it may go on alone."""
+        return self.demand.reasons if self.needs_approval else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +102,7 @@ def propose(facts: Facts, rulebook: Rulebook) -> Proposal:
     wanted, wished = wish(facts, order, house)
     prepared, adapted = prepare_for_stock(wanted, facts)
     found, settled = _settle(prepared, facts, rulebook)
-    return _proposal(facts, order, rulebook, found, (*wished, *adapted, *settled))
+    return _proposal(facts, order, rulebook, found, (*wished, *adapted, *settled), computed=found)
 
 
 def propose_instead(facts: Facts, chosen: Disposition, rulebook: Rulebook) -> Proposal:
@@ -100,7 +115,8 @@ def propose_instead(facts: Facts, chosen: Disposition, rulebook: Rulebook) -> Pr
         return computed
     data = {"disposition": chosen.value, "computed": computed.disposition.value}
     reasons = (Reason(ReasonCode.CHOSEN, data), *_permissions(chosen, facts, rulebook))
-    return _proposal(facts, read_instruction(facts.instruction), rulebook, chosen, reasons)
+    order = read_instruction(facts.instruction)
+    return _proposal(facts, order, rulebook, chosen, reasons, computed=computed.disposition)
 
 
 def allowed_alternatives(facts: Facts, rulebook: Rulebook) -> tuple[Alternative, ...]:
@@ -166,17 +182,20 @@ def _proposal(
     rulebook: Rulebook,
     disposition: Disposition,
     reasons: tuple[Reason, ...],
+    *,
+    computed: Disposition,
 ) -> Proposal:
     instructed = order.by_grade.get(facts.grade)
     questions = seller_questions(facts, order, disposition)
-    approval = approval_reasons(facts, disposition, instructed, rulebook.approval)
+    demand = demand_for(
+        facts, disposition, computed=computed, instructed=instructed, rules=rulebook.approval
+    )
     unsaid = tuple(question for question in questions if question not in reasons)
     return Proposal(
         disposition=disposition,
         reasons=(*reasons, *unsaid),
         needs_seller=bool(questions),
-        needs_approval=bool(approval),
-        approval=approval,
+        demand=demand,
         instructed=instructed,
         steps=steps(disposition, repackage=facts.packaging.needs_repackaging),
     )

@@ -40,18 +40,46 @@ class ReasonCode(StrEnum):
     PACKAGING_NOT_SOUND = "packaging_not_sound"  # packaging
     NO_REPLACEMENT_SKU = "no_replacement_sku"
     SCRAP_GATE = "scrap_gate"  # law, article, since, category, country, size
+    # what is missing before goods are gone for good
+    WEIGHT_MISSING = "weight_missing"
+    PHOTO_MISSING = "photo_missing"
+    DONATION_FIRST = "donation_first"
+    HAZARD_UNSUPERVISED = "hazard_unsupervised"
+    HAZARD_NOT_DISPOSER = "hazard_not_disposer"
+    DATA_SURVIVES = "data_survives"
     # why somebody has to agree
-    APPROVED_BY_DEFAULT = "approved_by_default"  # disposition
-    APPROVED_ALWAYS = "approved_always"  # disposition
-    APPROVED_ABOVE_VALUE = "approved_above_value"  # value_minor, limit_minor, currency
-    APPROVED_WHEN_DEVIATING = "approved_when_deviating"  # instructed, disposition
-    APPROVED_WHEN_GRADE_CHANGED = "approved_when_grade_changed"  # grade
+    # (each with the rule's id, how many persons of which role)
+    APPROVED_BY_DEFAULT = "approved_by_default"  # disposition, persons, role
+    APPROVED_ALWAYS = "approved_always"  # disposition, persons, role
+    APPROVED_ABOVE_VALUE = "approved_above_value"  # value_minor, limit_minor, currency, persons
+    APPROVED_WHEN_DEVIATING = "approved_when_deviating"  # instructed, disposition, persons
+    APPROVED_WHEN_CHOSEN = "approved_when_chosen"  # disposition, persons, role
+    APPROVED_WHEN_GRADE_CHANGED = "approved_when_grade_changed"  # grade, persons, role
+    APPROVED_BY_NOBODY = "approved_by_nobody"  # disposition
+    # why what was agreed to does not hold any more
+    MORE_HAVE_TO_AGREE = "more_have_to_agree"  # persons, agreed
+    ORDER_CHANGED = "order_changed"  # instructed, before
+    SELLER_NOT_ASKED = "seller_not_asked"
 
 
 @dataclass(frozen=True, slots=True)
 class Reason:
     code: ReasonCode
     data: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def detail(self) -> str:
+        """The data as it is kept with what was decided: ``key=value;key=value``."""
+        return ";".join(f"{key}={value}" for key, value in sorted(self.data.items()))
+
+
+class ApprovalOutdated(RuleBroken):
+    """What was agreed to for ``lpn`` does not hold any more; ``reasons`` says why."""
+
+    def __init__(self, lpn: str, reasons: tuple[Reason, ...]) -> None:
+        super().__init__(lpn, reasons)
+        self.lpn = lpn
+        self.reasons = reasons
 
 
 class DispositionBlocked(RuleBroken):

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from app.commands.ask_seller import USUAL_HOURS
+from app.domain.agreements import Channel, SellerAnswer
 from app.domain.disposition import Disposition
 from ui.screens.approving.ways_view import what_it_means
 from ui.theme import current
@@ -42,6 +44,40 @@ def ask_seller(dossier: Dossier, parent: QWidget) -> ReasonDialog:
         note_needed=(*ANYTHING, *ways.values()),
         note_hint=translate("approving", "Who agreed, when, and to what"),
         yes=translate("approving", "Approve"),
+        yes_kind="go",
+        parent=parent,
+    )
+
+
+def ask_how_asked(dossier: Dossier, parent: QWidget) -> ReasonDialog:
+    """``decided(Channel, words)``: they have two days from now."""
+    return ReasonDialog(
+        translate("approving", "How was the seller asked?"),
+        translate("approving", "{seller} has {hours} hours to answer, from now.").format(
+            seller=dossier.card.head.seller or translate("approving", "The seller"),
+            hours=USUAL_HOURS,
+        ),
+        reasons=[Answer(channel, word(channel)) for channel in Channel],
+        note_hint=translate("approving", "Whom, and by what message"),
+        yes=translate("approving", "They were asked"),
+        yes_kind="go",
+        parent=parent,
+    )
+
+
+def ask_answer(dossier: Dossier, parent: QWidget) -> ReasonDialog:
+    """``decided(SellerAnswer, words)``."""
+    answers = (SellerAnswer.AGREED, SellerAnswer.REFUSED)
+    return ReasonDialog(
+        translate("approving", "What did the seller answer?"),
+        translate("approving", "{seller} was asked about: {disposition}.").format(
+            seller=dossier.card.head.seller or translate("approving", "The seller"),
+            disposition=word(Disposition(dossier.proposal.disposition)),
+        ),
+        reasons=[Answer(answer, word(answer)) for answer in answers],
+        note_needed=(*ANYTHING, *answers),
+        note_hint=translate("approving", "Who answered, when, in which words"),
+        yes=translate("approving", "Note it"),
         yes_kind="go",
         parent=parent,
     )

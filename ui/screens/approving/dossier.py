@@ -3,21 +3,33 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from app.domain.disposition import Alternative, Recovery, allowed_alternatives
+from app.domain.disposition import (
+    Alternative,
+    Demand,
+    Disposition,
+    Recovery,
+    allowed_alternatives,
+    propose_instead,
+)
 from app.domain.grading import EffectKind
 from app.domain.grading.library import UnknownGradingSet
 from app.domain.grading.words import Wording
+from app.queries.agreements import rulebook_at
 from app.queries.recovery import advice_for
 from app.queries.units import UnitCard, unit_card
 from ui.words import language_code
 from ui.words.readings import note_words
 
 if TYPE_CHECKING:
+    from app.domain.disposition import Facts, Rulebook
     from app.domain.house import House
     from app.queries.units import InspectionRow, ProposalRow
     from app.station import Station
+
+
+AGREED: Final = "agreed"  # the part of who said yes already, where another has to as well
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +46,7 @@ class Because:
 class Dossier:
     """``ways`` is empty where the inspection has been taken back in the meantime.
 
+    ``demand`` says who has to agree by the rules of now; None where the way is not allowed now.
     ``advice`` has a receipt for each way that nothing stands against, the best first.
     """
 
@@ -41,6 +54,7 @@ class Dossier:
     because: tuple[Because, ...]
     ways: tuple[Alternative, ...]
     advice: tuple[Recovery, ...] = ()
+    demand: Demand | None = None
 
     @property
     def proposal(self) -> ProposalRow:
@@ -56,13 +70,26 @@ def dossier_of(station: Station, unit_id: str) -> Dossier | None:
     card = station.ask(unit_card, unit_id)
     if card is None or not card.proposals:
         return None
-    now, rulebook = station.clock.now(), station.house.rulebook
-    facts = card.facts(now.date())
+    now = station.clock.now()
+    rulebook = station.ask(rulebook_at, station.house.rulebook, now)
+    facts = card.facts(now.date(), now)
     ways = allowed_alternatives(facts, rulebook) if facts is not None else ()
     routes = [way.disposition for way in ways if way.allowed]
     advice = station.ask(advice_for, card, routes, rulebook, now)
     found = card.verdict
-    return Dossier(card, because_of(found, station.house) if found else (), ways, advice)
+    because = because_of(found, station.house) if found else ()
+    demand = _demand(card, ways, facts, rulebook)
+    return Dossier(card, because, ways, advice, demand)
+
+
+def _demand(
+    card: UnitCard, ways: tuple[Alternative, ...], facts: Facts | None, rulebook: Rulebook
+) -> Demand | None:
+    wanted = Disposition(card.proposals[-1].disposition)
+    allowed = any(way.disposition is wanted and way.allowed for way in ways)
+    if facts is None or not allowed:
+        return None
+    return propose_instead(facts, wanted, rulebook).demand
 
 
 def because_of(found: InspectionRow, house: House) -> tuple[Because, ...]:

@@ -5,36 +5,44 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
+from app.commands.ask_seller import AskSeller, NoteSellerAnswer
 from app.commands.decide_disposition import ApproveDisposition, RejectDisposition
+from app.commands.hold_unit import HoldUnit, ReleaseUnit
 from app.domain.disposition import SelfApproval, may_decide
 from app.domain.evidence import AlreadyDecided
 from app.domain.identifiers import ScanKind, understand
 from app.queries.choosing import DECIDABLE, Choice, facets
 from app.queries.finding import MatchKind, matches
 from app.queries.paging import place_in
+from app.queries.people import person_with_badge
 from app.queries.queues import APPROVE
 from app.queries.whereabouts import whereabouts
 from ui.paging import Pages
-from ui.screens.approving.dossier import dossier_of
+from ui.screens.approving.bulk import Bulk, alike
+from ui.screens.approving.dossier import AGREED, dossier_of
 
 if TYPE_CHECKING:
     from app.commands.base import Command
+    from app.domain.agreements import Channel, SellerAnswer
     from app.domain.disposition import Disposition
+    from app.domain.holds import HoldReason
     from app.errors import StationError
+    from app.queries.approving import Decision
     from app.queries.choosing import Facet
     from app.queries.finding import Match
-    from app.queries.queues import QueuedDecision
+    from app.queries.people import PersonRow
     from app.queries.whereabouts import Whereabouts
     from app.store.ledger import Done
     from ui.desk import Desk
     from ui.screens.approving.dossier import Dossier
 
-NEWS = frozenset({"proposals", "units", "photos", "inspections", "people"})
+NEWS = frozenset({"proposals", "units", "photos", "inspections", "people", "approval_rules"})
+TAKEN_BACK = frozenset({"asked", "answered", "released"})
 
 
 class ApprovingView(Protocol):
     def is_in_front(self) -> bool: ...
-    def show_queue(self, waiting: Pages[QueuedDecision], mine: frozenset[str]) -> None: ...
+    def show_queue(self, waiting: Pages[Decision], mine: frozenset[str]) -> None: ...
     def show_all(self) -> None: ...
     def show_facets(self, found: list[Facet]) -> None: ...
     def select(self, proposal_id: str) -> None: ...
@@ -46,6 +54,10 @@ class ApprovingView(Protocol):
     def show_elsewhere(self, code: str, found: Whereabouts | None) -> None: ...
     def show_rubbish(self) -> None: ...
     def tell(self, what: str, dossier: Dossier, token: str) -> None: ...
+    def show_alike(self, count: int) -> None: ...
+    def show_together(self, bulk: Bulk) -> None: ...
+    def show_agreed_by_badge(self, name: str, dossier: Dossier, token: str) -> None: ...
+    def show_badge_refused(self, name: str, error: StationError) -> None: ...
 
 
 class ApprovingPresenter:
@@ -103,11 +115,11 @@ class ApprovingPresenter:
             self._open(one.unit_id)
 
     @property
-    def _waiting(self) -> list[QueuedDecision]:
+    def _waiting(self) -> list[Decision]:
         """As much of the queue as is here."""
         return self.pages.loaded()
 
-    def _listed(self, pages: Pages[QueuedDecision]) -> None:
+    def _listed(self, pages: Pages[Decision]) -> None:
         self._view.show_queue(
             pages, frozenset(one.id for one in self._waiting if self.is_mine(one))
         )
@@ -117,6 +129,8 @@ class ApprovingPresenter:
             return
         before, wanted = self._current, self._next_selected()
         self._view.select(wanted)
+        if self._current != wanted:
+            self.picked(wanted)  # the card stayed, though what was decided of it is over
         one = self._row(wanted)
         if one is not None and wanted == before == self._current:
             self._open(one.unit_id)  # the same one again: look whether anything about it changed
@@ -174,6 +188,7 @@ class ApprovingPresenter:
             return
         self.now = dossier
         self._view.show_dossier(dossier, self._part(one))
+        self._view.show_alike(len(self.alike()))
         if self._deciding:
             self._view.show_deciding()
 
@@ -192,6 +207,84 @@ class ApprovingPresenter:
         if self.now is not None:
             what = "suggested" if suggestion else "rejected"
             self._decide(RejectDisposition(self.now.proposal.id, reason, suggestion), what)
+
+    def alike(self) -> list[Decision]:
+        """Those that one key may approve together with the one that is shown."""
+        one = self._row(self._current)
+        if one is None or self._part(one):
+            return []
+        return alike(self._waiting, one, lambda other: not self._part(other))
+
+    def approve_together(self, rows: list[Decision]) -> None:
+        if rows and not self._deciding:
+            self._deciding = True
+            self._view.show_deciding()
+            Bulk(self._desk, self._together, list(rows)).start()
+
+    def _together(self, bulk: Bulk) -> None:
+        self._deciding = False
+        self._current, self.now = "", None
+        self._view.show_together(bulk)
+        self.refresh()
+
+    def ask_seller(self, channel: Channel, words: str) -> None:
+        if self.now is not None:
+            self._say(AskSeller(self.now.proposal.id, channel, words), "asked")
+
+    def note_answer(self, answer: SellerAnswer, words: str) -> None:
+        if self.now is not None:
+            self._say(NoteSellerAnswer(self.now.proposal.id, answer, words), "answered")
+
+    def hold(self, reason: HoldReason, words: str) -> None:
+        if self.now is not None:
+            self._say(HoldUnit(self.now.card.head.id, reason, words), "held")
+
+    def release(self, words: str) -> None:
+        if self.now is not None:
+            self._say(ReleaseUnit(self.now.card.head.id, words), "released")
+
+    def _say(self, command: Command, what: str) -> None:
+        """Said about the one that is shown, which stays."""
+        if self.now is not None:
+            told = partial(self._said, what, self.now)
+            self._desk.do(command, done=told, refused=self._refused)
+
+    def _said(self, what: str, dossier: Dossier, done: Done) -> None:
+        self._view.tell(what, dossier, done.id if what in TAKEN_BACK else "")
+
+    # by badge
+
+    def takes_badge(self) -> bool:
+        """Whether a badge would agree to what is shown: who sits here may not do it alone."""
+        one = self._row(self._current)
+        return self.now is not None and one is not None and bool(self._part(one))
+
+    def badge(self, badge: str) -> None:
+        """Somebody else's badge agrees as that person; the session stays as it is."""
+        if self.now is not None:
+            found = partial(self._badge_found, self.now)
+            self._desk.ask(person_with_badge, badge, done=found, refused=self._refused)
+
+    def _badge_found(self, dossier: Dossier, person: PersonRow | None) -> None:
+        if person is None or self._deciding:
+            return
+        here = self._desk.person
+        command = ApproveDisposition(dossier.proposal.id, "", here.id if here else "")
+        self._deciding = True
+        self._desk.do(
+            command,
+            done=partial(self._agreed_by_badge, person.name, dossier),
+            refused=partial(self._badge_refused, person.name),
+            by=person.id,
+        )
+
+    def _agreed_by_badge(self, name: str, dossier: Dossier, done: Done) -> None:
+        self._deciding = False
+        self._view.show_agreed_by_badge(name, dossier, done.id)
+
+    def _badge_refused(self, name: str, error: StationError) -> None:
+        self._deciding = False
+        self._view.show_badge_refused(name, error)
 
     def _decide(self, command: Command, what: str) -> None:
         if self.now is None or self._deciding or not self.may_decide:
@@ -223,19 +316,19 @@ class ApprovingPresenter:
         order = [*waiting[place + 1 :], *waiting[:place]]
         return next((one.id for one in order if not self._part(one)), "")
 
-    def _part(self, one: QueuedDecision) -> str:
+    def _part(self, one: Decision) -> str:
         """What the person at the bench had to do with it; "" when they may decide it."""
         person = self._desk.person
         try:
             may_decide(person.id if person else "", one.proposed_by, one.inspected_by, "\0")
         except SelfApproval as mine:
             return mine.part.value
-        return ""
+        return AGREED if person is not None and person.id in one.agreed else ""
 
-    def _row(self, proposal_id: str) -> QueuedDecision | None:
+    def _row(self, proposal_id: str) -> Decision | None:
         return self.pages.find(proposal_id)
 
-    def is_mine(self, one: QueuedDecision) -> bool:
+    def is_mine(self, one: Decision) -> bool:
         """Whether the person at the bench had a part in it, and another one decides."""
         return bool(self._part(one))
 
@@ -243,5 +336,5 @@ class ApprovingPresenter:
         self._view.show_refusal(error)
 
 
-def _id(one: QueuedDecision) -> str:
+def _id(one: Decision) -> str:
     return one.id

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer
@@ -11,15 +12,17 @@ from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, Q
 from app.domain.disposition import Disposition
 from app.domain.grading.facts import Grade, Packaging
 from app.domain.units import UnitState
-from ui.ageing import waited
-from ui.formats import exact, identifier, money
+from ui.formats import identifier, money
+from ui.hold_words import ask_hold, ask_release, hold_headline, hold_sentence
 from ui.messages import sentence_for, title_for
 from ui.screen import Screen
 from ui.screens.approving import asking, telling
+from ui.screens.approving.bulk_dialog import BulkDialog
 from ui.screens.approving.facts_view import Saying, Sides
+from ui.screens.approving.queue_words import queue_card
+from ui.screens.approving.side_card import SideCard
 from ui.screens.approving.ways_view import WaysView
 from ui.theme import current
-from ui.widgets.action_button import ActionButton
 from ui.widgets.banner import Banner
 from ui.widgets.card import Card
 from ui.widgets.chip import Chip
@@ -31,23 +34,24 @@ from ui.widgets.queue_list import QueueCard, QueueList
 from ui.widgets.receipts import Receipts
 from ui.widgets.scroller import Scroller
 from ui.widgets.text import Rule, Text
-from ui.words import instruction_words, slot_word, word, word_of
+from ui.words import slot_word, word, word_of
 from ui.words.recovering import receipts_of
 
 if TYPE_CHECKING:
     from app.config import DataFolder
     from app.errors import StationError
+    from app.queries.approving import Decision
     from app.queries.choosing import Facet
     from app.queries.photos import PhotoRow
-    from app.queries.queues import QueuedDecision
     from app.queries.whereabouts import UnitPlace, Whereabouts
     from ui.paging import Pages
+    from ui.screens.approving.bulk import Bulk
     from ui.screens.approving.dossier import Dossier
     from ui.screens.approving.presenter import ApprovingPresenter
     from ui.theme import Look, Tone
 
 AGE_AGAIN_MS: Final = 30_000
-PHOTO: Final = (184, 128)
+PHOTO: Final = (200, 140)
 BANNER_STAYS_MS: Final = 12_000
 GRADE_TONES: Final[dict[str, Tone]] = {"A": "go", "B": "go", "C": "look", "D": "look", "E": "stop"}
 
@@ -59,7 +63,7 @@ class ApprovingScreen(Screen):
         super().__init__()
         self._folder = folder
         self._shown: Dossier | None = None
-        self._rows: Pages[QueuedDecision] | None = None
+        self._rows: Pages[Decision] | None = None
         self._dialog: QDialog | None = None
         self.banner = Banner(parent=self)
         self.queue = QueueList(parent=self)
@@ -99,6 +103,13 @@ class ApprovingScreen(Screen):
         self.banner.clear()
         self.presenter.scanned(raw)
 
+    def take_badge(self, badge: str) -> bool:
+        """Where who sits here may not agree alone, another's badge agrees as that person."""
+        if self._dialog is not None or not self.presenter.takes_badge():
+            return False
+        self.presenter.badge(badge)
+        return True
+
     def show_target(self, target: str) -> None:
         self.presenter.want(target)
 
@@ -107,8 +118,9 @@ class ApprovingScreen(Screen):
     def is_in_front(self) -> bool:
         return self.isVisible()
 
-    def show_queue(self, waiting: Pages[QueuedDecision], mine: frozenset[str]) -> None:
+    def show_queue(self, waiting: Pages[Decision], mine: frozenset[str]) -> None:
         self._rows = waiting
+        self.show_alike(len(self.presenter.alike()))
         self._waiting.set_title(self.tr("%n waiting, oldest first", "", waiting.waiting))
         self.queue.show_pages(waiting, self._card)
         self.filter.show_state(waiting)
@@ -147,8 +159,8 @@ class ApprovingScreen(Screen):
         self.queue.set_empty("" if filtered else self.tr("The queue is empty"))
         self._show_empty(empty=True)
         self._enable(on=False)
-        self._eyes.setText("")
-        self.order.show_words("")
+        self.side.show_nothing()
+        self.held.clear()
 
     def show_dossier(self, dossier: Dossier, part: str) -> None:
         self._shown = dossier
@@ -168,11 +180,36 @@ class ApprovingScreen(Screen):
         self.ways.show_ways(dossier.ways, proposal.disposition, repackage=_repackage(dossier))
         self.note.show_words(telling.note_words(proposal))
         self.earlier.show_words("", telling.earlier_words(dossier.earlier))
-        self.order.show_words("", instruction_words(card.head.instruction))
-        self._eyes.setText(telling.four_eyes_words(proposal, part))
-        self._eyes.set_tone("look" if part else None)
+        self.side.show_dossier(dossier, part)
+        self._show_hold(dossier)
         self._enable(on=not part)
-        self.story.setEnabled(True)
+
+    def show_alike(self, count: int) -> None:
+        self.side.show_alike(count)
+
+    def show_together(self, bulk: Bulk) -> None:
+        """How many were approved, and each that was refused with its own reason."""
+        if bulk.done:
+            told = self.tr("%n alike approved together", "", len(bulk.done))
+            self.told.emit(told, None)
+        if bulk.refused:
+            headline = self.tr("%n were not approved", "", len(bulk.refused))
+            lines = [f"{one.lpn}: {sentence_for(error)}" for one, error in bulk.refused]
+            self._say(headline, "\n".join(lines))
+
+    def show_agreed_by_badge(self, name: str, dossier: Dossier, token: str) -> None:
+        text = self.tr("{name} agreed by badge to “{disposition}” for {lpn}. You stay signed in.")
+        told = text.format(
+            name=name,
+            lpn=dossier.card.head.lpn,
+            disposition=word(Disposition(dossier.proposal.disposition)),
+        )
+        self._say(told, "", "go")
+        self.told.emit(told, token)
+
+    def show_badge_refused(self, name: str, error: StationError) -> None:
+        headline = self.tr("{name}: {what}").format(name=name, what=title_for(error))
+        self._say(headline, sentence_for(error))
 
     def show_refusal(self, error: StationError) -> None:
         self._say(title_for(error), sentence_for(error))
@@ -201,6 +238,10 @@ class ApprovingScreen(Screen):
             "approved": self.tr("{lpn} approved: {disposition}"),
             "rejected": self.tr("{lpn} rejected: {disposition}"),
             "suggested": self.tr("{lpn} sent back with your suggestion"),
+            "asked": self.tr("{lpn}: the seller was asked"),
+            "answered": self.tr("{lpn}: the seller's answer is noted"),
+            "held": self.tr("{lpn} put on hold; another person releases it"),
+            "released": self.tr("{lpn} released"),
         }
         self.banner.clear()
         self.told.emit(
@@ -208,7 +249,7 @@ class ApprovingScreen(Screen):
                 lpn=dossier.card.head.lpn,
                 disposition=word(Disposition(dossier.proposal.disposition)),
             ),
-            token,
+            token or None,
         )
 
     # what the person presses
@@ -217,7 +258,7 @@ class ApprovingScreen(Screen):
         dossier = self._shown
         if dossier is None or not self.presenter.may_decide:
             return
-        if not dossier.proposal.needs_seller:
+        if not telling.seller_has_to_be_asked(dossier, datetime.now(UTC)):
             self.presenter.approve()
             return
         dialog = asking.ask_seller(dossier, self)
@@ -253,6 +294,36 @@ class ApprovingScreen(Screen):
             dialog = asking.ask_why_not(self)
             dialog.decided.connect(lambda why, note: self.presenter.reject(_reason(why, note)))
             self._open(dialog)
+
+    def _on_alike(self) -> None:
+        rows = self.presenter.alike()
+        if len(rows) > 1:
+            dialog = BulkDialog(rows, self)
+            dialog.decided.connect(lambda: self.presenter.approve_together(rows))
+            self._open(dialog)
+
+    def _on_ask(self) -> None:
+        if self._shown is None:
+            return
+        if self._shown.card.question is None:
+            dialog = asking.ask_how_asked(self._shown, self)
+            dialog.decided.connect(self.presenter.ask_seller)
+        else:
+            dialog = asking.ask_answer(self._shown, self)
+            dialog.decided.connect(self.presenter.note_answer)
+        self._open(dialog)
+
+    def _on_hold(self) -> None:
+        if self._shown is None:
+            return
+        lpn, hold = self._shown.card.head.lpn, self._shown.card.said.hold
+        if hold is None:
+            dialog = ask_hold(lpn, self)
+            dialog.decided.connect(self.presenter.hold)
+        else:
+            dialog = ask_release(lpn, hold, self)
+            dialog.decided.connect(lambda _, words: self.presenter.release(words))
+        self._open(dialog)
 
     def _on_story(self) -> None:
         if self._shown is not None:
@@ -297,12 +368,15 @@ class ApprovingScreen(Screen):
         self.banner.show_sentence(sentence, detail, tone)
         self._told_enough.start()
 
-    def _card(self, one: QueuedDecision) -> QueueCard:
-        way = f"{one.title or one.sku} · {word_of(Disposition, one.disposition)}"
-        mine = self.presenter.is_mine(one)
-        line = self.tr("Yours – another person decides") + "\n" + way if mine else way
-        chip, tone = waited("approve", one.since)
-        return QueueCard(one.id, one.lpn, line, chip, "grey" if mine else tone, exact(one.since))
+    def _card(self, one: Decision) -> QueueCard:
+        return queue_card(one, mine=self.presenter.is_mine(one))
+
+    def _show_hold(self, dossier: Dossier) -> None:
+        hold = dossier.card.said.hold
+        if hold is None:
+            self.held.clear()
+        else:
+            self.held.show_sentence(hold_headline(hold), hold_sentence(hold), "look")
 
     def _show_head(self, dossier: Dossier) -> None:
         head, grade = dossier.card.head, dossier.card.head.grade
@@ -319,7 +393,6 @@ class ApprovingScreen(Screen):
         self._price.setVisible(bool(price))
         asks = dossier.proposal.needs_seller
         self._seller.setVisible(asks)
-        self.approve.setText(self.tr("Approve…") if asks else self.tr("Approve"))
 
     def _photos(self, rows: tuple[PhotoRow, ...]) -> list[Photo]:
         return [
@@ -341,9 +414,7 @@ class ApprovingScreen(Screen):
         return self.tr("{lpn}: {state}.").format(lpn=unit.lpn, state=state)
 
     def _enable(self, *, on: bool) -> None:
-        for button in (self.approve, self.another, self.reject):
-            button.setEnabled(on)
-        self.story.setEnabled(self._shown is not None)
+        self.side.enable(deciding=on, shown=self._shown is not None)
 
     def _show_empty(self, *, empty: bool) -> None:
         self.empty.setVisible(empty)
@@ -372,19 +443,20 @@ class ApprovingScreen(Screen):
         self.because = Saying(self.tr("How the grade came about"), heading=True)
         self.note = Saying(self.tr("Note of the proposer"), heading=True)
         self.earlier = Saying(self.tr("Proposed before"), heading=True)
-        self.order = Saying(self.tr("Standing instruction"), heading=True)
+        self.held = Banner(parent=self)
         self.receipts = Receipts(self)
         self.ways = WaysView(self)
 
     def _buttons(self) -> None:
-        self.approve = ActionButton(self.tr("Approve"), "A", "go", "check")
-        self.another = ActionButton(self.tr("Another way…"), "C")
-        self.reject = ActionButton(self.tr("Reject…"), "R", "danger")
-        self.story = ActionButton(self.tr("Its story"), "F5", icon="story")
-        self.approve.clicked.connect(self._on_approve)
-        self.another.clicked.connect(self._on_another)
-        self.reject.clicked.connect(self._on_reject)
-        self.story.clicked.connect(self._on_story)
+        side = self.side = SideCard(self)
+        self.approve, self.another, self.reject = side.approve, side.another, side.reject
+        side.approve.clicked.connect(self._on_approve)
+        side.another.clicked.connect(self._on_another)
+        side.reject.clicked.connect(self._on_reject)
+        side.alike.clicked.connect(self._on_alike)
+        side.ask.clicked.connect(self._on_ask)
+        side.hold.clicked.connect(self._on_hold)
+        side.story.clicked.connect(self._on_story)
         page = QShortcut(QKeySequence(Qt.Key.Key_Space), self)
         page.activated.connect(self._on_scroll)
 
@@ -400,6 +472,7 @@ class ApprovingScreen(Screen):
         self._inside = QVBoxLayout(inside)
         self._inside.setContentsMargins(0, 0, current().px(6), 0)
         for part in (
+            self.held,
             self._no_photos,
             self.photos,
             Sides((self.claim, self.finding, self.cause)),
@@ -424,7 +497,7 @@ class ApprovingScreen(Screen):
                 self._waiting,
                 self._dossier,
                 self.empty,
-                self._side(),
+                self.side,
             ),
             growing=(
                 self._dossier,
@@ -444,19 +517,6 @@ class ApprovingScreen(Screen):
         column.addWidget(self._title)
         column.addLayout(row)
         return column
-
-    def _side(self) -> Card:
-        side = Card(self.tr("Decide"), width=250, parent=self)
-        self._eyes = Text("", "mute", parent=self)
-        for button in (self.approve, self.another, self.reject):
-            side.add(button)
-        side.add(self._eyes)
-        side.add(Rule(side))
-        side.add(self.order)
-        side.add_stretch()
-        side.add(self.story)
-        side.add(Text(self.tr("Enter shows the photos, Space the rest of the page."), "small"))
-        return side
 
     def fit(self, look: Look) -> None:
         self._inside.setSpacing(look.px(12))

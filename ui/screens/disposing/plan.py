@@ -11,9 +11,12 @@ from app.domain.disposition import (
     Proposal,
     Recovery,
     allowed_alternatives,
+    could_be_given,
     propose,
 )
 from app.domain.evidence import ProposalState
+from app.domain.executions import Cleared
+from app.queries.agreements import HoldRow, rulebook_at, units_on_hold
 from app.queries.queues import QueuedUnit, QueuedWork, units_to_execute, units_to_propose
 from app.queries.recovery import advice_for
 from app.queries.standing import Standing, Where, standing_at, standing_of
@@ -27,21 +30,25 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Queues:
-    """Both oldest first."""
+    """All oldest first; what is on hold stands in its own queue as well."""
 
     proposing: tuple[QueuedUnit, ...]
     working: tuple[QueuedWork, ...]
+    held: tuple[HoldRow, ...] = ()
 
     @property
     def ids(self) -> list[str]:
         """In the order of the screen."""
-        return [*(one.id for one in self.proposing), *(one.id for one in self.working)]
+        ids = [*(one.id for one in self.proposing), *(one.id for one in self.working)]
+        return list(dict.fromkeys([*ids, *(one.unit_id for one in self.held)]))
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
     """``computed``, ``ways`` and ``advice`` are there while the unit waits for a proposal.
 
+    ``holds_data``: somebody's data may be on it.  ``donation_first``: before it is destroyed,
+    somebody says why it is not given away.
     ``called`` is what others call the decided disposition: (list, code).
     """
 
@@ -50,6 +57,8 @@ class Plan:
     ways: tuple[Alternative, ...] = ()
     advice: tuple[Recovery, ...] = ()
     called: tuple[tuple[str, str], ...] = ()
+    holds_data: bool = False
+    donation_first: bool = False
 
     @property
     def id(self) -> str:
@@ -82,7 +91,9 @@ class Plan:
 
 
 def both_queues(db: Reader) -> Queues:
-    return Queues(tuple(units_to_propose(db)), tuple(units_to_execute(db)))
+    return Queues(
+        tuple(units_to_propose(db)), tuple(units_to_execute(db)), tuple(units_on_hold(db))
+    )
 
 
 def plan_of(station: Station, unit_id: str) -> Plan | None:
@@ -97,16 +108,25 @@ def plan_at(station: Station, lpn: str) -> Plan | None:
 def _plan(station: Station, standing: Standing | None) -> Plan | None:
     if standing is None:
         return None
-    now, rulebook = station.clock.now(), station.house.rulebook
-    if standing.where is not Where.TO_PROPOSE:
-        return Plan(standing, called=_called(standing, rulebook))
-    facts = standing.card.facts(now.date())
+    now = station.clock.now()
+    rulebook = station.ask(rulebook_at, station.house.rulebook, now)
+    facts = standing.card.facts(now.date(), now)
     if facts is None:
         return Plan(standing)
+    if standing.where is not Where.TO_PROPOSE:
+        given = could_be_given(facts, rulebook.gates)
+        passed_over = standing.card.said.cleared(Cleared.NOT_DONATED)
+        return Plan(
+            standing,
+            called=_called(standing, rulebook),
+            holds_data=facts.holds_data,
+            donation_first=given and not passed_over,
+        )
     ways = allowed_alternatives(facts, rulebook)
     routes = [way.disposition for way in ways if way.allowed]
     advice = station.ask(advice_for, standing.card, routes, rulebook, now)
-    return Plan(standing, propose(facts, rulebook), ways, advice)
+    computed = propose(facts, rulebook)
+    return Plan(standing, computed, ways, advice, holds_data=facts.holds_data)
 
 
 def _called(standing: Standing, rulebook: Rulebook) -> tuple[tuple[str, str], ...]:

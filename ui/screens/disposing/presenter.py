@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Final, Protocol
 from app.commands.execute_disposition import ConfirmRelabel, ConfirmRepackaged, PrintSalesLabel
 from app.commands.print_labels import RequestReprint
 from app.commands.propose_disposition import ProposeDisposition
-from app.domain.disposition import StepKind
+from app.domain.disposition import ApprovalOutdated, StepKind
 from app.domain.evidence import Owner
 from app.domain.identifiers import ScanKind, understand
 from app.queries.standing import EVIDENCE, Where, intended_label
 from ui.label_dots import dots_of
+from ui.screens.disposing.gate import Gate, GateView
 from ui.screens.disposing.plan import Plan, Queues, both_queues, plan_at, plan_of
 
 if TYPE_CHECKING:
@@ -30,13 +31,13 @@ if TYPE_CHECKING:
     from ui.label_dots import LabelDots
 
 CONCERNS: Final = frozenset(
-    {"units", "proposals", "inspections", "photos", "print_jobs", "print_notes"}
+    {"units", "proposals", "inspections", "photos", "print_jobs", "print_notes", "holds"}
 )
 MINE: Final = (Where.TO_PROPOSE, Where.TO_CARRY_OUT)
 LABELLING: Final = (StepKind.PRINT_LABEL, StepKind.AFFIX_LABEL)
 
 
-class DisposingView(Protocol):
+class DisposingView(GateView, Protocol):
     def show_queues(self, queues: Queues, chosen: str) -> None: ...
     def show_nothing(self) -> None: ...
     def show_plan(self, plan: Plan) -> None: ...
@@ -53,6 +54,7 @@ class DisposingView(Protocol):
     def show_refusal(self, error: StationError) -> None: ...
     def go_on_with(self, plan: Plan) -> None: ...
     def ask_for_photo(self) -> None: ...
+    def ask_to_destroy(self, plan: Plan) -> None: ...
 
 
 class DisposingPresenter:
@@ -75,6 +77,7 @@ class DisposingPresenter:
         self._refreshes = 0
         self._looks = 0
         self._previewed: JobRow | None = None
+        self.gate = Gate(view, desk)
 
     @property
     def person(self) -> PersonRow | None:
@@ -270,6 +273,8 @@ class DisposingPresenter:
             self._do_step(PrintSalesLabel(plan.id), "printed")
         elif step == StepKind.PHOTOGRAPH_EVIDENCE:
             self._view.ask_for_photo()
+        elif step == StepKind.CERTIFY:
+            self._view.ask_to_destroy(plan)
 
     def _scan_back(self, raw: str) -> None:
         if self.plan is not None:
@@ -301,4 +306,7 @@ class DisposingPresenter:
 
     def _refused(self, error: StationError) -> None:
         self._opening = self._under_way = False
+        if isinstance(error, ApprovalOutdated) and self.plan is not None:
+            self.gate.bring_to_approval(self.plan, error)
+            return
         self._view.show_refusal(error)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Signal
 
 from app.domain.disposition import StepKind
+from app.domain.holds import HoldReason
 from app.queries.queues import told_count
 from ui.ageing import waited
-from ui.formats import exact
+from ui.formats import ago, exact
 from ui.widgets.card import Card
 from ui.widgets.queue_list import QueueCard, QueueList
 from ui.widgets.text import Rule, Text
@@ -18,8 +20,12 @@ from ui.words import word_of
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from app.queries.agreements import HoldRow
     from app.queries.queues import QueuedUnit, QueuedWork
     from ui.screens.disposing.plan import Queues
+    from ui.theme import Tone
+
+RED_AFTER_DAYS: Final = 7
 
 
 class PartOfQueue(QueueList):
@@ -52,10 +58,14 @@ class QueuesCard(Card):
         self.working = PartOfQueue(
             empty=self.tr("What a supervisor approves comes here."), parent=self
         )
-        self._headings = (Text("", "heading", parent=self), Text("", "heading", parent=self))
+        self.held = PartOfQueue(parent=self)
+        self._headings = tuple(Text("", "heading", parent=self) for _ in range(3))
+        self._rule = Rule(self)
         for heading, part, stretch in zip(
-            self._headings, (self.proposing, self.working), (1, 1), strict=True
+            self._headings, (self.proposing, self.working, self.held), (3, 3, 2), strict=True
         ):
+            if part is self.held:
+                self.add(self._rule)
             self.add(heading)
             self.add(part, stretch)
             part.chosen.connect(self._on_chosen)
@@ -67,12 +77,17 @@ class QueuesCard(Card):
         work = self.tr("To carry out · {count}").format(count=told_count(queues.working))
         self._headings[0].setText(propose)
         self._headings[1].setText(work)
+        self._headings[2].setText(self.tr("On hold · {count}").format(count=len(queues.held)))
+        for widget in (self._headings[2], self._rule, self.held):
+            widget.setVisible(bool(queues.held))
+        self._fill(self.held, [self._hold(one) for one in queues.held], chosen)
         self._fill(self.proposing, [self._unit(one) for one in queues.proposing], chosen)
         self._fill(self.working, [self._work(one) for one in queues.working], chosen)
 
     def show_chosen(self, unit_id: str) -> None:
         self.proposing.show_chosen(unit_id)
         self.working.show_chosen(unit_id)
+        self.held.show_chosen(unit_id)
 
     def _fill(self, part: PartOfQueue, cards: list[QueueCard], chosen: str) -> None:
         with QSignalBlocker(part):
@@ -91,6 +106,15 @@ class QueuesCard(Card):
         age = self.tr("Approved {time}").format(time=exact(one.since))
         chip = waited("execute", one.since)
         return QueueCard(one.id, one.lpn, f"{step} · {one.title}", *chip, age)
+
+    def _hold(self, one: HoldRow) -> QueueCard:
+        reason = word_of(HoldReason, one.reason)
+        old = (datetime.now(UTC) - one.put_at).days
+        tone: Tone = "stop" if old >= RED_AFTER_DAYS else "look" if old >= 1 else "grey"
+        age = ago(one.put_at)
+        return QueueCard(
+            one.unit_id, one.lpn, f"{reason} · {one.title}", age, tone, exact(one.put_at)
+        )
 
     def _on_chosen(self, key: object) -> None:
         self.chosen.emit(str(key))

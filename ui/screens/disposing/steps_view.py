@@ -187,6 +187,10 @@ class StepsView(QWidget):
                 self.tr("Photograph the evidence"),
                 self.tr("It proves later what became of the unit."),
             ),
+            StepKind.CERTIFY: (
+                self.tr("Destroy it before a second person"),
+                self.tr("F1 asks how; the second person scans their badge."),
+            ),
             StepKind.PUTAWAY: (
                 self.tr("Ready to put away"),
                 self.tr("It goes to: {zone}. F1 goes there with it."),

@@ -14,14 +14,17 @@ from app.domain.evidence import PrintState
 from app.domain.identifiers import ScanKind, Why
 from app.queries.standing import Where
 from ui.formats import identifier
+from ui.hold_words import ask_hold, ask_release, hold_headline, hold_sentence
 from ui.messages import sentence_for, title_for
 from ui.screen import Screen
+from ui.screens.disposing.gate_dialogs import CertifyDialog, ask_not_donated, ask_wiped
 from ui.screens.disposing.queues_card import QueuesCard
 from ui.screens.disposing.unit_panel import UnitPanel
 from ui.screens.disposing.ways_dialog import WaysDialog
 from ui.standing_words import go_there, place_of, told_standing
 from ui.widgets.action_button import ActionButton
 from ui.widgets.answer_list import Answer
+from ui.widgets.banner import Banner
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.reason_dialog import ReasonDialog
@@ -35,8 +38,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from app.config import DataFolder
+    from app.domain.disposition import ApprovalOutdated
     from app.domain.identifiers import Candidate
     from app.errors import StationError
+    from app.queries.people import PersonRow
     from ui.label_dots import LabelDots
     from ui.screens.disposing.plan import Plan, Queues
     from ui.screens.disposing.presenter import DisposingPresenter
@@ -53,6 +58,7 @@ class DisposingScreen(Screen):
         self._dialog: QDialog | None = None
         self.scan_field = ScanField(self.tr("Scan a unit, or type its licence plate"))
         self.band = VerdictBand(parent=self)
+        self.held = Banner(parent=self)
         self.queues = QueuesCard(self)
         self.panel = UnitPanel(folder, self)
         self.empty = EmptyState("dispose", parent=self)
@@ -85,6 +91,17 @@ class DisposingScreen(Screen):
         self.scan_field.show_scan(raw)
         self.presenter.scanned(raw)
 
+    def take_badge(self, badge: str) -> bool:
+        """A second person's badge: beside a destruction, or agreeing to what waits here."""
+        if isinstance(self._dialog, CertifyDialog):
+            self.presenter.gate.witness_by_badge(badge)
+            return True
+        plan = self._plan
+        if self._dialog is None and plan is not None and plan.standing.where is Where.TO_APPROVE:
+            self.presenter.gate.agree_by_badge(plan, badge)
+            return True
+        return False
+
     def show_target(self, target: str) -> None:
         self.presenter.open_unit(target)
 
@@ -112,8 +129,10 @@ class DisposingScreen(Screen):
         )
         self._show_empty(empty=True)
         self._name_primary(self.tr("Propose"), enabled=False)
-        self.another.setEnabled(False)
-        self.again.setEnabled(False)
+        for button in (self.another, self.again, self.hold):
+            button.setEnabled(False)
+        self.wiped.hide()
+        self.held.clear()
         self.scan_field.take_focus()
 
     def show_plan(self, plan: Plan) -> None:
@@ -127,8 +146,10 @@ class DisposingScreen(Screen):
             self.panel.show_plan(plan)
         else:
             told = told_standing(plan.standing)
-            self.empty.show_words(told.headline, told.sentence, "story")
+            sentence = f"{told.sentence} {self._by_badge(plan)}".strip()
+            self.empty.show_words(told.headline, sentence, "story")
         self.queues.show_chosen(plan.id)
+        self._show_hold(plan)
         self._name_keys(plan)
         if self._dialog is None:
             self.scan_field.take_focus()
@@ -209,6 +230,50 @@ class DisposingScreen(Screen):
     def go_on_with(self, plan: Plan) -> None:
         self.wanted.emit(*place_of(plan.standing, self.presenter.person))
 
+    def show_passed(self, plan: Plan, what: str, token: str | None) -> None:
+        words = {
+            "held": self.tr("{lpn} is on hold"),
+            "released": self.tr("{lpn} goes on"),
+            "wiped": self.tr("{lpn}: the data are erased"),
+            "not_donated": self.tr("{lpn} is not given away"),
+            "certified": self.tr("{lpn} is destroyed and certified"),
+        }
+        headline = words[what].format(lpn=plan.lpn)
+        after = {
+            "held": self.tr("It stays where it is until another person releases it."),
+            "certified": self.tr("The certificate is kept with its story. Put what is left away."),
+        }
+        kind: Verdict = "look" if what == "held" else "go"
+        self.band.show_verdict(kind, headline, after.get(what, self._title(plan)))
+        self.told.emit(headline, token)
+
+    def show_agreed_by_badge(self, plan: Plan, name: str, token: str) -> None:
+        headline = self.tr("{name} agreed by badge").format(name=name)
+        stays = self.tr("{about}. You stay signed in.").format(about=self._about(plan))
+        self.band.show_verdict("go", headline, stays)
+        told = self.tr("{name} agreed by badge: {lpn}").format(name=name, lpn=plan.lpn)
+        self.told.emit(told, token)
+
+    def show_witness(self, person: PersonRow) -> None:
+        if isinstance(self._dialog, CertifyDialog):
+            self._dialog.show_witness(person)
+
+    def show_returned(self, plan: Plan, error: ApprovalOutdated) -> None:
+        headline = self.tr("{lpn} goes back to approval").format(lpn=plan.lpn)
+        self.band.show_verdict("look", headline, sentence_for(error))
+
+    def ask_to_destroy(self, plan: Plan) -> None:
+        """First why it is not given away, where it could be; then how, and before whom."""
+        gate = self.presenter.gate
+        if plan.donation_first:
+            asking = ask_not_donated(plan.lpn, self)
+            asking.decided.connect(partial(gate.not_donated, plan))
+            self._open(asking)
+            return
+        dialog = CertifyDialog(plan.lpn, self._title(plan), self)
+        dialog.decided.connect(partial(gate.certify, plan))
+        self._open(dialog)
+
     def ask_for_photo(self) -> None:
         self._on_photo_wanted("")
 
@@ -220,12 +285,44 @@ class DisposingScreen(Screen):
         self.again = ActionButton(self.tr("Print label again"), "F9", icon="print")
         self.another.clicked.connect(self._on_another)
         self.again.clicked.connect(self._on_again)
+        self.wiped = ActionButton(self.tr("Data erased…"), "F6", icon="check")
+        self.wiped.clicked.connect(self._on_wiped)
+        self.hold = ActionButton(self.tr("Put on hold…"), "F4", icon="lock")
+        self.hold.clicked.connect(self._on_hold)
 
     def _on_another(self) -> None:
         if self._plan is not None and self._plan.computed is not None:
             dialog = WaysDialog(self._plan, self)
             dialog.chosen.connect(partial(self._on_way, self._plan))
             self._open(dialog)
+
+    def _on_wiped(self) -> None:
+        if self._plan is not None:
+            dialog = ask_wiped(self._plan.lpn, self)
+            dialog.decided.connect(partial(self.presenter.gate.wiped, self._plan))
+            self._open(dialog)
+
+    def _on_hold(self) -> None:
+        plan = self._plan
+        if plan is None:
+            return
+        hold = plan.standing.card.said.hold
+        if hold is None:
+            dialog = ask_hold(plan.lpn, self)
+            dialog.decided.connect(partial(self.presenter.gate.hold, plan))
+        else:
+            dialog = ask_release(plan.lpn, hold, self)
+            dialog.decided.connect(lambda _, words: self.presenter.gate.release(plan, words))
+        self._open(dialog)
+
+    def _show_hold(self, plan: Plan) -> None:
+        hold = plan.standing.card.said.hold
+        self.hold.setEnabled(plan.standing.where is not Where.MISSING)
+        self.hold.setText(self.tr("Release…") if hold else self.tr("Put on hold…"))
+        if hold is None:
+            self.held.clear()
+        else:
+            self.held.show_sentence(hold_headline(hold), hold_sentence(hold), "look")
 
     def _on_way(self, plan: Plan, disposition: Disposition) -> None:
         if plan.computed is None or disposition is plan.computed.disposition:
@@ -327,9 +424,15 @@ class DisposingScreen(Screen):
         name, _ = place_of(plan.standing, self.presenter.person)
         return self.tr("F1: {go}.").format(go=go_there(name))
 
+    def _by_badge(self, plan: Plan) -> str:
+        if plan.standing.where is not Where.TO_APPROVE:
+            return ""
+        return self.tr("A supervisor's badge, scanned here, approves it.")
+
     def _name_keys(self, plan: Plan) -> None:
         standing = plan.standing
         self.another.setEnabled(plan.computed is not None)
+        self.wiped.setVisible(plan.holds_data)
         affixing = standing.next_step == StepKind.AFFIX_LABEL
         self.again.setEnabled(affixing and bool(standing.labels))
         if standing.where is Where.TO_PROPOSE and plan.wanted is not None:
@@ -345,9 +448,14 @@ class DisposingScreen(Screen):
             StepKind.REPACKAGE.value: self.tr("It is repackaged"),
             StepKind.PRINT_LABEL.value: self.tr("Print the new label"),
             StepKind.PHOTOGRAPH_EVIDENCE.value: self.tr("Add the photo"),
+            StepKind.CERTIFY.value: self.tr("Destroy it…"),
         }
         step = plan.standing.next_step
-        self._name_primary(words.get(step, self.tr("Scan the new label")), enabled=step in words)
+        text = words.get(step, self.tr("Scan the new label"))
+        if step == StepKind.CERTIFY and plan.donation_first:
+            text = self.tr("Why not donate it?…")
+        free = plan.standing.card.said.hold is None
+        self._name_primary(text, enabled=step in words and free)
         labels = plan.standing.labels
         state = labels[-1].state if labels else ""
         trouble = state in (PrintState.FAILED, PrintState.UNKNOWN)
@@ -367,16 +475,19 @@ class DisposingScreen(Screen):
         self._filled = Card(roomy=True, parent=self)
         self._filled.add(Scroller(self.panel, self), 1)
         side = Card(self.tr("Next"), width=264, parent=self)
-        for button in (self.primary, self.another, self.again):
+        for button in (self.primary, self.another, self.again, self.wiped):
             side.add(button)
+        self.wiped.hide()
         self.print_state = Text("", "strong", parent=self)
         side.add(self.print_state)
         side.add_stretch()
+        side.add(self.hold)
         side.add(Text(self.tr("↑ ↓ walk the queues. A scan goes straight to its unit."), "mute"))
         self.lay_out(
             (
                 self.scan_field,
                 self.band,
+                self.held,
             ),
             (
                 self.queues,

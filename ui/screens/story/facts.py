@@ -21,6 +21,7 @@ from ui.widgets.fact_list import Fact
 from ui.words import country_name, word, word_of
 
 if TYPE_CHECKING:
+    from app.queries.agreements import Said
     from app.queries.whereabouts import ParcelPlace, UnitPlace, Whereabouts
     from ui.theme import Tone
 
@@ -67,6 +68,17 @@ def facts_of(now: Whereabouts) -> list[Fact]:
         Fact(translate("story", "Seller"), now.seller),
         Fact(translate("story", "Buyer"), _buyer(now)),
         *([] if now.unit else [_units_fact(unit) for unit in now.units[:SHOWN]]),
+    ]
+
+
+def said_facts(said: Said) -> list[Fact]:
+    """Who holds it, who agreed, and the certificate of its destruction."""
+    held = said.hold
+    agreed = ", ".join(dict.fromkeys(one.by_name for one in said.approvals if one.by_name))
+    return [
+        Fact(translate("story", "Held by"), held.put_name if held else ""),
+        Fact(translate("story", "Agreed"), agreed),
+        Fact(translate("story", "Certificate"), said.certificate, mono=True),
     ]
 
 

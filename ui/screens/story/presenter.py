@@ -5,7 +5,11 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
+from app.commands.undo_execution import UndoExecution
 from app.domain.identifiers import ScanKind, understand
+from app.domain.people import Permission
+from app.domain.units import UnitState
+from app.queries.agreements import Said, said_of
 from app.queries.finding import MatchKind, matches
 from app.queries.story import parcel_story, return_story, unit_story
 from app.queries.whereabouts import Waiting, whereabouts
@@ -13,6 +17,7 @@ from ui.places import place
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from app.errors import StationError
     from app.queries.finding import Match
@@ -34,12 +39,15 @@ class Told(NamedTuple):
 
     now: Whereabouts
     story: Story
+    said: Said
 
 
 class StoryView(Protocol):
     def is_in_front(self) -> bool: ...
     def show_busy(self, code: str) -> None: ...
-    def show_story(self, now: Whereabouts, story: Story, *, again: bool) -> None: ...
+    def show_story(self, now: Whereabouts, story: Story, said: Said, *, again: bool) -> None: ...
+    def show_brought_back(self, lpn: str, token: str) -> None: ...
+    def open_file(self, path: Path) -> None: ...
     def show_unknown(self, code: str) -> None: ...
     def show_rubbish(self) -> None: ...
     def show_refusal(self, error: StationError) -> None: ...
@@ -55,6 +63,7 @@ class StoryPresenter:
         self._asked = ""
         self._before = ""
         self.now: Whereabouts | None = None
+        self.said = Said()
 
     def scanned(self, raw: str) -> None:
         readings = understand(raw)
@@ -102,6 +111,39 @@ class StoryPresenter:
                 return Waiting.NONE, ""
         return waiting, shown
 
+    @property
+    def may_bring_back(self) -> bool:
+        """What was carried out, by another supervisor than who did it."""
+        unit, person = (self.now.unit if self.now else None), self._desk.person
+        if unit is None or person is None or not person.may(Permission.APPROVE):
+            return False
+        done = unit.state == UnitState.EXECUTED or bool(self.said.certificate)
+        return done and person.id != self.said.executed_by
+
+    def bring_back(self, reason: str) -> None:
+        unit = self.now.unit if self.now else None
+        if unit is not None and self.may_bring_back:
+            lpn, found = unit.lpn, bool(self.said.certificate)
+            self._desk.do(
+                UndoExecution(unit.id, reason, found),
+                done=lambda done: self._view.show_brought_back(lpn, done.id),
+                refused=self._view.show_refusal,
+            )
+
+    def open_certificate(self) -> None:
+        """Written anew from the journal's rows: the file may have been lost, or is void by now."""
+        if self.now is None or self.now.unit is None:
+            return
+        unit_id, station = self.now.unit.id, self._desk.station
+
+        def write() -> Path:
+            # reportlab comes in with the first certificate.
+            from app.workers.certificates import write_certificates  # noqa: PLC0415
+
+            return write_certificates(station, unit_id)[-1]
+
+        self._desk.run(write, done=self._view.open_file, refused=self._view.show_refusal)
+
     def toggle(self) -> None:
         wanted = self.other_view
         if self.now is not None and wanted:
@@ -131,10 +173,10 @@ class StoryPresenter:
             self._view.show_unknown("")
             return
         again = self.now is not None and self.now.id == told.now.id
-        self.now = told.now
+        self.now, self.said = told.now, told.said
         if self._before and not self._belongs(self._before):
             self._before = ""
-        self._view.show_story(told.now, told.story, again=again)
+        self._view.show_story(told.now, told.story, told.said, again=again)
 
     def _belongs(self, thing_id: str) -> bool:
         now = self.now
@@ -147,7 +189,10 @@ class StoryPresenter:
 def told_of(db: Reader, thing_id: str) -> Told | None:
     """The unit, parcel or return with this id, and its story."""
     now = whereabouts(db, thing_id)
-    return None if now is None else Told(now, STORIES[now.kind](db, thing_id))
+    if now is None:
+        return None
+    said = said_of(db, thing_id) if now.kind is MatchKind.UNIT else Said()
+    return Told(now, STORIES[now.kind](db, thing_id), said)
 
 
 def _thing(match: Match) -> str:

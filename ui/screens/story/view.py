@@ -5,17 +5,19 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from app.queries.finding import MatchKind
 from app.queries.whereabouts import Waiting
 from ui.formats import identifier
+from ui.hold_words import hold_headline
 from ui.messages import sentence_for, title_for
 from ui.places import label_of, place
 from ui.screen import Screen
 from ui.screens.story import facts
+from ui.screens.story.bringing_back import ask_bring_back
 from ui.screens.story.entries import entries_of, photos_in, thumb_size
 from ui.screens.story.faded import FadedDelegate, StoryKey
 from ui.theme import current
@@ -38,11 +40,14 @@ from ui.words import slot_word
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from PySide6.QtGui import QImage, QKeyEvent
+    from PySide6.QtWidgets import QDialog
 
     from app.config import DataFolder
     from app.errors import StationError
+    from app.queries.agreements import Said
     from app.queries.finding import Match
     from app.queries.story import Story
     from app.queries.whereabouts import Whereabouts
@@ -63,7 +68,7 @@ class StoryScreen(Screen):
         self._story: Story | None = None
         self._pictures: dict[str, QImage] = {}
         self._awaited = 0
-        self._dialog: ChoiceDialog | None = None
+        self._dialog: QDialog | None = None
         self._loader = PictureLoader(self)
         self.destroyed.connect(self._loader.forget)
         self.scan_field = ScanField(
@@ -83,6 +88,7 @@ class StoryScreen(Screen):
     def meet_presenter(self, presenter: StoryPresenter) -> None:
         self.presenter = presenter
         self.toggle.clicked.connect(presenter.toggle)
+        self.certificate.clicked.connect(presenter.open_certificate)
 
     # what the window asks
 
@@ -128,15 +134,17 @@ class StoryScreen(Screen):
             self.tr("Looking up {code}").format(code=identifier(code)[:60]), tone="act"
         )
 
-    def show_story(self, now: Whereabouts, story: Story, *, again: bool) -> None:
+    def show_story(self, now: Whereabouts, story: Story, said: Said, *, again: bool) -> None:
         self._now, self._story = now, story
         self.banner.clear()
-        self._show_head(now)
+        self._show_head(now, said)
         self._count.setText(self.tr("%n event(s), newest first", "", len(story.events)))
         self._show_entries(again=again)
         self._load_pictures()
         self._show_parts(empty=False)
         self._name_buttons(now)
+        self.back.setVisible(self.presenter.may_bring_back)
+        self.certificate.setVisible(said.certified)
         if not self.timeline.hasFocus():
             self.scan_field.take_focus()
 
@@ -183,7 +191,29 @@ class StoryScreen(Screen):
         self._dialog = dialog
         dialog.open()
 
+    def show_brought_back(self, lpn: str, token: str) -> None:
+        self.told.emit(self.tr("{lpn} is brought back").format(lpn=lpn), token)
+
+    def open_file(self, path: Path) -> None:
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            self.banner.show_sentence(
+                self.tr("The certificate is kept as a file"), str(path), "look"
+            )
+
     # what the person presses
+
+    def _on_back(self) -> None:
+        if self._now is not None and self._now.unit is not None:
+            lpn = self._now.unit.lpn
+            dialog = ask_bring_back(lpn, self.presenter.said.certificate, self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.decided.connect(self._on_reason)
+            dialog.finished.connect(self._on_dialog_closed)
+            self._dialog = dialog
+            dialog.open()
+
+    def _on_reason(self, reason: object, words: str) -> None:
+        self.presenter.bring_back(f"{reason}: {words}" if words else str(reason))
 
     def _on_entry(self, key: object) -> None:
         if isinstance(key, StoryKey) and key.photos:
@@ -275,10 +305,12 @@ class StoryScreen(Screen):
         self._known.setVisible(not empty)
         self._told.setVisible(not empty)
 
-    def _show_head(self, now: Whereabouts) -> None:
+    def _show_head(self, now: Whereabouts, said: Said) -> None:
         self._headline.setText(facts.headline_of(now))
         self._chip.show_text(*facts.state_of(now))
-        self.facts.show_facts(facts.facts_of(now))
+        self._hold.show_text(hold_headline(said.hold) if said.hold else "", "look")
+        self._hold.setVisible(said.hold is not None)
+        self.facts.show_facts([*facts.facts_of(now), *facts.said_facts(said)])
 
     def _name_buttons(self, now: Whereabouts) -> None:
         waiting, _ = self.presenter.waits_at
@@ -305,6 +337,9 @@ class StoryScreen(Screen):
         self.toggle = ActionButton(self.tr("Whole return"), "F2", icon="story")
         self.copy = ActionButton(self.tr("Copy the number"), "F3", icon="tag")
         self.photos = ActionButton(self.tr("All photos"), "F4", icon="photo")
+        self.certificate = ActionButton(self.tr("Certificate"), "F7", icon="approve")
+        self.back = ActionButton(self.tr("Bring it back…"), "F8", "danger", "undo")
+        self.back.clicked.connect(self._on_back)
         self.go.clicked.connect(self._on_go)
         self.copy.clicked.connect(self._on_copy)
         self.photos.clicked.connect(self._on_all_photos)
@@ -312,9 +347,11 @@ class StoryScreen(Screen):
     def _lay_out(self) -> None:
         self._known = Card(self.tr("Now"), width=290, parent=self)
         self._headline = Text("", "big", selectable=True, parent=self)
-        self._chip = Chip(parent=self)
+        self._chip, self._hold = Chip(parent=self), Chip(parent=self)
+        self._hold.hide()
         self._known.add(self._headline)
         self._known.add(self._chip)
+        self._known.add(self._hold)
         self._known.add(Rule(self))
         self._known.add(Scroller(self.facts, self), 1)
         self._told = Card(self.tr("What happened"), parent=self)
@@ -322,9 +359,12 @@ class StoryScreen(Screen):
         self._told.add(self._count)
         self._told.add(self.timeline, 1)
         side = Card(self.tr("Next"), width=250, parent=self)
-        for button in (self.go, self.toggle, self.copy, self.photos):
+        for button in (self.go, self.toggle, self.copy, self.photos, self.certificate):
             side.add(button)
         side.add_stretch()
+        side.add(self.back)
+        self.certificate.hide()
+        self.back.hide()
         side.add(
             Text(self.tr("Arrow keys walk through the story, Enter shows its photos."), "small")
         )
