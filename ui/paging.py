@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ui.desk import Desk
 
 Row = TypeVar("Row")
-KEPT: Final = 32
+KEPT: Final = 16
 SEEN: Final = 2  # pages that a window can show at once: they are read again after news
 
 

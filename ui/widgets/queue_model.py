@@ -40,7 +40,7 @@ class QueueCard:
 
 
 COMING: Final = QueueCard(None, "")
-MOST_CARDS: Final = 4_096
+MOST_CARDS: Final = 1_024
 
 
 class QueueModel(QAbstractListModel):
