@@ -31,6 +31,7 @@ class Words:
     grade: str = "Grade"
     bin: str = "Bin"
     zone: str = "Zone"
+    pieces: str = "pieces"
 
 
 ENGLISH = Words()
@@ -81,6 +82,19 @@ class BinFacts:
     bin: str
     code: str
     zone: str = ""
+    duplicate: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ContainerFacts:
+    """A tote's, pallet's or cage's; ``units`` 0 while it is still being filled."""
+
+    code: str
+    kind: str
+    disposition: str
+    seller: str = ""
+    units: int = 0
+    weight: str = ""
     duplicate: int = 0
 
 
@@ -203,6 +217,36 @@ def bin_label(facts: BinFacts, media: Media, words: Words = ENGLISH) -> Element:
             version(grown=1.2, square=False),
             version(grown=1.0, square=False),
             version(grown=0.7, square=False),
+        )
+    )
+
+
+def container_label(facts: ContainerFacts, media: Media, words: Words = ENGLISH) -> Element:
+    """What becomes of its units across the label, its code under it, contents at the foot."""
+    scale = scale_of(media)
+
+    def version(*, grown: float, lines: int, foot: bool) -> Element:
+        said = Text(
+            facts.disposition, scale.strong * grown, scale.body, bold=True, align=Align.CENTER
+        )
+        contents = f"{facts.units} {words.pieces}" if facts.units else ""
+        footer = (facts.kind, contents, facts.weight)
+        return _stack(
+            scale,
+            *_duplicate(facts.duplicate, words, scale),
+            Box(said, padding_mm=scale.gap_mm * 0.6, fill=True),
+            _linear(facts.code, scale, 0.9),
+            _hero(facts.code, scale),
+            *_title(facts.seller, lines, scale),
+            *(_footer(footer, scale) if foot else ()),
+        )
+
+    return FirstThatFits(
+        (
+            version(grown=1.3, lines=1, foot=True),
+            version(grown=1.0, lines=1, foot=True),
+            version(grown=1.0, lines=0, foot=True),
+            version(grown=0.9, lines=0, foot=False),
         )
     )
 

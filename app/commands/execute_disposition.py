@@ -8,16 +8,14 @@ from typing import TYPE_CHECKING, ClassVar
 from app.commands.base import Command
 from app.commands.disposing import approved_proposal, steps_due
 from app.commands.inspecting import line_of
+from app.commands.placing import admit, bin_at, execute, lay_into
 from app.commands.print_labels import copies_of, next_copy
 from app.domain.disposition import Disposition, StepKind
 from app.domain.evidence import (
     PrintJob,
     PrintState,
-    ProposalState,
     StepNotDue,
-    UnknownBin,
     WrongLabelScanned,
-    WrongZone,
 )
 from app.domain.labelling import LabelKind, new_sku, reads_as, sales_code
 from app.domain.people import Permission
@@ -107,20 +105,12 @@ class ConfirmPutaway(Command):
     unit_id: str
     bin_code: str
 
-    def carry_out(self, stamp: Stamp, work: Work) -> None:  # noqa: ARG002
+    def carry_out(self, stamp: Stamp, work: Work) -> None:
         unit, proposal, step = _due(work, self.unit_id, StepKind.PUTAWAY)
-        shelf = work.bins.where(code=self.bin_code)
-        if not shelf:
-            raise UnknownBin(self.bin_code)
-        if step.zone is not None and shelf[0].zone != step.zone:
-            raise WrongZone(self.bin_code, shelf[0].zone, step.zone)
-        executed = replace(
-            proposal,
-            state=ProposalState.EXECUTED,
-            steps_done=(*proposal.steps_done, StepKind.PUTAWAY.value),
-        )
-        work.proposals.save(executed)
-        work.units.save(replace(unit, state=UnitState.EXECUTED, bin=self.bin_code))
+        shelf = bin_at(work, self.bin_code)
+        admit(work, shelf, [unit], step.zone or shelf.zone)
+        execute(work, proposal)
+        lay_into(work, stamp, replace(unit, state=UnitState.EXECUTED), shelf)
 
 
 def _due(work: Work, unit_id: str, kind: StepKind) -> tuple[Unit, Proposal, Step]:

@@ -10,6 +10,7 @@ from app.commands.announce_returns import AnnounceReturns
 from app.commands.attach_photo import AttachPhoto
 from app.commands.claim_parcel import ClaimParcel
 from app.commands.complete_inspection import CompleteInspection
+from app.commands.count_bin import SettleCount
 from app.commands.decide_disposition import ApproveDisposition, RejectDisposition
 from app.commands.declare_missing import DeclareMissing
 from app.commands.execute_disposition import (
@@ -18,8 +19,16 @@ from app.commands.execute_disposition import (
     ConfirmRepackaged,
     PrintSalesLabel,
 )
+from app.commands.fill_container import (
+    CloseContainer,
+    OpenContainer,
+    PackUnit,
+    ReopenContainer,
+    UnpackUnit,
+)
 from app.commands.found_station import AddBins, ChangeSetting, FoundStation
 from app.commands.keep_answers import KeepAnswers
+from app.commands.manage_bins import BlockBins, SetUpBins
 from app.commands.manage_people import (
     AddPerson,
     ChangePerson,
@@ -28,6 +37,7 @@ from app.commands.manage_people import (
     NoteWrongPin,
     UnlockPerson,
 )
+from app.commands.move_unit import MoveUnit
 from app.commands.note_condition import NoteCondition
 from app.commands.print_labels import (
     NotePrint,
@@ -42,7 +52,9 @@ from app.commands.receive_parcel import ReceiveParcel
 from app.commands.receive_units import ReceiveUnits
 from app.commands.register_extra_unit import RegisterExtraUnit
 from app.commands.register_unannounced import RegisterUnannounced
+from app.commands.send_container import SendContainer, StoreContainer
 from app.commands.set_recovery_rate import SetRecoveryRate
+from app.commands.tell_wms import NoteWmsFile, QueueWmsFile, ReplayWms, RetryWmsFile
 from app.commands.undo import Undo
 
 if TYPE_CHECKING:
@@ -56,9 +68,11 @@ KINDS: Final[dict[str, type[Command]]] = {
         AnnounceReturns,
         ApproveDisposition,
         AttachPhoto,
+        BlockBins,
         ChangePerson,
         ChangeSetting,
         ClaimParcel,
+        CloseContainer,
         CompleteInspection,
         ConfirmPutaway,
         ConfirmRelabel,
@@ -66,26 +80,39 @@ KINDS: Final[dict[str, type[Command]]] = {
         DeclareMissing,
         FoundStation,
         KeepAnswers,
+        MoveUnit,
         NoteCondition,
         NotePinChanged,
         NotePrint,
         NoteSignIn,
+        NoteWmsFile,
         NoteWrongPin,
+        OpenContainer,
+        PackUnit,
         PrintBadges,
         PrintBinLabels,
         PrintPutawayLabel,
         PrintSalesLabel,
         ProposeDisposition,
+        QueueWmsFile,
         ReceiveParcel,
         ReceiveUnits,
         RegisterExtraUnit,
         RegisterUnannounced,
         RejectDisposition,
+        ReopenContainer,
+        ReplayWms,
         RequestReprint,
+        RetryWmsFile,
+        SendContainer,
         SetRecoveryRate,
+        SetUpBins,
+        SettleCount,
         SettlePrint,
+        StoreContainer,
         Undo,
         UnlockPerson,
+        UnpackUnit,
     )
 }
 

@@ -116,7 +116,8 @@ SELECT u.id, u.lpn, u.sku, u.title, d.disposition, u.grade, coalesce(d.decided_a
     AND i.gone = 0 ORDER BY i.id DESC LIMIT 1),
   EXISTS (SELECT 1 FROM photos f WHERE f.owner_id = u.id AND f.slot = 'evidence' AND f.gone = 0)
 FROM units u JOIN proposals d ON d.unit_id = u.id AND d.state = 'approved' AND d.gone = 0
-WHERE u.state = 'dispositioned' AND u.gone = 0 ORDER BY d.decided_at, u.id LIMIT :limit
+WHERE u.state = 'dispositioned' AND u.container_id = '' AND u.gone = 0
+ORDER BY d.decided_at, u.id LIMIT :limit
 """
 COUNTS: Final = """
 SELECT

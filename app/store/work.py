@@ -5,19 +5,23 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
-from sqlalchemy import bindparam, delete, insert, literal_column, select
+from sqlalchemy import bindparam, delete, func, insert, literal_column, select
 
 from app.commands.base import Change, KnownReturn, Row, UnknownRecord
 from app.commands.wire import KINDS
+from app.domain.containers import Container
 from app.domain.evidence import Bin, Inspection, Photo, PrintJob, Proposal, RecoveryRate
 from app.domain.parcels import Parcel
 from app.domain.people import Person
+from app.domain.places import Goods
 from app.domain.returns import Return, ReturnLine, Seller
 from app.domain.units import Unit
+from app.domain.wms import WmsFile
 from app.errors import RuleBroken
 from app.store.known import Known
 from app.store.mapping import MAPS
-from app.store.tables import journal, returns, settings
+from app.store.stock import stock, stock_counts
+from app.store.tables import journal, returns, settings, units
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -42,6 +46,21 @@ KNOWN_SOURCE = select(returns.c.source_key).where(
 KNOWN_RETURN = select(returns.c.id, returns.c.seller_id, returns.c.rma).where(
     returns.c.rma == bindparam("rma"), returns.c.gone == literal_column("0")
 )
+
+PIECES = select(stock_counts.c.units).where(
+    stock_counts.c.what == literal_column("'bin'"), stock_counts.c.key == bindparam("key")
+)
+GOODS = select(stock.c.sku, stock.c.seller_id).where(stock.c.bin == bindparam("code")).distinct()
+PACKED = (
+    select(units.c.id)
+    .where(
+        units.c.container_id == bindparam("container_id"),
+        units.c.container_id != literal_column("''"),
+        units.c.gone == literal_column("0"),
+    )
+    .order_by(units.c.id)
+)
+LAST_ENTRY = select(func.max(journal.c.seq))
 
 
 class Entry(NamedTuple):
@@ -193,6 +212,8 @@ class SqlWork:
         self.photos = SqlRecords[Photo]("photos", self)
         self.print_jobs = SqlRecords[PrintJob]("print_jobs", self)
         self.bins = SqlRecords[Bin]("bins", self)
+        self.containers = SqlRecords[Container]("containers", self)
+        self.wms_files = SqlRecords[WmsFile]("wms_files", self)
 
     def records(self, kind: str) -> SqlRecords[Any]:
         return getattr(self, kind)  # type: ignore[no-any-return]
@@ -235,6 +256,22 @@ class SqlWork:
         known = self.statements.of(KNOWN_SOURCE)
         rows = (known.run(self.driver, {"key": key}).fetchone() for key in source_keys)
         return {row[0] for row in rows if row is not None}
+
+    def pieces_in(self, bin_code: str) -> int:
+        found = self.statements.of(PIECES).run(self.driver, {"key": bin_code}).fetchone()
+        return 0 if found is None else int(found[0])
+
+    def goods_in(self, bin_code: str) -> list[Goods]:
+        rows = self.statements.of(GOODS).run(self.driver, {"code": bin_code})
+        return [Goods(*row) for row in rows.fetchall()]
+
+    def units_in(self, container_id: str) -> list[Unit]:
+        rows = self.statements.of(PACKED).run(self.driver, {"container_id": container_id})
+        return [self.units.get(row[0]) for row in rows.fetchall()]
+
+    @property
+    def last_entry(self) -> int:
+        return self.statements.of(LAST_ENTRY).run(self.driver, {}).fetchone()[0] or 0
 
     def known_returns(self, rmas: Iterable[str]) -> list[KnownReturn]:
         known = self.statements.of(KNOWN_RETURN)
