@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from app.errors import RuleBroken
+from app.errors import RuleBroken, Unavailable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -132,6 +132,15 @@ class AlreadyOut(RuleBroken):
     def __init__(self, lpn: str) -> None:
         super().__init__(lpn)
         self.lpn = lpn
+
+
+class ListNotWritten(Unavailable):
+    """A list of the stock could not be written as a file; ``detail`` is what the system says."""
+
+    def __init__(self, name: str, detail: str) -> None:
+        super().__init__(name, detail)
+        self.name = name
+        self.detail = detail
 
 
 def require_room(shelf: Bin, units: int, more: int) -> None:

@@ -93,6 +93,12 @@ def found_unit(db: Reader, unit_id: str) -> Found | None:
     return _found(db, FOUND_ID, unit_id)
 
 
+def find_units(db: Reader, lpns: tuple[str, ...]) -> list[Found]:
+    """Those that are known, in the order they were asked for."""
+    found = (find_unit(db, lpn) for lpn in lpns)
+    return [one for one in found if one is not None]
+
+
 def booked_in(db: Reader, code: str) -> Booked | None:
     shelf = bin_row(db, code)
     if shelf is None:

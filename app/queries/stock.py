@@ -7,11 +7,13 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
+from app.queries.finding import MatchKind, matches
 from app.store.moments import from_millis
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
+    from app.domain.identifiers import Candidate
     from app.store.reading import Reader
 
 
@@ -149,6 +151,16 @@ def search_stock(db: Reader, text: str, limit: int = 200) -> list[StockUnit]:
             for one in db.rows(_unit, sql, values) if len(found) < limit else ():
                 found.setdefault(one.unit_id, one)
     return list(found.values())
+
+
+def find_stock(db: Reader, readings: Sequence[Candidate]) -> list[StockUnit]:
+    """Units by what was scanned or typed: a plate, SKU or bin, else an article number."""
+    for reading in readings:
+        found = search_stock(db, reading.value) if reading.value else []
+        if found:
+            return found
+    goods = [one.text for one in matches(db, readings) if one.kind is MatchKind.GOODS]
+    return [unit for sku in dict.fromkeys(goods) for unit in stock_units(db, By.SKU, sku)]
 
 
 def whole_stock(db: Reader) -> Iterator[StockUnit]:

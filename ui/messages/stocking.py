@@ -18,6 +18,7 @@ from app.domain.places import (
     BinBlocked,
     BinFull,
     BinInUse,
+    ListNotWritten,
     NotInBin,
     NotOnShelf,
     OtherSeller,
@@ -206,3 +207,12 @@ def _(error: WmsFolderMissing) -> Message:
     )
     told = text.format(folder=error.folder, detail=error.detail)
     return Message(translate("messages", "Folder not usable"), told)
+
+
+@message_for.register(ListNotWritten)
+def _(error: ListNotWritten) -> Message:
+    text = translate(
+        "messages", "The list “{name}” could not be written ({detail}). Make room and try again."
+    )
+    told = text.format(name=error.name, detail=error.detail)
+    return Message(translate("messages", "List not written"), told)

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.domain.disposition.kinds import Zone
 from ui.screens.setting_up.bin_range import bin_range
-from ui.screens.setting_up.form_dialog import FormDialog
 from ui.screens.setting_up.section import Section
 from ui.widgets.action_button import ActionButton
 from ui.widgets.code_field import CodeField
+from ui.widgets.form_dialog import FormDialog
 from ui.widgets.row_table import Column, RowTable, RowView
 from ui.widgets.text import Text
 from ui.words import zone_word
