@@ -25,6 +25,7 @@ from app.domain.places import (
     OtherSku,
 )
 from app.domain.wms import BadWmsRange, WmsFolderMissing, WrongWmsState
+from app.imports.bins import BadBinRow, TooManyBins
 from ui import formats
 from ui.messages.saying import Message, message_for, translate
 from ui.words import verb, word
@@ -216,3 +217,24 @@ def _(error: ListNotWritten) -> Message:
     )
     told = text.format(name=error.name, detail=error.detail)
     return Message(translate("messages", "List not written"), told)
+
+
+@message_for.register(BadBinRow)
+def _(error: BadBinRow) -> Message:
+    what = {
+        "bin": translate("messages", "“{value}” is no bin, like A-01-02."),
+        "zone": translate("messages", "“{value}” is no zone, like restock or outlet."),
+        "capacity": translate("messages", "“{value}” is no number of pieces."),
+        "twice": translate("messages", "{value} is there twice."),
+    }.get(error.field, translate("messages", "“{value}” is neither yes nor no."))
+    text = translate("messages", "Row {row}: {what} Correct it; no bin was changed.")
+    told = text.format(row=formats.count(error.row), what=what.format(value=error.value))
+    return Message(translate("messages", "Row not usable"), told)
+
+
+@message_for.register(TooManyBins)
+def _(error: TooManyBins) -> Message:
+    text = translate("messages", "A list has at most {most} bins. Split the file.")
+    return Message(
+        translate("messages", "List too long"), text.format(most=formats.count(error.most))
+    )

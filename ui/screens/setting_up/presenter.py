@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final, Protocol
 
-from app.commands.found_station import AddBins
+from app.commands.manage_bins import BlockBins, SetUpBins
 from app.commands.manage_people import AddPerson, ChangePerson, UnlockPerson
 from app.commands.print_labels import PrintBadges, PrintBinLabels
 from app.domain.lpn import format_badge, parse_badge
@@ -13,8 +13,11 @@ from app.queries.bins import all_bins
 from app.queries.staff import staff
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from app.commands.base import Command
     from app.domain.people import Role
+    from app.domain.places import BinPlan
     from app.errors import StationError
     from app.queries.bins import BinRow
     from app.queries.staff import StaffRow
@@ -91,8 +94,15 @@ class SettingUpPresenter:
 
     # bins
 
-    def add_bins(self, codes: list[str], zone: str) -> None:
-        self._do(AddBins(tuple((code, zone) for code in codes)), "bins", len(codes))
+    def set_up_bins(self, plans: tuple[BinPlan, ...]) -> None:
+        self._do(SetUpBins(plans), "bins", len(plans))
+
+    def block_bin(self, code: str, reason: str, *, blocked: bool) -> None:
+        what = "blocked" if blocked else "freed"
+        self._do(BlockBins((code,), blocked, reason), what)
+
+    def import_bins(self, path: Path) -> None:
+        self._desk.run(partial(_read_bins, path), done=self.set_up_bins, refused=self._refused)
 
     def print_bins(self, codes: list[str]) -> None:
         self._do(PrintBinLabels(tuple(codes)), "bin_labels", len(codes))
@@ -127,6 +137,12 @@ def _set_pin(station: Station, person_id: str, pin: str) -> None:
     from app.signing_in import change_pin  # noqa: PLC0415 Argon2 comes in on a worker's thread
 
     change_pin(station, person_id, pin)
+
+
+def _read_bins(path: Path) -> tuple[BinPlan, ...]:
+    from app.imports.bins import read_bins  # noqa: PLC0415 with the first list
+
+    return read_bins(path)
 
 
 def _verify(station: Station) -> Report:

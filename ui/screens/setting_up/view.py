@@ -111,6 +111,8 @@ class SettingUpScreen(Screen):
             "pin": self.tr("The PIN is set"),
             "badges": self.tr("%n badge(s) printing", "", count),
             "bins": self.tr("%n bin(s) there", "", count),
+            "blocked": self.tr("The bin is blocked"),
+            "freed": self.tr("The bin takes goods again"),
             "bin_labels": self.tr("%n bin label(s) printing", "", count),
         }
         self.banner.clear()
