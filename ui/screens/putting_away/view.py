@@ -333,7 +333,8 @@ class PuttingAwayScreen(Screen):
 
     def _contents(self, box: ContainerDestination) -> str:
         kind = word(ContainerKind(box.container.kind))
-        return f"{kind} · {self.tr('%n unit(s)', '', box.container.units)}"
+        units = self.tr("%n unit(s)", "", box.container.units)
+        return f"{kind} · {units}"
 
     def _show_bins(self, bins: tuple[ProposedBin, ...], aisles: tuple[str, ...]) -> None:
         """The best one first, and in words what speaks for it; any other may be scanned."""

@@ -50,8 +50,10 @@ if TYPE_CHECKING:
     from app.queries.stock import StockSum, StockUnit
     from ui.screens.stock.count import Count
     from ui.screens.stock.presenter import StockPresenter
+    from ui.theme import Look
 
 SHOWN_PHOTOS: Final = 4
+PHOTO: Final = (216, 148)
 
 
 class StockScreen(Screen):
@@ -73,7 +75,7 @@ class StockScreen(Screen):
         } | {by.value: self._table(sum_columns(by), lambda one: one.key) for by in By}
         self.empty = EmptyState("bin", parent=self)
         self.facts = FactList(parent=self)
-        self.photos = PhotoStrip(can_add=False, parent=self)
+        self.photos = PhotoStrip(size=PHOTO, can_add=False, parent=self)
         self.number = Text("", "sum", parent=self)
         self.buttons = {one: self._button(one) for one in Action}
         self._lay_out()
@@ -152,7 +154,8 @@ class StockScreen(Screen):
     def show_units(self, what: str, key: str, units: list[StockUnit]) -> None:
         self._fill("units", units)
         told = self._list_words(what, key)
-        self._card.set_title(f"{told} · {self.tr('%n unit(s)', '', len(units))}")
+        counted = self.tr("%n unit(s)", "", len(units))
+        self._card.set_title(f"{told} · {counted}")
         back = (Action.BACK,)
         counting = (Action.COUNT,) if what == By.BIN and key else ()
         if units:
@@ -207,7 +210,7 @@ class StockScreen(Screen):
     def show_container(self, row: ContainerRow, contents: list[PackedUnit], *, again: bool) -> None:
         self._box = row
         self._fill("packed", contents)
-        self._card.set_title(f"{row.code} · {self.tr('%n unit(s)', '', row.units)}")
+        self._card.set_title(f"{row.code} · {self._units(row)}")
         self.facts.show_facts(container_facts(row))
         offered = {
             ContainerState.OPEN: (Action.CLOSE, Action.BACK, Action.TAKE_OUT),
@@ -266,13 +269,8 @@ class StockScreen(Screen):
         self._fill("differences", count.differences)
         self._card.set_title(self.tr("Count of {bin}").format(bin=count.bin_code))
         booked = len(count.booked.units) + len(count.booked.containers)
-        facts = [
-            Fact(self.tr("Counted"), str(len(count.seen))),
-            Fact(self.tr("Booked"), str(booked)),
-            Fact(self.tr("Missing here"), str(len(count.missing) or ""), tone="stop"),
-            Fact(self.tr("Found here"), str(len(count.found) or ""), tone="look"),
-        ]
-        self.facts.show_facts(facts)
+        text = self.tr("{seen} counted, {booked} booked.")
+        compared = text.format(seen=len(count.seen), booked=booked)
         changes = bool(count.missing or count.found)
         settle = self.tr("Book the differences") if changes else self.tr("Note the count")
         self.buttons[Action.SETTLE].setText(settle)
@@ -281,12 +279,13 @@ class StockScreen(Screen):
             self._show("differences", *offered)
             text = self.tr("%n difference(s) in {bin}", "", len(count.differences))
             hint = self.tr("Count again with F3 if you are not sure. F1 books them.")
-            self.band.show_verdict("look", text.format(bin=count.bin_code), hint)
+            self.band.show_verdict("look", text.format(bin=count.bin_code), f"{compared} {hint}")
         else:
             text = self.tr("{bin} is right").format(bin=count.bin_code)
             self._show_empty(text, self.tr("Everything booked there was counted."), "check")
-            self._show("", *offered, facts=True)
-            self.band.show_verdict("go", text, self.tr("F1 notes the count."))
+            self._show("", *offered)
+            told = self.tr("F1 notes the count.")
+            self.band.show_verdict("go", text, f"{compared} {told}")
         self.scan_field.take_focus()
 
     def show_settled(self, count: Count, token: str) -> None:
@@ -347,6 +346,11 @@ class StockScreen(Screen):
 
     def go_to_story(self, unit_id: str) -> None:
         self.wanted.emit("story", unit_id)
+
+    def fit(self, look: Look) -> None:
+        """The place, or the number of pieces: read from two metres away."""
+        style = f"font-family: {look.mono(64).family()!r}; font-size: {look.px(64)}px"
+        self.number.setStyleSheet(f"{style}; font-weight: 700")
 
     # what the person presses
 
@@ -479,7 +483,7 @@ class StockScreen(Screen):
         self.number.setVisible(shown in ("unit", "count"))
         self.photos.setVisible(shown == "unit")
         self._rest.setVisible(shown in ("unit", "count"))
-        self._about.setVisible(facts or shown in ("unit", "packed", "count", "differences"))
+        self._about.setVisible(facts or shown in ("unit", "packed", "count"))
         for action, button in self.buttons.items():
             button.setVisible(action in actions)
 
