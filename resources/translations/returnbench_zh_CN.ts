@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>Leave it empty for one bin. Bins that are there take these rules.</source>
-        <translation>只建一个库位时留空。已有的库位会采用这些规则。</translation>
+        <translation>只建一个货位时留空。已有的货位会采用这些规则。</translation>
     </message>
     <message>
         <source>To</source>
@@ -424,15 +424,15 @@
     </message>
     <message>
         <source>Change this bin</source>
-        <translation>修改此库位</translation>
+        <translation>修改此货位</translation>
     </message>
     <message>
         <source>Block this bin</source>
-        <translation>停用此库位</translation>
+        <translation>停用此货位</translation>
     </message>
     <message>
         <source>Bins from a file</source>
-        <translation>从文件导入库位</translation>
+        <translation>从文件导入货位</translation>
     </message>
     <message numerus="yes">
         <source>%n bin(s)</source>
@@ -442,7 +442,7 @@
     </message>
     <message>
         <source>Free this bin</source>
-        <translation>启用此库位</translation>
+        <translation>启用此货位</translation>
     </message>
     <message>
         <source>Free {bin}?</source>
@@ -1795,7 +1795,7 @@
     </message>
     <message>
         <source>Scan a unit or a container, then its bin</source>
-        <translation>先扫退件或容器，再扫库位</translation>
+        <translation>先扫退件或容器，再扫货位</translation>
     </message>
     <message>
         <source>{lpn} goes to: {zone}</source>
@@ -1815,7 +1815,7 @@
     </message>
     <message>
         <source>{contents}. Stand it in a bin there and scan the bin.</source>
-        <translation>{contents}。放到该区的库位并扫描库位。</translation>
+        <translation>{contents}。放到该区的货位并扫描货位。</translation>
     </message>
     <message>
         <source>{code}: {state}</source>
@@ -1947,19 +1947,19 @@
     </message>
     <message>
         <source>No bin of this zone has room</source>
-        <translation>该区没有空余库位</translation>
+        <translation>该区没有空余货位</translation>
     </message>
     <message>
         <source>Scan any bin there that takes it, or ask a supervisor for more room.</source>
-        <translation>请扫描该区可放的库位，或请主管增加库位。</translation>
+        <translation>请扫描该区可放的货位，或请主管增加货位。</translation>
     </message>
     <message>
         <source>A supervisor adds bins in Set up.</source>
-        <translation>主管可在“设置”中添加库位。</translation>
+        <translation>主管可在“设置”中添加货位。</translation>
     </message>
     <message>
         <source>{bin}: the next empty one after {near}, where the same goods lie.</source>
-        <translation>{bin}：{near} 放有同款货，这是其后的下一个空库位。</translation>
+        <translation>{bin}：{near} 放有同款货，这是其后的下一个空货位。</translation>
     </message>
     <message>
         <source>{bin}: {why}.</source>
@@ -2559,11 +2559,11 @@
     </message>
     <message>
         <source>The bin is blocked</source>
-        <translation>库位已停用</translation>
+        <translation>货位已停用</translation>
     </message>
     <message>
         <source>The bin takes goods again</source>
-        <translation>库位已恢复使用</translation>
+        <translation>货位已恢复使用</translation>
     </message>
     <message numerus="yes">
         <source>%n bin label(s) printing</source>
@@ -2721,7 +2721,7 @@
     </message>
     <message>
         <source>Last booked in {bin}. If you hold it, scan the bin it goes to.</source>
-        <translation>最后登记在 {bin}。如果货在您手上，请扫描要放入的库位。</translation>
+        <translation>最后登记在 {bin}。如果货在您手上，请扫描要放入的货位。</translation>
     </message>
     <message>
         <source>{lpn} is in {bin}</source>
@@ -2729,7 +2729,7 @@
     </message>
     <message>
         <source>Scan a bin or a container to move it.</source>
-        <translation>扫描库位或容器即可移动。</translation>
+        <translation>扫描货位或容器即可移动。</translation>
     </message>
     <message>
         <source>{lpn} is on the bench</source>
@@ -2753,7 +2753,7 @@
     </message>
     <message>
         <source>Bin</source>
-        <translation>库位</translation>
+        <translation>货位</translation>
     </message>
     <message>
         <source>Container</source>
@@ -2805,7 +2805,7 @@
     </message>
     <message>
         <source>Scan a bin to put it away, or send it out.</source>
-        <translation>扫描库位上架，或办理出库。</translation>
+        <translation>扫描货位上架，或办理出库。</translation>
     </message>
     <message>
         <source>{code} stands in {bin}</source>
@@ -2813,7 +2813,7 @@
     </message>
     <message>
         <source>Scan another bin to move it, or send it out.</source>
-        <translation>扫描其他库位移动，或办理出库。</translation>
+        <translation>扫描其他货位移动，或办理出库。</translation>
     </message>
     <message>
         <source>{code} has left the house</source>
@@ -2953,11 +2953,11 @@
     </message>
     <message>
         <source>Booked into this bin</source>
-        <translation>登记到此库位</translation>
+        <translation>登记到此货位</translation>
     </message>
     <message>
         <source>Scan a unit, a bin or a container; or type a SKU</source>
-        <translation>扫描退件、库位或容器；或输入 SKU</translation>
+        <translation>扫描退件、货位或容器；或输入 SKU</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -2969,7 +2969,7 @@
     </message>
     <message>
         <source>What is put away is found here, by bin, SKU, seller, grade and way.</source>
-        <translation>上架的货都在这里，可按库位、SKU、卖家、等级和处置查看。</translation>
+        <translation>上架的货都在这里，可按货位、SKU、卖家、等级和处置查看。</translation>
     </message>
     <message>
         <source>Stock by {what} · units: {units}</source>
@@ -3017,11 +3017,11 @@
     </message>
     <message>
         <source>Scan the bin to be counted</source>
-        <translation>请扫描要盘点的库位</translation>
+        <translation>请扫描要盘点的货位</translation>
     </message>
     <message>
         <source>Count a bin</source>
-        <translation>盘点库位</translation>
+        <translation>盘点货位</translation>
     </message>
     <message>
         <source>Then everything that lies in it, in any order.</source>
@@ -3047,7 +3047,7 @@
     </message>
     <message>
         <source>Scan the next one. Scan the bin again, or F1, when all are scanned.</source>
-        <translation>请扫下一件。全部扫完后再扫一次库位，或按 F1。</translation>
+        <translation>请扫下一件。全部扫完后再扫一次货位，或按 F1。</translation>
     </message>
     <message>
         <source>{code} is counted already</source>
@@ -3149,7 +3149,7 @@
     </message>
     <message>
         <source>{what}: {code}. Scan a licence plate, a container or the bin.</source>
-        <translation>{what}：{code}。请扫描 LPN、容器或库位。</translation>
+        <translation>{what}：{code}。请扫描 LPN、容器或货位。</translation>
     </message>
     <message>
         <source>That is not counted</source>
@@ -3177,7 +3177,7 @@
     </message>
     <message>
         <source>It was laid into the wrong bin</source>
-        <translation>放错了库位</translation>
+        <translation>放错了货位</translation>
     </message>
     <message>
         <source>It seems to be gone</source>
@@ -3207,7 +3207,7 @@
     </message>
     <message>
         <source>A unit, a bin or a container: where it is, and what can be done with it.</source>
-        <translation>扫描退件、库位或容器：看在哪里、能做什么。</translation>
+        <translation>扫描退件、货位或容器：看在哪里、能做什么。</translation>
     </message>
     <message>
         <source>Show its units</source>
@@ -5315,11 +5315,11 @@
     </message>
     <message>
         <source>Bin {code} takes {capacity} and holds {units}. Scan one with room for {asked}.</source>
-        <translation>库位 {code} 可放 {capacity} 件，已有 {units} 件。请扫描还能放 {asked} 件的库位。</translation>
+        <translation>货位 {code} 可放 {capacity} 件，已有 {units} 件。请扫描还能放 {asked} 件的货位。</translation>
     </message>
     <message>
         <source>Bin full</source>
-        <translation>库位已满</translation>
+        <translation>货位已满</translation>
     </message>
     <message>
         <source>an unknown seller</source>
@@ -5327,35 +5327,35 @@
     </message>
     <message>
         <source>Bin {code} takes one seller: goods of {seller} lie in it. These are of {wanted}. Scan another bin.</source>
-        <translation>库位 {code} 只放一个卖家：里面是{seller}的货。这件属于{wanted}。请扫描其他库位。</translation>
+        <translation>货位 {code} 只放一个卖家：里面是{seller}的货。这件属于{wanted}。请扫描其他货位。</translation>
     </message>
     <message>
         <source>Other seller&apos;s bin</source>
-        <translation>其他卖家的库位</translation>
+        <translation>其他卖家的货位</translation>
     </message>
     <message>
         <source>Bin {code} takes one SKU: {sku} lies in it. This is {wanted}. Scan another.</source>
-        <translation>库位 {code} 只放一个 SKU：里面是 {sku}。这件是 {wanted}。请扫描其他库位。</translation>
+        <translation>货位 {code} 只放一个 SKU：里面是 {sku}。这件是 {wanted}。请扫描其他货位。</translation>
     </message>
     <message>
         <source>Other SKU&apos;s bin</source>
-        <translation>其他 SKU 的库位</translation>
+        <translation>其他 SKU 的货位</translation>
     </message>
     <message>
         <source>Bin {code} is blocked: “{reason}”. Scan another bin.</source>
-        <translation>库位 {code} 已停用：“{reason}”。请扫描其他库位。</translation>
+        <translation>货位 {code} 已停用：“{reason}”。请扫描其他货位。</translation>
     </message>
     <message>
         <source>Bin blocked</source>
-        <translation>库位已停用</translation>
+        <translation>货位已停用</translation>
     </message>
     <message>
         <source>Bin {code} holds {units}, so it stays in its zone. Empty it first.</source>
-        <translation>库位 {code} 还有 {units} 件，不能换区。请先清空。</translation>
+        <translation>货位 {code} 还有 {units} 件，不能换区。请先清空。</translation>
     </message>
     <message>
         <source>Bin not empty</source>
-        <translation>库位不空</translation>
+        <translation>货位不空</translation>
     </message>
     <message>
         <source>Its code must be aisle, bay and level, like A-01-02.</source>
@@ -5371,11 +5371,11 @@
     </message>
     <message>
         <source>The bin “{code}” cannot be set up. {what}</source>
-        <translation>无法设置库位“{code}”。{what}</translation>
+        <translation>无法设置货位“{code}”。{what}</translation>
     </message>
     <message>
         <source>Bin not possible</source>
-        <translation>库位无效</translation>
+        <translation>货位无效</translation>
     </message>
     <message>
         <source>{lpn} is not put away yet. Put it away first.</source>
@@ -5451,7 +5451,7 @@
     </message>
     <message>
         <source>{lpn} is in no open container. If it was put away, scan the bin it goes to.</source>
-        <translation>{lpn} 不在打开的容器中。如已上架，请扫描要放入的库位。</translation>
+        <translation>{lpn} 不在打开的容器中。如已上架，请扫描要放入的货位。</translation>
     </message>
     <message>
         <source>Not to take out</source>
@@ -5499,7 +5499,7 @@
     </message>
     <message>
         <source>“{value}” is no bin, like A-01-02.</source>
-        <translation>“{value}”不是库位，例如 A-01-02。</translation>
+        <translation>“{value}”不是货位，例如 A-01-02。</translation>
     </message>
     <message>
         <source>“{value}” is no zone, like restock or outlet.</source>
@@ -5519,7 +5519,7 @@
     </message>
     <message>
         <source>Row {row}: {what} Correct it; no bin was changed.</source>
-        <translation>第 {row} 行：{what}请更正；没有改动任何库位。</translation>
+        <translation>第 {row} 行：{what}请更正；没有改动任何货位。</translation>
     </message>
     <message>
         <source>Row not usable</source>
@@ -5527,7 +5527,7 @@
     </message>
     <message>
         <source>A list has at most {most} bins. Split the file.</source>
-        <translation>一个清单最多 {most} 个库位。请拆分文件。</translation>
+        <translation>一个清单最多 {most} 个货位。请拆分文件。</translation>
     </message>
     <message>
         <source>List too long</source>
@@ -6435,7 +6435,7 @@
     </message>
     <message>
         <source>No bin holds more than it takes</source>
-        <translation>没有库位超出容量</translation>
+        <translation>没有货位超出容量</translation>
     </message>
     <message>
         <source>Every container holds one disposition</source>
@@ -8026,7 +8026,7 @@
     </message>
     <message>
         <source>Empty, the nearest of its zone</source>
-        <translation>空库位，本区最近</translation>
+        <translation>空货位，本区最近</translation>
     </message>
     <message>
         <source>Takes mixed goods and has room</source>
@@ -8058,7 +8058,7 @@
     </message>
     <message>
         <source>Bins blocked or freed</source>
-        <translation>停用或启用库位</translation>
+        <translation>停用或启用货位</translation>
     </message>
     <message>
         <source>Container closed</source>
@@ -8102,11 +8102,11 @@
     </message>
     <message>
         <source>Bins set up</source>
-        <translation>库位已设置</translation>
+        <translation>货位已设置</translation>
     </message>
     <message>
         <source>Bin counted</source>
-        <translation>库位已盘点</translation>
+        <translation>货位已盘点</translation>
     </message>
     <message>
         <source>Container put away</source>
