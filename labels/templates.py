@@ -225,28 +225,32 @@ def container_label(facts: ContainerFacts, media: Media, words: Words = ENGLISH)
     """What becomes of its units across the label, its code under it, contents at the foot."""
     scale = scale_of(media)
 
-    def version(*, grown: float, lines: int, foot: bool) -> Element:
+    def version(*, grown: float, seller: bool = False, square: bool = False) -> Element:
+        """``square``: on a narrow label the long code stands beside its matrix, not under bars."""
         said = Text(
             facts.disposition, scale.strong * grown, scale.body, bold=True, align=Align.CENTER
         )
         contents = f"{facts.units} {words.pieces}" if facts.units else ""
-        footer = (facts.kind, contents, facts.weight)
+        name = Text(facts.code, scale.hero, scale.small, bold=True, identifier=True)
+        matrix = Row((Box(name, grow=True), _square(facts.code, scale, 1.3)), gap_mm=scale.gap_mm)
+        code = (matrix,) if square else (_linear(facts.code, scale), name)
+        foot = () if square and not seller else (facts.kind, contents, facts.weight)
         return _stack(
             scale,
             *_duplicate(facts.duplicate, words, scale),
             Box(said, padding_mm=scale.gap_mm * 0.6, fill=True),
-            _linear(facts.code, scale, 0.9),
-            _hero(facts.code, scale),
-            *_title(facts.seller, lines, scale),
-            *(_footer(footer, scale) if foot else ()),
+            *code,
+            *_title(facts.seller, int(seller), scale),
+            *(_footer(foot, scale) if foot else ()),
         )
 
     return FirstThatFits(
         (
-            version(grown=1.3, lines=1, foot=True),
-            version(grown=1.0, lines=1, foot=True),
-            version(grown=1.0, lines=0, foot=True),
-            version(grown=0.9, lines=0, foot=False),
+            version(grown=1.3, seller=True),
+            version(grown=1.0, seller=True),
+            version(grown=1.0),
+            version(grown=1.0, seller=True, square=True),
+            version(grown=0.8, square=True),
         )
     )
 
