@@ -56,7 +56,8 @@ class StockUnit:
 _TOP: Final = """
 SELECT n.key, {name}, n.units,
   (SELECT min(s.at) FROM stock s WHERE s.{column} = n.key AND s.at > 0)
-FROM stock_counts n {join} WHERE n.what = '{what}' ORDER BY n.units DESC, n.key LIMIT :limit
+FROM (SELECT key, units FROM stock_counts WHERE what = '{what}'
+  ORDER BY units DESC, key DESC LIMIT :limit) n {join} ORDER BY n.units DESC, n.key
 """
 _PLAIN: Final = {"name": "n.key", "join": ""}
 BY_BIN: Final = """
