@@ -47,6 +47,16 @@ class DataFolder:
         return self.path / "rejects"
 
     @property
+    def exports(self) -> Path:
+        """Lists that somebody asked for."""
+        return self.path / "exports"
+
+    @property
+    def wms(self) -> Path:
+        """Files for a warehouse system, unless Set up names another folder."""
+        return self.path / "wms"
+
+    @property
     def log(self) -> Path:
         return self.path / "returnbench.log"
 

@@ -31,6 +31,7 @@ class Words:
     grade: str = "Grade"
     bin: str = "Bin"
     zone: str = "Zone"
+    pieces: str = "pieces"
 
 
 ENGLISH = Words()
@@ -81,6 +82,19 @@ class BinFacts:
     bin: str
     code: str
     zone: str = ""
+    duplicate: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ContainerFacts:
+    """A tote's, pallet's or cage's; ``units`` 0 while it is still being filled."""
+
+    code: str
+    kind: str
+    disposition: str
+    seller: str = ""
+    units: int = 0
+    weight: str = ""
     duplicate: int = 0
 
 
@@ -203,6 +217,40 @@ def bin_label(facts: BinFacts, media: Media, words: Words = ENGLISH) -> Element:
             version(grown=1.2, square=False),
             version(grown=1.0, square=False),
             version(grown=0.7, square=False),
+        )
+    )
+
+
+def container_label(facts: ContainerFacts, media: Media, words: Words = ENGLISH) -> Element:
+    """What becomes of its units across the label, its code under it, contents at the foot."""
+    scale = scale_of(media)
+
+    def version(*, grown: float, seller: bool = False, square: bool = False) -> Element:
+        """``square``: on a narrow label the long code stands beside its matrix, not under bars."""
+        said = Text(
+            facts.disposition, scale.strong * grown, scale.body, bold=True, align=Align.CENTER
+        )
+        contents = f"{facts.units} {words.pieces}" if facts.units else ""
+        name = Text(facts.code, scale.hero, scale.small, bold=True, identifier=True)
+        matrix = Row((Box(name, grow=True), _square(facts.code, scale, 1.3)), gap_mm=scale.gap_mm)
+        code = (matrix,) if square else (_linear(facts.code, scale), name)
+        foot = () if square and not seller else (facts.kind, contents, facts.weight)
+        return _stack(
+            scale,
+            *_duplicate(facts.duplicate, words, scale),
+            Box(said, padding_mm=scale.gap_mm * 0.6, fill=True),
+            *code,
+            *_title(facts.seller, int(seller), scale),
+            *(_footer(foot, scale) if foot else ()),
+        )
+
+    return FirstThatFits(
+        (
+            version(grown=1.3, seller=True),
+            version(grown=1.0, seller=True),
+            version(grown=1.0),
+            version(grown=1.0, seller=True, square=True),
+            version(grown=0.8, square=True),
         )
     )
 

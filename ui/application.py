@@ -39,6 +39,7 @@ log = logging.getLogger("returnbench")
 ACTIVITY: Final = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin)
 MINUTE_MS: Final = 60_000
 FRAME_MS: Final = 17
+TOLD: Final = frozenset({"units", "containers", "wms_files", "settings"})  # to another system
 
 
 class Bench(QObject):
@@ -125,6 +126,7 @@ class Bench(QObject):
     def _on_open(self, _: object) -> None:
         self._ready = True
         self._printing.submit(partial(_settle_prints, self.station), self._on_printed, self._on_bad)
+        self.tell_wms()
         if self.welcome is not None:
             self.welcome.station_is_open()
         QTimer.singleShot(0, self, self._prepare)
@@ -293,12 +295,22 @@ class Bench(QObject):
     def _on_news(self, kinds: frozenset[str]) -> None:
         if "print_jobs" in kinds:
             self.print_waiting()
+        if kinds & TOLD:
+            self.tell_wms()
         if "settings" in kinds or "people" in kinds:
             self._ask_chips()
 
     def print_waiting(self) -> None:
         work = partial(_print, self.station, self.preferences.liking.printer)
         self._printing.submit(work, self._on_printed, self._on_bad)
+
+    def tell_wms(self) -> None:
+        """In the printing thread: both are the world's, and neither is in a hurry."""
+        self._printing.submit(partial(_tell_wms, self.station), self._on_told_wms, self._on_bad)
+
+    def _on_told_wms(self, moved: int) -> None:
+        if moved:
+            self.news.changed.emit(frozenset({"wms_notes"}))
 
     def _on_printed(self, moved: int) -> None:
         if moved:
@@ -384,6 +396,12 @@ def _print(station: Station, printer: str) -> int:
     from app.workers.spooler import Spooler  # noqa: PLC0415
 
     return Spooler(station, _printer(station, printer)).run()
+
+
+def _tell_wms(station: Station) -> int:
+    from app.workers.wms_writer import WmsWriter  # noqa: PLC0415 not for the first window
+
+    return WmsWriter(station).run()
 
 
 def _printer(station: Station, name: str) -> Any:

@@ -72,6 +72,14 @@ PLACES: Final = (
         Permission.DISPOSE,
     ),
     PlaceOfWork(
+        "stock",
+        QT_TRANSLATE_NOOP("places", "Stock"),
+        "bin",
+        "Ctrl+K",
+        "stock",
+        Permission.DISPOSE,
+    ),
+    PlaceOfWork(
         "unclaimed",
         QT_TRANSLATE_NOOP("places", "Unclaimed"),
         "unclaimed",

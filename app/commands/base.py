@@ -16,14 +16,17 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from app.domain.agreements import Approval, EnteredRule, SellerQuestion
+    from app.domain.containers import Container
     from app.domain.evidence import Bin, Inspection, Photo, PrintJob, Proposal, RecoveryRate
     from app.domain.executions import Clearance, Destruction, Execution
     from app.domain.holds import Hold
     from app.domain.house import House
     from app.domain.parcels import Parcel
     from app.domain.people import Person
+    from app.domain.places import Goods
     from app.domain.returns import Return, ReturnLine, Seller
     from app.domain.units import Unit
+    from app.domain.wms import WmsFile
 
 
 class Row(Protocol):
@@ -165,6 +168,10 @@ class Work(Protocol):
     @property
     def bins(self) -> Records[Bin]: ...
     @property
+    def containers(self) -> Records[Container]: ...
+    @property
+    def wms_files(self) -> Records[WmsFile]: ...
+    @property
     def people(self) -> Records[Person]: ...
 
     def records(self, kind: str) -> Records[Row]: ...
@@ -191,6 +198,21 @@ class Work(Protocol):
 
     def known_sources(self, source_keys: Iterable[str]) -> set[str]:
         """Which of these announcements came in before."""
+        ...
+
+    def pieces_in(self, bin_code: str) -> int:
+        """How many units lie in a bin, those in containers that stand there included."""
+        ...
+
+    def goods_in(self, bin_code: str) -> list[Goods]:
+        """Whose and which goods lie there, each once."""
+        ...
+
+    def units_in(self, container_id: str) -> list[Unit]: ...
+
+    @property
+    def last_entry(self) -> int:
+        """The number of the journal's newest entry."""
         ...
 
     def known_returns(self, rmas: Iterable[str]) -> list[KnownReturn]:

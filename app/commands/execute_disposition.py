@@ -9,18 +9,15 @@ from app.commands.base import Command
 from app.commands.disposing import approved_proposal, steps_due
 from app.commands.holding import require_free
 from app.commands.inspecting import line_of
+from app.commands.placing import admit, bin_at, execute, lay_into
 from app.commands.print_labels import copies_of, next_copy
 from app.domain.disposition import Disposition, StepKind
 from app.domain.evidence import (
     PrintJob,
     PrintState,
-    ProposalState,
     StepNotDue,
-    UnknownBin,
     WrongLabelScanned,
-    WrongZone,
 )
-from app.domain.executions import Execution
 from app.domain.labelling import LabelKind, new_sku, reads_as, sales_code
 from app.domain.people import Permission
 from app.domain.units import Unit, UnitState
@@ -111,28 +108,10 @@ class ConfirmPutaway(Command):
 
     def carry_out(self, stamp: Stamp, work: Work) -> None:
         unit, proposal, step = due(work, self.unit_id, StepKind.PUTAWAY, stamp)
-        shelf = work.bins.where(code=self.bin_code)
-        if not shelf:
-            raise UnknownBin(self.bin_code)
-        if step.zone is not None and shelf[0].zone != step.zone:
-            raise WrongZone(self.bin_code, shelf[0].zone, step.zone)
-        executed = replace(
-            proposal,
-            state=ProposalState.EXECUTED,
-            steps_done=(*proposal.steps_done, StepKind.PUTAWAY.value),
-        )
-        work.executions.add(
-            Execution(
-                id=stamp.new_id(),
-                unit_id=unit.id,
-                proposal_id=proposal.id,
-                by=stamp.by,
-                at=stamp.at,
-                bin=self.bin_code,
-            )
-        )
-        work.proposals.save(executed)
-        work.units.save(replace(unit, state=UnitState.EXECUTED, bin=self.bin_code))
+        shelf = bin_at(work, self.bin_code)
+        admit(work, shelf, [unit], step.zone or shelf.zone)
+        execute(work, stamp, proposal, shelf.code)
+        lay_into(work, stamp, replace(unit, state=UnitState.EXECUTED), shelf)
 
 
 def due(work: Work, unit_id: str, kind: StepKind, stamp: Stamp) -> tuple[Unit, Proposal, Step]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from app.commands.base import Command
 from app.commands.disposing import EVIDENCE, approvals_of, open_proposal, outdated
 from app.commands.inspecting import line_of
+from app.commands.placing import leave
 from app.domain.evidence import Owner, PrintState, Proposal, ProposalState, ReasonNeeded
 from app.domain.executions import IsDestroyed, OwnExecution
 from app.domain.labelling import LabelKind
@@ -51,7 +52,9 @@ class UndoExecution(Command):
         work.proposals.save(replace(proposal, state=ProposalState.UNDONE))
         _set_evidence_aside(work, unit)
         _cancel_labels(work, unit)
-        work.units.save(replace(unit, state=UnitState.INSPECTED, bin="", sku=_sold_sku(work, unit)))
+        leave(work, unit)
+        back = replace(unit.placed(None), out=False)
+        work.units.save(replace(back, state=UnitState.INSPECTED, sku=_sold_sku(work, unit)))
 
     def _mark(self, stamp: Stamp, work: Work, unit: Unit) -> None:
         standing = [one for one in work.executions.where(unit_id=unit.id) if one.stands]
@@ -114,7 +117,9 @@ class ReturnToApproval(Command):
                 steps_done=(),
             )
         )
-        work.units.save(replace(unit, state=UnitState.INSPECTED, sku=_sold_sku(work, unit)))
+        leave(work, unit)  # it may be packed already
+        back = unit.placed(None)
+        work.units.save(replace(back, state=UnitState.INSPECTED, sku=_sold_sku(work, unit)))
 
 
 def void_approvals(work: Work, proposal: Proposal) -> None:

@@ -13,6 +13,7 @@ from app.commands.certify_destruction import CertifyDestruction
 from app.commands.claim_parcel import ClaimParcel
 from app.commands.clear_unit import ConfirmWiped, DocumentExemption, PassOverDonation
 from app.commands.complete_inspection import CompleteInspection
+from app.commands.count_bin import SettleCount
 from app.commands.decide_disposition import ApproveDisposition, RejectDisposition
 from app.commands.declare_missing import DeclareMissing
 from app.commands.execute_disposition import (
@@ -21,9 +22,17 @@ from app.commands.execute_disposition import (
     ConfirmRepackaged,
     PrintSalesLabel,
 )
+from app.commands.fill_container import (
+    CloseContainer,
+    OpenContainer,
+    PackUnit,
+    ReopenContainer,
+    UnpackUnit,
+)
 from app.commands.found_station import AddBins, ChangeSetting, FoundStation
 from app.commands.hold_unit import HoldUnit, ReleaseUnit
 from app.commands.keep_answers import KeepAnswers
+from app.commands.manage_bins import BlockBins, SetUpBins
 from app.commands.manage_people import (
     AddPerson,
     ChangePerson,
@@ -32,6 +41,7 @@ from app.commands.manage_people import (
     NoteWrongPin,
     UnlockPerson,
 )
+from app.commands.move_unit import MoveUnit
 from app.commands.note_condition import NoteCondition
 from app.commands.print_labels import (
     NotePrint,
@@ -46,8 +56,10 @@ from app.commands.receive_parcel import ReceiveParcel
 from app.commands.receive_units import ReceiveUnits
 from app.commands.register_extra_unit import RegisterExtraUnit
 from app.commands.register_unannounced import RegisterUnannounced
+from app.commands.send_container import SendContainer, StoreContainer
 from app.commands.set_approval_rule import EndApprovalRule, SetApprovalRule
 from app.commands.set_recovery_rate import SetRecoveryRate
+from app.commands.tell_wms import NoteWmsFile, QueueWmsFile, ReplayWms, RetryWmsFile
 from app.commands.undo import Undo
 from app.commands.undo_execution import ReturnToApproval, UndoExecution
 
@@ -63,10 +75,12 @@ KINDS: Final[dict[str, type[Command]]] = {
         ApproveDisposition,
         AskSeller,
         AttachPhoto,
+        BlockBins,
         CertifyDestruction,
         ChangePerson,
         ChangeSetting,
         ClaimParcel,
+        CloseContainer,
         CompleteInspection,
         ConfirmPutaway,
         ConfirmRelabel,
@@ -78,32 +92,45 @@ KINDS: Final[dict[str, type[Command]]] = {
         FoundStation,
         HoldUnit,
         KeepAnswers,
+        MoveUnit,
         NoteCondition,
         NotePinChanged,
         NotePrint,
         NoteSellerAnswer,
         NoteSignIn,
+        NoteWmsFile,
         NoteWrongPin,
+        OpenContainer,
+        PackUnit,
         PassOverDonation,
         PrintBadges,
         PrintBinLabels,
         PrintPutawayLabel,
         PrintSalesLabel,
         ProposeDisposition,
+        QueueWmsFile,
         ReceiveParcel,
         ReceiveUnits,
         RegisterExtraUnit,
         RegisterUnannounced,
         RejectDisposition,
         ReleaseUnit,
+        ReopenContainer,
+        ReplayWms,
         RequestReprint,
+        RetryWmsFile,
         ReturnToApproval,
+        SendContainer,
         SetApprovalRule,
         SetRecoveryRate,
+        SetUpBins,
+        SettleCount,
         SettlePrint,
+        StoreContainer,
         Undo,
         UndoExecution,
         UnlockPerson,
+        UnpackUnit,
     )
 }
 

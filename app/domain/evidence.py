@@ -197,11 +197,20 @@ class PrintJob:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bin:
-    """A place on a shelf.  ``zone`` says which dispositions end here."""
+    """A place on a shelf.  ``zone`` says which dispositions end here.
+
+    ``capacity`` is in pieces, 0 for no limit; ``blocked`` is why nothing may be put in, or "".
+    """
 
     id: str
     code: str
     zone: str
+    capacity: int = 0
+    one_seller: bool = False
+    one_sku: bool = False
+    blocked: str = ""
+    counted_at: datetime | None = None
+    counted_by: str = ""
     version: int = 0
     gone: bool = False
 

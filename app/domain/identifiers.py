@@ -21,6 +21,7 @@ class ScanKind(StrEnum):
     LPN = "lpn"
     BADGE = "badge"
     BIN = "bin"
+    CONTAINER = "container"
     COMMAND = "command"
     RMA = "rma"
     TRACKING = "tracking"
@@ -66,7 +67,7 @@ _ORDER: Final = re.compile(r"\d{3}-\d{7}-\d{7}|\d{2}-\d{5}-\d{5}|#\d{3,12}|PO-\d
 _FNSKU: Final = re.compile(r"X00[0-9A-Z]{7}")
 _RMA: Final = re.compile(r"RMA[-# ]?[0-9A-Z][0-9A-Z-]{1,38}")
 _OURS: Final = re.compile(
-    r"(?:RMA-)?[0-9A-Z]{1,4}-\d{6,9}-[0-9A-Z]|ID-\d{4,5}-[0-9A-Z]|(?:BIN|CMD):.*"
+    r"(?:RMA-|CT-)?[0-9A-Z]{1,4}-\d{6,9}-[0-9A-Z]|ID-\d{4,5}-[0-9A-Z]|(?:BIN|CMD):.*"
 )
 
 
@@ -123,18 +124,17 @@ def _opened(raw: str) -> tuple[str, str]:
 
 def _our_own(text: str) -> Candidate | None:
     """Our own codes; a bin's words without its prefix could be a SKU and come later."""
-    if (command := lpn.parse_command(text)) is not None:
-        return _ours(ScanKind.COMMAND, command)
-    if (badge := lpn.parse_badge(text)) is not None:
-        return _ours(ScanKind.BADGE, lpn.format_badge(badge))
-    if (rma := lpn.parse_rma(text)) is not None:
-        return _ours(ScanKind.RMA, str(rma))
-    if (plate := lpn.parse_lpn(text)) is not None:
-        return _ours(ScanKind.LPN, str(plate))
-    place = lpn.parse_bin(text)
-    if place is not None and ":" in text:
-        return _ours(ScanKind.BIN, str(place))
-    return None
+    badge, rma, plate = lpn.parse_badge(text), lpn.parse_rma(text), lpn.parse_lpn(text)
+    place = lpn.parse_bin(text) if ":" in text else None
+    readings = (
+        (ScanKind.COMMAND, lpn.parse_command(text)),
+        (ScanKind.BADGE, None if badge is None else lpn.format_badge(badge)),
+        (ScanKind.RMA, rma),
+        (ScanKind.CONTAINER, lpn.parse_container(text)),
+        (ScanKind.LPN, plate),
+        (ScanKind.BIN, place),
+    )
+    return next((_ours(kind, str(value)) for kind, value in readings if value is not None), None)
 
 
 def _ours(kind: ScanKind, value: str) -> Candidate:

@@ -19,6 +19,7 @@ class LabelKind(StrEnum):
     PUTAWAY = "putaway"
     BIN = "bin"
     BADGE = "badge"
+    CONTAINER = "container"
 
 
 def new_sku(unit: Unit, line: ReturnLine | None, disposition: Disposition) -> str:

@@ -1,4 +1,4 @@
-"""The codes we print ourselves: licence plates, badges, bins, RMA numbers and command barcodes.
+"""The codes we print ourselves: licence plates, badges, bins, containers, RMA numbers, commands.
 
 All but bins and commands end in a check character.  It is computed in the dihedral
 group of 34 elements, which, unlike arithmetic modulo 34, catches every wrong
@@ -24,6 +24,7 @@ _STATION: Final = re.compile(r"[0-9A-HJ-NP-Z]{1,4}")
 _LPN: Final = re.compile(r"([0-9A-HJ-NP-Z]{1,4})-(\d{6}|[1-9]\d{6,8})-([0-9A-HJ-NP-Z])")
 _BADGE: Final = re.compile(r"ID-(\d{4}|[1-9]\d{4})-([0-9A-HJ-NP-Z])")
 _RMA: Final = re.compile(r"RMA-([0-9A-HJ-NP-Z]{1,4})-(\d{6}|[1-9]\d{6,8})-([0-9A-HJ-NP-Z])")
+_CONTAINER: Final = re.compile(r"CT-([0-9A-HJ-NP-Z]{1,4})-(\d{6}|[1-9]\d{6,8})-([0-9A-HJ-NP-Z])")
 _BIN: Final = re.compile(r"([A-Z]{1,2})-(\d{2})-(\d{2})")
 _COMMAND: Final = re.compile(r"[A-Z][A-Z0-9_-]{0,30}")
 _MISREAD: Final = str.maketrans("IO", "10")
@@ -121,6 +122,18 @@ def parse_rma(text: str) -> StationRma | None:
     if match is None or not _closes(match, "RMA"):
         return None
     return StationRma(match[1], int(match[2]))
+
+
+def format_container(station_code: str, number: int) -> str:
+    """``CT-B7-000123-4``: a tote, pallet or cage."""
+    body = _numbered(station_code, number)
+    return f"CT-{body}-{check_character(body, 'CONT')}"
+
+
+def parse_container(text: str) -> str | None:
+    """The container's code as it is kept; None where it is none or misread."""
+    match = _CONTAINER.fullmatch(_typed(text, prefix="CT-"))
+    return match[0] if match is not None and _closes(match, "CONT") else None
 
 
 def format_badge(number: int) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 from enum import StrEnum
 
 from app.errors import RuleBroken
@@ -39,7 +40,11 @@ class WrongUnitState(RuleBroken):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unit:
-    """``sku`` is its identity now; a relabel changes it and the line keeps the sold one."""
+    """``sku`` is its identity now; a relabel changes it and the line keeps the sold one.
+
+    At most one of ``bin``, ``container_id`` and ``lost`` is set: where it is, or the bin it was
+    last seen in.  ``out`` has left the house in its container.
+    """
 
     id: str
     lpn: str
@@ -53,12 +58,22 @@ class Unit:
     extra: bool = False
     grade: str = ""
     bin: str = ""
+    container_id: str = ""
+    lost: str = ""
+    out: bool = False
+    placed_at: datetime | None = None
     version: int = 0
     gone: bool = False
 
     @property
     def here(self) -> bool:
         return self.state is not UnitState.MISSING
+
+    def placed(
+        self, at: datetime | None, *, shelf: str = "", container_id: str = "", lost: str = ""
+    ) -> Unit:
+        """The same unit at one place: a bin, a container, lost from a bin, or on the bench."""
+        return replace(self, bin=shelf, container_id=container_id, lost=lost, placed_at=at)
 
     def require(self, *states: UnitState) -> None:
         if self.state not in states:

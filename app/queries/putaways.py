@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
-from app.queries.bins import BinRow, suggested_bins
+from app.queries.bins import ProposedBin, proposed_bins
+from app.queries.containers import ContainerRow, container_at, contents_of
 from app.queries.standing import Standing, Where, standing_at, standing_of
 from app.store.moments import from_millis
 
 if TYPE_CHECKING:
     from app.store.reading import Reader
 
+MANY: Final = "\0"  # no SKU and no seller: what is mixed goes where nothing has to be alike
 LOOK_BACK: Final = 20_000  # journal entries: a long list of old ones is nobody's question
 
 
@@ -21,7 +23,16 @@ class Destination:
     """``bins`` are suggestions, the best first; ``aisles`` are all of the zone, in order."""
 
     standing: Standing
-    bins: tuple[BinRow, ...]
+    bins: tuple[ProposedBin, ...]
+    aisles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ContainerDestination:
+    """A container as a whole, and the bins that take all of its units."""
+
+    container: ContainerRow
+    bins: tuple[ProposedBin, ...]
     aisles: tuple[str, ...]
 
 
@@ -62,6 +73,19 @@ def destination_at(db: Reader, lpn: str) -> Destination | None:
     return _destination(db, standing_at(db, lpn))
 
 
+def container_destination(db: Reader, code: str) -> ContainerDestination | None:
+    """By the container's code; bins that mix nothing are proposed only where all is alike."""
+    container = container_at(db, code)
+    if container is None:
+        return None
+    goods = {(one.sku, one.seller_id) for one in contents_of(db, container.id)}
+    sku, seller = goods.pop() if len(goods) == 1 else (MANY, MANY)
+    pieces = max(1, container.units)
+    bins = proposed_bins(db, container.zone, sku, seller, pieces=pieces)
+    aisles = db.rows(str, AISLES, {"zone": container.zone})
+    return ContainerDestination(container, tuple(bins), tuple(aisles))
+
+
 def recent_putaways(db: Reader, limit: int = 8) -> list[PutawayRow]:
     """Newest first."""
     return db.rows(_putaway, RECENT, {"limit": limit, "back": LOOK_BACK})
@@ -72,7 +96,8 @@ def _destination(db: Reader, standing: Standing | None) -> Destination | None:
         return None
     if standing.where is not Where.TO_PUT_AWAY:
         return Destination(standing, (), ())
-    bins = suggested_bins(db, standing.zone, standing.card.head.sku)
+    head = standing.card.head
+    bins = proposed_bins(db, standing.zone, head.sku, head.seller_id)
     aisles = db.rows(str, AISLES, {"zone": standing.zone})
     return Destination(standing, tuple(bins), tuple(aisles))
 

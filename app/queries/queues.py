@@ -138,8 +138,8 @@ SELECT (SELECT count(*) FROM proposals b WHERE b.state = 'proposed' AND b.gone =
 FROM proposals d WHERE (d.id = :key OR d.unit_id = :key) AND d.state = 'proposed' AND d.gone = 0
 """
 TO_EXECUTE: Final = """
-WITH page(id) AS (SELECT id FROM units WHERE state = 'dispositioned' AND gone = 0
-  ORDER BY id LIMIT :limit)
+WITH page(id) AS (SELECT id FROM units
+  WHERE state = 'dispositioned' AND container_id = '' AND gone = 0 ORDER BY id LIMIT :limit)
 SELECT u.id, u.lpn, u.sku, u.title, d.disposition, u.grade, coalesce(d.decided_at, 0),
   d.steps_done,
   (SELECT i.packaging FROM inspections i WHERE i.unit_id = u.id AND i.state = 'complete'

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import fields
+from dataclasses import MISSING, fields
 from datetime import datetime
 from enum import StrEnum
 from operator import attrgetter
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, get_args, get_or
 from app.commands.base import Row
 from app.commands.text import BadText
 from app.domain.agreements import Approval, EnteredRule, SellerQuestion
+from app.domain.containers import Container
 from app.domain.evidence import Bin, Inspection, Photo, PrintJob, Proposal, RecoveryRate
 from app.domain.executions import Clearance, Destruction, Execution
 from app.domain.holds import Hold
@@ -20,6 +21,7 @@ from app.domain.parcels import Parcel
 from app.domain.people import Person
 from app.domain.returns import Return, ReturnLine, Seller
 from app.domain.units import Unit
+from app.domain.wms import WmsFile
 from app.store import tables
 from app.store.moments import from_millis, to_millis
 
@@ -53,6 +55,15 @@ class RowMap(Generic[T]):
         self._values = attrgetter(*self.names)
         self._encoders = [(name, code) for name in self.names if (code := self._coders[name][0])]
         self._decoders = [(name, code) for name in self.names if (code := self._coders[name][1])]
+
+    def defaults(self) -> dict[str, Any]:
+        """Column values that a row has which was made before the column was."""
+        every = fields(self.kind)  # type: ignore[arg-type]
+        return {
+            one.name: self.encode(one.name, one.default)
+            for one in every
+            if one.default is not MISSING
+        }
 
     def encode(self, name: str, value: Any) -> Any:
         coder = self._coders[name][0]
@@ -156,4 +167,6 @@ MAPS: Final[dict[str, RowMap[Any]]] = {
     "photos": RowMap(Photo, tables.photos),
     "print_jobs": RowMap(PrintJob, tables.print_jobs),
     "bins": RowMap(Bin, tables.bins),
+    "containers": RowMap(Container, tables.containers),
+    "wms_files": RowMap(WmsFile, tables.wms_files),
 }

@@ -23,6 +23,7 @@ from sqlalchemy import (
 )
 
 from app.domain.agreements import Channel, SellerAnswer
+from app.domain.containers import ContainerKind, ContainerState
 from app.domain.evidence import InspectionState, Owner, PrintState, ProposalState
 from app.domain.executions import Cleared, Method
 from app.domain.holds import HoldReason
@@ -31,6 +32,7 @@ from app.domain.people import Role
 from app.domain.reasons import ReturnReason
 from app.domain.returns import ReturnState
 from app.domain.units import UnitState
+from app.domain.wms import WmsFormat, WmsState
 
 if TYPE_CHECKING:
     from enum import StrEnum
@@ -73,6 +75,24 @@ def _one_of(name: str, values: type[StrEnum]) -> list[Any]:
 def _number(name: str, *, null: bool = False, least: int | None = None) -> list[Any]:
     check = [] if least is None else [CheckConstraint(f"{name} >= {least}", name=f"{name}_least")]
     return [Column(name, Whole, nullable=null, info={"least": least}), *check]
+
+
+def _added_text(name: str, limit: int) -> list[Any]:
+    """A column that came later: its check stands beside it, where ALTER TABLE can put it."""
+    check = CheckConstraint(f"length({name}) <= {limit}", name=f"{name}_length")
+    return [
+        Column(name, Text, check, nullable=False, server_default="", info={"limit": limit}),
+    ]
+
+
+def _added_flag(name: str) -> list[Any]:
+    check = CheckConstraint(f"{name} IN (0, 1)", name=f"{name}_flag")
+    return [Column(name, Integer, check, nullable=False, server_default=text("0"))]
+
+
+def _added_number(name: str) -> list[Any]:
+    check = CheckConstraint(f"{name} >= 0", name=f"{name}_least")
+    return [Column(name, Whole, check, nullable=False, server_default=text("0"), info={"least": 0})]
 
 
 def _flag(name: str) -> list[Any]:
@@ -197,7 +217,14 @@ units = _rows(
     _flag("extra"),
     _text("grade", 1),
     _text("bin", 40),
+    _added_text("container_id", 80),
+    _added_text("lost", 40),
+    _added_flag("out"),
+    _number("placed_at", null=True),
     extra=(
+        Index("ix_units_bin", "bin", sqlite_where=text("bin <> ''")),
+        Index("ix_units_container_id", "container_id", sqlite_where=text("container_id <> ''")),
+        Index("ix_units_lost", "lost", sqlite_where=text("lost <> ''")),
         Index(
             "ix_units_lpn", "lpn", unique=True, sqlite_where=text("lpn <> ''")
         ),  # a plate is used once, undone or not
@@ -439,7 +466,54 @@ bins = _rows(
     "bins",
     _text("code", 40),
     _text("zone", 40),
-    extra=(Index("ix_bins_code", "code", unique=True, sqlite_where=LIVE),),
+    _added_number("capacity"),
+    _added_flag("one_seller"),
+    _added_flag("one_sku"),
+    _added_text("blocked", 400),
+    _number("counted_at", null=True),
+    _added_text("counted_by", 80),
+    extra=(
+        Index("ix_bins_code", "code", unique=True, sqlite_where=LIVE),
+        Index("ix_bins_zone", "zone", "code"),
+    ),
+)
+
+containers = _rows(
+    "containers",
+    _text("code", 40),
+    _one_of("kind", ContainerKind),
+    _text("disposition", 40),
+    _one_of("state", ContainerState),
+    _text("seller_id", 80),
+    _text("bin", 40),
+    _number("weight_g", least=0),
+    _number("opened_at", null=True),
+    _text("opened_by", 80),
+    _number("closed_at", null=True),
+    _text("carrier", 80),
+    _text("reference"),
+    _number("sent_at", null=True),
+    extra=(
+        Index("ix_containers_code", "code", unique=True),
+        Index("ix_containers_state", "state"),
+        Index("ix_containers_bin", "bin", sqlite_where=text("bin <> ''")),
+    ),
+)
+
+wms_files = _rows(
+    "wms_files",
+    _number("first_seq", least=1),
+    _number("last_seq", least=1),
+    _one_of("format", WmsFormat),
+    _one_of("state", WmsState),
+    _number("at"),
+    _text("by", 80),
+    _flag("replay"),
+    _text("name"),
+    _number("lines", least=0),
+    _text("sha256", 64),
+    _text("detail", 4000),
+    extra=(Index("ix_wms_files_state", "state"),),
 )
 
 settings = Table(

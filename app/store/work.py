@@ -7,14 +7,16 @@ from functools import cached_property
 from itertools import islice, repeat
 from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar
 
-from sqlalchemy import bindparam, delete, insert, literal_column, select
+from sqlalchemy import bindparam, delete, func, insert, literal_column, select
 
 from app.commands.base import Change, KnownReturn, Row, UnknownRecord
 from app.commands.wire import KINDS
+from app.domain.places import Goods
 from app.errors import RuleBroken
 from app.store.known import Known
 from app.store.mapping import MAPS
-from app.store.tables import journal, returns, settings
+from app.store.stock import stock, stock_counts
+from app.store.tables import journal, returns, settings, units
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 
     from app.commands.base import Stamp
     from app.domain.agreements import Approval, EnteredRule, SellerQuestion
+    from app.domain.containers import Container
     from app.domain.evidence import Bin, Inspection, Photo, PrintJob, Proposal, RecoveryRate
     from app.domain.executions import Clearance, Destruction, Execution
     from app.domain.holds import Hold
@@ -31,6 +34,7 @@ if TYPE_CHECKING:
     from app.domain.people import Person
     from app.domain.returns import Return, ReturnLine, Seller
     from app.domain.units import Unit
+    from app.domain.wms import WmsFile
     from app.store.known import KnownRows
     from app.store.statements import Statements
 
@@ -51,6 +55,21 @@ KNOWN_SOURCES = select(returns.c.source_key).where(
 KNOWN_RETURNS = select(returns.c.id, returns.c.seller_id, returns.c.rma).where(
     returns.c.rma.in_([bindparam(key) for key in KEYS]), returns.c.gone == literal_column("0")
 )
+
+PIECES = select(stock_counts.c.units).where(
+    stock_counts.c.what == literal_column("'bin'"), stock_counts.c.key == bindparam("key")
+)
+GOODS = select(stock.c.sku, stock.c.seller_id).where(stock.c.bin == bindparam("code")).distinct()
+PACKED = (
+    select(units.c.id)
+    .where(
+        units.c.container_id == bindparam("container_id"),
+        units.c.container_id != literal_column("''"),
+        units.c.gone == literal_column("0"),
+    )
+    .order_by(units.c.id)
+)
+LAST_ENTRY = select(func.max(journal.c.seq))
 
 
 class Entry(NamedTuple):
@@ -273,6 +292,14 @@ class SqlWork:
     def executions(self) -> SqlRecords[Execution]:
         return SqlRecords("executions", self)
 
+    @cached_property
+    def containers(self) -> SqlRecords[Container]:
+        return SqlRecords("containers", self)
+
+    @cached_property
+    def wms_files(self) -> SqlRecords[WmsFile]:
+        return SqlRecords("wms_files", self)
+
     def records(self, kind: str) -> SqlRecords[Any]:
         return getattr(self, kind)  # type: ignore[no-any-return]
 
@@ -312,6 +339,22 @@ class SqlWork:
 
     def known_sources(self, source_keys: Iterable[str]) -> set[str]:
         return {row[0] for row in self._among(KNOWN_SOURCES, source_keys)}
+
+    def pieces_in(self, bin_code: str) -> int:
+        found = self.statements.of(PIECES).run(self.driver, {"key": bin_code}).fetchone()
+        return 0 if found is None else int(found[0])
+
+    def goods_in(self, bin_code: str) -> list[Goods]:
+        rows = self.statements.of(GOODS).run(self.driver, {"code": bin_code})
+        return [Goods(*row) for row in rows.fetchall()]
+
+    def units_in(self, container_id: str) -> list[Unit]:
+        rows = self.statements.of(PACKED).run(self.driver, {"container_id": container_id})
+        return [self.units.get(row[0]) for row in rows.fetchall()]
+
+    @property
+    def last_entry(self) -> int:
+        return self.statements.of(LAST_ENTRY).run(self.driver, {}).fetchone()[0] or 0
 
     def known_returns(self, rmas: Iterable[str]) -> list[KnownReturn]:
         return sorted(KnownReturn(*row) for row in self._among(KNOWN_RETURNS, rmas))

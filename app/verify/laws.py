@@ -13,6 +13,7 @@ from app.domain.grading.facts import Packaging
 from app.domain.parcels import ParcelState
 from app.domain.people import STATION
 from app.domain.units import UnitState
+from app.verify.places import Places
 from app.verify.report import Law, Problem, Subject
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class Laws:
         self._units_of_line: dict[str, set[str]] = defaultdict(set)
         self._of_unit: dict[tuple[str, str], dict[str, None]] = defaultdict(dict)
         self._plates: dict[str, str] = {}
+        self._places = Places(mirror, findings)
         self._labels: dict[tuple[str | None, str, str], dict[str, None]] = defaultdict(dict)
 
     def check(self, seq: int, changed: Changed) -> None:
@@ -76,6 +78,16 @@ class Laws:
             self._unit(seq, unit_id)
         for line_id in lines:
             self._line(seq, line_id)
+        self._places.check(seq, changed, self.disposition)
+
+    def disposition(self, unit_id: str) -> str:
+        """What was decided about a unit, "" before it was."""
+        decided = [
+            one["disposition"]
+            for one in self._live("proposals", unit_id)
+            if one["state"] in (ProposalState.APPROVED, ProposalState.EXECUTED)
+        ]
+        return str(decided[-1]) if decided else ""
 
     def _file(self, kind: str, id_: str, row: Row) -> list[str]:
         """Note whose the row is; returns the unit that has to be looked at again, if any."""
@@ -131,9 +143,6 @@ class Laws:
                     Law.PLACE, Problem.WRONG_RETURN, seq, id_, expected=wanted, found=found
                 )
                 break
-        if (unit["state"] == UnitState.EXECUTED) != bool(unit["bin"]):
-            problem = Problem.IN_BIN if unit["bin"] else Problem.NO_BIN
-            self._broken(Law.PLACE, problem, seq, id_, bin=unit["bin"], state=unit["state"])
 
     def _decision(self, seq: int, id_: str, unit: Row) -> None:
         verdict = self._verdict(id_)

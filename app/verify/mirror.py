@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import msgspec
 
+from app.store.mapping import MAPS
 from app.verify.announced import announced_rows
 from app.verify.known import Known
 from app.verify.report import Law, Problem, Subject
@@ -19,6 +20,8 @@ Row = dict[str, Any]
 Changed = list[tuple[str, str, Row]]  # kind, id, the columns that changed as they were
 BULK: Final = "AnnounceReturns"
 NO_ROW: Final[Row] = {}
+# An entry does not tell the columns that came after it.
+DEFAULTS: Final = {kind: known.defaults() for kind, known in MAPS.items()}
 
 
 class Told(NamedTuple):
@@ -97,7 +100,7 @@ class Mirror:
     def _make(self, entry: Entry, kind: str, id_: str, row: Row) -> None:
         if id_ in self.rows[kind]:
             self._unfounded(entry, Told(kind, id_, 1, NO_ROW, row), "id", "", id_)
-        self.rows[kind][id_] = {**row, "born": entry.id}
+        self.rows[kind][id_] = {**DEFAULTS.get(kind, NO_ROW), **row, "born": entry.id}
         self.last[id_] = entry.seq
         self._known.note(kind, id_, row)
 

@@ -17,6 +17,9 @@ class Law(StrEnum):
     TRACES = "traces"  # every event is filed under every row that it changed
     COUNT = "count"  # announced + extra = received + missing + outstanding, per line
     PLACE = "place"  # every unit is in exactly one place
+    CAPACITY = "capacity"  # no bin holds more than it takes
+    CONTAINER = "container"  # a container holds one disposition, and what is in it shares its fate
+    STOCK = "stock"  # what is shown as stock is where the units are
     DECISION = "decision"  # a unit stands where its proposal stands
     FOUR_EYES = "four_eyes"  # nobody decides on their own work
     STEPS = "steps"  # what is put away went through every step
@@ -46,6 +49,13 @@ class Problem(StrEnum):
     NOT_ARRIVED = "not_arrived"  # state
     NO_BIN = "no_bin"  # bin
     IN_BIN = "in_bin"  # bin, state
+    NOWHERE = "nowhere"  # state
+    TWO_PLACES = "two_places"  # bin, container, lost
+    OVERFULL = "overfull"  # capacity, units
+    WRONG_CONTENTS = "wrong_contents"  # expected, found
+    NO_CONTAINER = "no_container"  # container
+    NOT_OUT = "not_out"  # state
+    MISCOUNTED = "miscounted"  # expected, found
     WRONG_DECISION = "wrong_decision"  # state, proposals
     NOT_INSPECTED = "not_inspected"  # state
     TWO_DRAFTS = "two_drafts"

@@ -12,11 +12,13 @@ from labels.proof import proved
 from labels.templates import (
     BadgeFacts,
     BinFacts,
+    ContainerFacts,
     LpnFacts,
     PutawayFacts,
     RelabelFacts,
     badge_label,
     bin_label,
+    container_label,
     lpn_label,
     putaway_label,
     relabel_label,
@@ -98,10 +100,26 @@ def _badge(job: JobRow, media: Media) -> Element:
     )
 
 
+def _container(job: JobRow, media: Media) -> Element:
+    told = job.data
+    weight = int(told["weight_g"] or 0)
+    facts = ContainerFacts(
+        job.code,
+        told["kind"].upper(),
+        told["disposition"].replace("_", " ").upper(),
+        told["seller"],
+        int(told["units"] or 0),
+        f"{weight / 1000:.1f} kg" if weight else "",
+        duplicate=job.duplicate,
+    )
+    return container_label(facts, media)
+
+
 TEMPLATES: Final[dict[LabelKind, Callable[[JobRow, Media], Element]]] = {
     LabelKind.LPN: _lpn,
     LabelKind.RELABEL: _relabel,
     LabelKind.PUTAWAY: _putaway,
     LabelKind.BIN: _bin,
     LabelKind.BADGE: _badge,
+    LabelKind.CONTAINER: _container,
 }

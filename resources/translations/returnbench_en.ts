@@ -45,13 +45,6 @@
 <context>
     <name>BinTiles</name>
     <message numerus="yes">
-        <source>%n of the same</source>
-        <translation>
-            <numerusform>%n of the same</numerusform>
-            <numerusform>%n of the same</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n unit(s) in it</source>
         <translation>
             <numerusform>%n unit in it</numerusform>
@@ -196,6 +189,13 @@
             <numerusform>%n units ready</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QueueView</name>
@@ -306,6 +306,44 @@
         <translation>
             <numerusform>Approve %n alike…</numerusform>
             <numerusform>Approve %n alike…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StockScreen</name>
+    <message numerus="yes">
+        <source>%n piece(s) counted</source>
+        <translation>
+            <numerusform>%n piece counted</numerusform>
+            <numerusform>%n pieces counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) in {bin}</source>
+        <translation>
+            <numerusform>%n difference in {bin}</numerusform>
+            <numerusform>%n differences in {bin}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n lost</numerusform>
+            <numerusform>%n lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
         </translation>
     </message>
 </context>

@@ -25,6 +25,29 @@
     </message>
 </context>
 <context>
+    <name>AgainDialog</name>
+    <message>
+        <source>Tell it again</source>
+        <translation>重新通知</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>写入文件</translation>
+    </message>
+    <message>
+        <source>The number behind “seq” in the files; 1 is the beginning.</source>
+        <translation>文件中“seq”列的编号；1 表示从头开始。</translation>
+    </message>
+    <message>
+        <source>From journal entry</source>
+        <translation>起始日志编号</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+</context>
+<context>
     <name>ApprovingScreen</name>
     <message>
         <source>Answer the question first, then scan again.</source>
@@ -278,12 +301,6 @@
 <context>
     <name>BinTiles</name>
     <message numerus="yes">
-        <source>%n of the same</source>
-        <translation>
-            <numerusform>同款 %n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n unit(s) in it</source>
         <translation>
             <numerusform>已放 %n 件</numerusform>
@@ -292,6 +309,10 @@
     <message>
         <source>empty</source>
         <translation>空</translation>
+    </message>
+    <message>
+        <source>{there} · room for {room}</source>
+        <translation>{there} · 还可放 {room} 件</translation>
     </message>
 </context>
 <context>
@@ -317,10 +338,6 @@
         <translation>到</translation>
     </message>
     <message>
-        <source>Leave it empty for one bin.</source>
-        <translation>只加一个货位时留空。</translation>
-    </message>
-    <message>
         <source>What for</source>
         <translation>用途</translation>
     </message>
@@ -333,6 +350,34 @@
         <translation>
             <numerusform>%n 个货位</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change {bin}</source>
+        <translation>修改 {bin}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Only goods of one seller at a time</source>
+        <translation>同一时间只放一个卖家的货</translation>
+    </message>
+    <message>
+        <source>Only one SKU at a time</source>
+        <translation>同一时间只放一个 SKU</translation>
+    </message>
+    <message>
+        <source>Leave it empty for one bin. Bins that are there take these rules.</source>
+        <translation>只建一个货位时留空。已有的货位会采用这些规则。</translation>
+    </message>
+    <message>
+        <source>How many pieces it takes</source>
+        <translation>最多可放件数</translation>
     </message>
 </context>
 <context>
@@ -370,6 +415,86 @@
         <translation>
             <numerusform>%n 个货位</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>现有</translation>
+    </message>
+    <message>
+        <source>Takes only</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>已盘点</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Change this bin</source>
+        <translation>修改此货位</translation>
+    </message>
+    <message>
+        <source>Block this bin</source>
+        <translation>停用此货位</translation>
+    </message>
+    <message>
+        <source>Bins from a file</source>
+        <translation>从文件导入货位</translation>
+    </message>
+    <message>
+        <source>Free this bin</source>
+        <translation>启用此货位</translation>
+    </message>
+    <message>
+        <source>Free {bin}?</source>
+        <translation>启用 {bin}？</translation>
+    </message>
+    <message>
+        <source>It was blocked: “{reason}”.</source>
+        <translation>停用原因：“{reason}”。</translation>
+    </message>
+    <message>
+        <source>Block {bin}?</source>
+        <translation>停用 {bin}？</translation>
+    </message>
+    <message>
+        <source>What lies in it stays and may be taken out; nothing is put in.</source>
+        <translation>里面的货保留，可以取出；不再放入。</translation>
+    </message>
+    <message>
+        <source>Free it</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Block it</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt)</source>
+        <translation>清单 (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>{units} of {capacity}</source>
+        <translation>{units} / {capacity}</translation>
+    </message>
+    <message>
+        <source>one seller</source>
+        <translation>单一卖家</translation>
+    </message>
+    <message>
+        <source>one SKU</source>
+        <translation>单一 SKU</translation>
     </message>
 </context>
 <context>
@@ -540,6 +665,29 @@
     <message>
         <source>Claim</source>
         <translation>认领</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <source>Close {code}: {units}</source>
+        <translation>封箱 {code}：{units}</translation>
+    </message>
+    <message>
+        <source>Close and print its label</source>
+        <translation>封箱并打印标签</translation>
+    </message>
+    <message>
+        <source> kg</source>
+        <translation> 千克</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重量</translation>
+    </message>
+    <message>
+        <source>Leave it at 0 if it is not weighed.</source>
+        <translation>不称重时保留 0。</translation>
     </message>
 </context>
 <context>
@@ -1406,6 +1554,37 @@
     </message>
 </context>
 <context>
+    <name>OpenDialog</name>
+    <message>
+        <source>Open a container</source>
+        <translation>新开容器</translation>
+    </message>
+    <message>
+        <source>Open and print its label</source>
+        <translation>开箱并打印标签</translation>
+    </message>
+    <message>
+        <source>Any seller</source>
+        <translation>任意卖家</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Only units of this go into it.</source>
+        <translation>只有同一处置的退件可以放入。</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>容器类型</translation>
+    </message>
+    <message>
+        <source>Whose goods</source>
+        <translation>货主</translation>
+    </message>
+</context>
+<context>
     <name>OtherWayDialog</name>
     <message>
         <source>Another way</source>
@@ -1807,10 +1986,6 @@
 <context>
     <name>PuttingAwayScreen</name>
     <message>
-        <source>Scan a unit, then its bin; or type the codes</source>
-        <translation>先扫描退件，再扫描货位；也可输入</translation>
-    </message>
-    <message>
         <source>Nothing is ready. Approved units come here when their steps are done.</source>
         <translation>没有可上架的退件。已批准的退件完成各步骤后会出现在这里。</translation>
     </message>
@@ -1955,6 +2130,68 @@
     <message>
         <source>The label F9 prints</source>
         <translation>F9 打印的标签</translation>
+    </message>
+    <message>
+        <source>Scan a unit or a container, then its bin</source>
+        <translation>先扫退件或容器，再扫货位</translation>
+    </message>
+    <message>
+        <source>The container</source>
+        <translation>容器</translation>
+    </message>
+    <message>
+        <source>{code} goes to: {zone}</source>
+        <translation>{code} 放到：{zone}</translation>
+    </message>
+    <message>
+        <source>{contents}. Stand it in a bin there and scan the bin.</source>
+        <translation>{contents}。放到该区的货位并扫描货位。</translation>
+    </message>
+    <message>
+        <source>{code}: {state}</source>
+        <translation>{code}：{state}</translation>
+    </message>
+    <message>
+        <source>Close it in Stock first; then it is put away.</source>
+        <translation>请先在“库存”中封箱，再上架。</translation>
+    </message>
+    <message>
+        <source>It has left the house.</source>
+        <translation>已经出库。</translation>
+    </message>
+    <message>
+        <source>Nothing is in it. Open it again in Stock.</source>
+        <translation>里面是空的。请在“库存”中重新启用。</translation>
+    </message>
+    <message>
+        <source>{code} is in {bin}</source>
+        <translation>{code} 已放入 {bin}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No bin of this zone has room</source>
+        <translation>该区没有空余货位</translation>
+    </message>
+    <message>
+        <source>Scan any bin there that takes it, or ask a supervisor for more room.</source>
+        <translation>请扫描该区可放的货位，或请主管增加货位。</translation>
+    </message>
+    <message>
+        <source>A supervisor adds bins in Set up.</source>
+        <translation>主管可在“设置”中添加货位。</translation>
+    </message>
+    <message>
+        <source>{bin}: the next empty one after {near}, where the same goods lie.</source>
+        <translation>{bin}：{near} 放有同款货，这是其后的下一个空货位。</translation>
+    </message>
+    <message>
+        <source>{bin}: {why}.</source>
+        <translation>{bin}：{why}。</translation>
     </message>
 </context>
 <context>
@@ -2528,6 +2765,37 @@
     </message>
 </context>
 <context>
+    <name>SendDialog</name>
+    <message>
+        <source>Send {code} out: {units}</source>
+        <translation>出库 {code}：{units}</translation>
+    </message>
+    <message>
+        <source>It has left</source>
+        <translation>确认出库</translation>
+    </message>
+    <message>
+        <source>The carrier, buyer, recycler or charity that fetched it.</source>
+        <translation>来提货的承运商、买方、回收商或慈善机构。</translation>
+    </message>
+    <message>
+        <source>Who takes it</source>
+        <translation>提货方</translation>
+    </message>
+    <message>
+        <source>Consignment note, pick-up or order number.</source>
+        <translation>运单号、提货号或订单号。</translation>
+    </message>
+    <message>
+        <source>Their number for it</source>
+        <translation>对方单号</translation>
+    </message>
+    <message>
+        <source>Write down who takes it.</source>
+        <translation>请填写提货方。</translation>
+    </message>
+</context>
+<context>
     <name>SettingUpScreen</name>
     <message>
         <source>People</source>
@@ -2590,6 +2858,26 @@
     <message>
         <source>Set up</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Warehouse system</source>
+        <translation>仓库系统</translation>
+    </message>
+    <message>
+        <source>The warehouse system is told from now on as it says here</source>
+        <translation>今后按此处设置通知仓库系统</translation>
+    </message>
+    <message>
+        <source>It is being written</source>
+        <translation>正在写入</translation>
+    </message>
+    <message>
+        <source>The bin is blocked</source>
+        <translation>货位已停用</translation>
+    </message>
+    <message>
+        <source>The bin takes goods again</source>
+        <translation>货位已恢复使用</translation>
     </message>
 </context>
 <context>
@@ -2848,6 +3136,567 @@
     <message>
         <source>F1 asks how; the second person scans their badge.</source>
         <translation>按 F1 选择方法；第二人扫描工牌。</translation>
+    </message>
+</context>
+<context>
+    <name>StockScreen</name>
+    <message>
+        <source>{lpn} has left the house</source>
+        <translation>{lpn} 已出库</translation>
+    </message>
+    <message>
+        <source>In container {code}.</source>
+        <translation>在容器 {code} 中。</translation>
+    </message>
+    <message>
+        <source>{lpn} is lost</source>
+        <translation>{lpn} 已丢失</translation>
+    </message>
+    <message>
+        <source>Last booked in {bin}. If you hold it, scan the bin it goes to.</source>
+        <translation>最后登记在 {bin}。如果货在您手上，请扫描要放入的货位。</translation>
+    </message>
+    <message>
+        <source>{lpn} is in {bin}</source>
+        <translation>{lpn} 在 {bin}</translation>
+    </message>
+    <message>
+        <source>Scan a bin or a container to move it.</source>
+        <translation>扫描货位或容器即可移动。</translation>
+    </message>
+    <message>
+        <source>{lpn} is on the bench</source>
+        <translation>{lpn} 在工作台上</translation>
+    </message>
+    <message>
+        <source>Decided, not put away. Scan a container to pack it.</source>
+        <translation>已决定处置，尚未上架。扫描容器即可装入。</translation>
+    </message>
+    <message>
+        <source>It came in parcel {tracking} and is not put away yet.</source>
+        <translation>随包裹 {tracking} 到达，尚未上架。</translation>
+    </message>
+    <message>
+        <source>The container stands in {bin}.</source>
+        <translation>容器在 {bin}。</translation>
+    </message>
+    <message>
+        <source>The container stands on the floor.</source>
+        <translation>容器在地面上。</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>货位</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>容器</translation>
+    </message>
+    <message>
+        <source>Lost from</source>
+        <translation>丢失于</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>卖家</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Disposition</source>
+        <translation>处置</translation>
+    </message>
+    <message>
+        <source>{kind} for “{disposition}”, units: {units}.</source>
+        <translation>{kind}，用于“{disposition}”，共 {units} 件。</translation>
+    </message>
+    <message>
+        <source>{code} is open</source>
+        <translation>{code} 已开箱</translation>
+    </message>
+    <message>
+        <source>Scan units into it.</source>
+        <translation>扫描退件即可装入。</translation>
+    </message>
+    <message>
+        <source>{code} is closed</source>
+        <translation>{code} 已封箱</translation>
+    </message>
+    <message>
+        <source>Scan a bin to put it away, or send it out.</source>
+        <translation>扫描货位上架，或办理出库。</translation>
+    </message>
+    <message>
+        <source>{code} stands in {bin}</source>
+        <translation>{code} 在 {bin}</translation>
+    </message>
+    <message>
+        <source>Scan another bin to move it, or send it out.</source>
+        <translation>扫描其他货位移动，或办理出库。</translation>
+    </message>
+    <message>
+        <source>{code} has left the house</source>
+        <translation>{code} 已出库</translation>
+    </message>
+    <message>
+        <source>{code} is empty</source>
+        <translation>{code} 是空的</translation>
+    </message>
+    <message>
+        <source>It may be opened again.</source>
+        <translation>可以重新启用。</translation>
+    </message>
+    <message>
+        <source>{kilograms} kg</source>
+        <translation>{kilograms} 千克</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Whose goods</source>
+        <translation>货主</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重量</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>开箱</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>封箱</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>出库</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>提货方</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>对方单号</translation>
+    </message>
+    <message>
+        <source>In containers on the floor</source>
+        <translation>地面上的容器中</translation>
+    </message>
+    <message>
+        <source>Unknown seller</source>
+        <translation>未知卖家</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>最早</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>LPN</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>货品</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>装入</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>已盘点</translation>
+    </message>
+    <message>
+        <source>Booked in</source>
+        <translation>登记在</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理办法</translation>
+    </message>
+    <message>
+        <source>Missing here</source>
+        <translation>此处缺少</translation>
+    </message>
+    <message>
+        <source>Container missing</source>
+        <translation>缺少容器</translation>
+    </message>
+    <message>
+        <source>Found here</source>
+        <translation>此处多出</translation>
+    </message>
+    <message>
+        <source>Should be elsewhere</source>
+        <translation>应在别处</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Bring it to the bench</source>
+        <translation>送回工作台</translation>
+    </message>
+    <message>
+        <source>Bring it to: {zone}</source>
+        <translation>送到：{zone}</translation>
+    </message>
+    <message>
+        <source>Marked as lost</source>
+        <translation>标记为丢失</translation>
+    </message>
+    <message>
+        <source>Look for it and scan it</source>
+        <translation>找到后扫描</translation>
+    </message>
+    <message>
+        <source>Booked into this bin</source>
+        <translation>登记到此货位</translation>
+    </message>
+    <message>
+        <source>Scan a unit, a bin or a container; or type a SKU</source>
+        <translation>扫描退件、货位或容器；或输入 SKU</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Nothing is in stock yet</source>
+        <translation>还没有库存</translation>
+    </message>
+    <message>
+        <source>What is put away is found here, by bin, SKU, seller, grade and way.</source>
+        <translation>上架的货都在这里，可按货位、SKU、卖家、等级和处置查看。</translation>
+    </message>
+    <message>
+        <source>Stock by {what} · units: {units}</source>
+        <translation>库存（按{what}）· 共 {units} 件</translation>
+    </message>
+    <message>
+        <source>By: {what}</source>
+        <translation>按{what}</translation>
+    </message>
+    <message>
+        <source>Lost units · {count}</source>
+        <translation>丢失退件 · {count}</translation>
+    </message>
+    <message>
+        <source>F1 shows one. Or scan it.</source>
+        <translation>按 F1 查看一件，或直接扫描。</translation>
+    </message>
+    <message>
+        <source>Nothing in {what}</source>
+        <translation>{what} 没有货</translation>
+    </message>
+    <message>
+        <source>If something lies there, count it.</source>
+        <translation>如果里面有货，请盘点。</translation>
+    </message>
+    <message>
+        <source>Containers · {count}</source>
+        <translation>容器 · {count}</translation>
+    </message>
+    <message>
+        <source>No container is in use</source>
+        <translation>没有使用中的容器</translation>
+    </message>
+    <message>
+        <source>F3 opens one: a tote, a pallet or a cage for one way.</source>
+        <translation>按 F3 新开一个：周转箱、托盘或笼车，只用于一种处置。</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>容器</translation>
+    </message>
+    <message>
+        <source>Scan one, or open a new one with F3.</source>
+        <translation>扫描容器，或按 F3 新开。</translation>
+    </message>
+    <message>
+        <source>Scan the bin to be counted</source>
+        <translation>请扫描要盘点的货位</translation>
+    </message>
+    <message>
+        <source>Count a bin</source>
+        <translation>盘点货位</translation>
+    </message>
+    <message>
+        <source>Then everything that lies in it, in any order.</source>
+        <translation>然后扫描里面的每一件，顺序不限。</translation>
+    </message>
+    <message>
+        <source>What is booked there is shown only at the end.</source>
+        <translation>登记内容到最后才显示。</translation>
+    </message>
+    <message>
+        <source>Counting {bin}</source>
+        <translation>正在盘点 {bin}</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>已扫描</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) counted</source>
+        <translation>
+            <numerusform>已盘 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan the next one. Scan the bin again, or F1, when all are scanned.</source>
+        <translation>请扫下一件。全部扫完后再扫一次货位，或按 F1。</translation>
+    </message>
+    <message>
+        <source>{code} is counted already</source>
+        <translation>{code} 已经盘过</translation>
+    </message>
+    <message>
+        <source>Scan everything in {bin}</source>
+        <translation>请扫描 {bin} 中的每一件</translation>
+    </message>
+    <message>
+        <source>Count of {bin}</source>
+        <translation>{bin} 的盘点结果</translation>
+    </message>
+    <message>
+        <source>{seen} counted, {booked} booked.</source>
+        <translation>盘得 {seen}，登记 {booked}。</translation>
+    </message>
+    <message>
+        <source>Book the differences</source>
+        <translation>登记差异</translation>
+    </message>
+    <message>
+        <source>Note the count</source>
+        <translation>记录盘点</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) in {bin}</source>
+        <translation>
+            <numerusform>{bin} 有 %n 处差异</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count again with F3 if you are not sure. F1 books them.</source>
+        <translation>不确定时按 F3 重盘；按 F1 登记差异。</translation>
+    </message>
+    <message>
+        <source>{bin} is right</source>
+        <translation>{bin} 账实相符</translation>
+    </message>
+    <message>
+        <source>Everything booked there was counted.</source>
+        <translation>登记的货都已盘到。</translation>
+    </message>
+    <message>
+        <source>F1 notes the count.</source>
+        <translation>按 F1 记录盘点。</translation>
+    </message>
+    <message>
+        <source>{bin} is counted</source>
+        <translation>{bin} 已盘点</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>丢失 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{code} is in {place}</source>
+        <translation>{code} 已放入 {place}</translation>
+    </message>
+    <message>
+        <source>{code} is back on the bench</source>
+        <translation>{code} 已放回工作台</translation>
+    </message>
+    <message>
+        <source>{code} is closed, its label is printing</source>
+        <translation>{code} 已封箱，正在打印标签</translation>
+    </message>
+    <message>
+        <source>{code} is open again</source>
+        <translation>{code} 已重新打开</translation>
+    </message>
+    <message>
+        <source>{code} has left with {place}</source>
+        <translation>{code} 已由 {place} 提走</translation>
+    </message>
+    <message>
+        <source>The scan held signs that no label has. Scan it again.</source>
+        <translation>扫描内容含有标签上没有的字符，请再扫一次。</translation>
+    </message>
+    <message>
+        <source>The last sign does not fit the others. Scan or type it again.</source>
+        <translation>最后一位与前面不符，请重新扫描或输入。</translation>
+    </message>
+    <message>
+        <source>{what}: {code}. Nothing of this is in stock.</source>
+        <translation>{what}：{code}。库存中没有。</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>{what}: {code}. Scan a licence plate, a container or the bin.</source>
+        <translation>{what}：{code}。请扫描 LPN、容器或货位。</translation>
+    </message>
+    <message>
+        <source>That is not counted</source>
+        <translation>这不是可盘点的内容</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>已写入：{name}</translation>
+    </message>
+    <message>
+        <source>Looking up {code}</source>
+        <translation>正在查找 {code}</translation>
+    </message>
+    <message>
+        <source>Book the differences of {bin}?</source>
+        <translation>登记 {bin} 的差异？</translation>
+    </message>
+    <message>
+        <source>What is missing is marked as lost and can be found again at any time.</source>
+        <translation>缺少的会标记为丢失，随时可以重新找到。</translation>
+    </message>
+    <message>
+        <source>Counted twice, it is so</source>
+        <translation>盘了两遍，确实如此</translation>
+    </message>
+    <message>
+        <source>It was laid into the wrong bin</source>
+        <translation>放错了货位</translation>
+    </message>
+    <message>
+        <source>It seems to be gone</source>
+        <translation>似乎已不在仓库</translation>
+    </message>
+    <message>
+        <source>Book them</source>
+        <translation>登记</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lost units</source>
+        <translation>丢失退件</translation>
+    </message>
+    <message>
+        <source>Found for “{text}”</source>
+        <translation>“{text}”的查找结果</translation>
+    </message>
+    <message>
+        <source>Ready to scan</source>
+        <translation>可以扫描</translation>
+    </message>
+    <message>
+        <source>A unit, a bin or a container: where it is, and what can be done with it.</source>
+        <translation>扫描退件、货位或容器：看在哪里、能做什么。</translation>
+    </message>
+    <message>
+        <source>Show its units</source>
+        <translation>查看退件</translation>
+    </message>
+    <message>
+        <source>Show this one</source>
+        <translation>查看这一个</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>封箱</translation>
+    </message>
+    <message>
+        <source>Send it out</source>
+        <translation>出库</translation>
+    </message>
+    <message>
+        <source>All are scanned</source>
+        <translation>已全部扫完</translation>
+    </message>
+    <message>
+        <source>Its story</source>
+        <translation>查看履历</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Open a container</source>
+        <translation>新开容器</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Take one out</source>
+        <translation>取出一件</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>重新盘点</translation>
+    </message>
+    <message>
+        <source>Stock as a file</source>
+        <translation>导出库存</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>已知信息</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +4181,77 @@
     <message>
         <source>A few answers, and this bench is ready. All of it can be changed later.</source>
         <translation>填写几项，工作台即可使用。以后都可以修改。</translation>
+    </message>
+</context>
+<context>
+    <name>WmsSection</name>
+    <message>
+        <source>Warehouse system</source>
+        <translation>仓库系统</translation>
+    </message>
+    <message>
+        <source>Nothing is written</source>
+        <translation>不写文件</translation>
+    </message>
+    <message>
+        <source>A line for everything that is put away, moved, sent out or taken back.</source>
+        <translation>每次上架、移动、出库或撤销都写一行。</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>日志编号</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Nothing was told yet. Choose a format, and what is put away is told.</source>
+        <translation>还没有通知过。选择格式后，上架的货就会写入文件。</translation>
+    </message>
+    <message>
+        <source>Try it again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Tell it again…</source>
+        <translation>重新通知…</translation>
+    </message>
+    <message>
+        <source>What the columns mean: docs/wms-format.md</source>
+        <translation>各列含义：docs/wms-format.md</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Told again</source>
+        <translation>重新通知</translation>
+    </message>
+    <message>
+        <source>Where the files go</source>
+        <translation>文件存放位置</translation>
     </message>
 </context>
 <context>
@@ -5316,6 +6236,226 @@
         <source>Certified as destroyed</source>
         <translation>已证明销毁</translation>
     </message>
+    <message>
+        <source>Bin {code} takes {capacity} and holds {units}. Scan one with room for {asked}.</source>
+        <translation>货位 {code} 可放 {capacity} 件，已有 {units} 件。请扫描还能放 {asked} 件的货位。</translation>
+    </message>
+    <message>
+        <source>Bin full</source>
+        <translation>货位已满</translation>
+    </message>
+    <message>
+        <source>an unknown seller</source>
+        <translation>未知卖家</translation>
+    </message>
+    <message>
+        <source>Bin {code} takes one seller: goods of {seller} lie in it. These are of {wanted}. Scan another bin.</source>
+        <translation>货位 {code} 只放一个卖家：里面是{seller}的货。这件属于{wanted}。请扫描其他货位。</translation>
+    </message>
+    <message>
+        <source>Other seller&apos;s bin</source>
+        <translation>其他卖家的货位</translation>
+    </message>
+    <message>
+        <source>Bin {code} takes one SKU: {sku} lies in it. This is {wanted}. Scan another.</source>
+        <translation>货位 {code} 只放一个 SKU：里面是 {sku}。这件是 {wanted}。请扫描其他货位。</translation>
+    </message>
+    <message>
+        <source>Other SKU&apos;s bin</source>
+        <translation>其他 SKU 的货位</translation>
+    </message>
+    <message>
+        <source>Bin {code} is blocked: “{reason}”. Scan another bin.</source>
+        <translation>货位 {code} 已停用：“{reason}”。请扫描其他货位。</translation>
+    </message>
+    <message>
+        <source>Bin blocked</source>
+        <translation>货位已停用</translation>
+    </message>
+    <message>
+        <source>Bin {code} holds {units}, so it stays in its zone. Empty it first.</source>
+        <translation>货位 {code} 还有 {units} 件，不能换区。请先清空。</translation>
+    </message>
+    <message>
+        <source>Bin not empty</source>
+        <translation>货位不空</translation>
+    </message>
+    <message>
+        <source>Its code must be aisle, bay and level, like A-01-02.</source>
+        <translation>编码须为通道、货架和层，例如 A-01-02。</translation>
+    </message>
+    <message>
+        <source>Its zone is not known here.</source>
+        <translation>没有这个区。</translation>
+    </message>
+    <message>
+        <source>Its capacity is 0 (no limit) to 1 000 000 pieces.</source>
+        <translation>容量为 0（不限）到 1 000 000 件。</translation>
+    </message>
+    <message>
+        <source>The bin “{code}” cannot be set up. {what}</source>
+        <translation>无法设置货位“{code}”。{what}</translation>
+    </message>
+    <message>
+        <source>Bin not possible</source>
+        <translation>货位无效</translation>
+    </message>
+    <message>
+        <source>{lpn} is not put away yet. Put it away first.</source>
+        <translation>{lpn} 尚未上架。请先上架。</translation>
+    </message>
+    <message>
+        <source>Not in stock</source>
+        <translation>不在库存中</translation>
+    </message>
+    <message>
+        <source>{lpn} is in {place} already. Nothing was changed.</source>
+        <translation>{lpn} 已在 {place}。没有改动。</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>已在该处</translation>
+    </message>
+    <message>
+        <source>{lpn} was moved out of {code} meanwhile. Count the bin again.</source>
+        <translation>{lpn} 已被移出 {code}。请重新盘点。</translation>
+    </message>
+    <message>
+        <source>Moved meanwhile</source>
+        <translation>期间已移动</translation>
+    </message>
+    <message>
+        <source>{lpn} has left the house. If you hold it, take its sending back first.</source>
+        <translation>{lpn} 已出库。如果货在您手上，请先撤销出库。</translation>
+    </message>
+    <message>
+        <source>Already out</source>
+        <translation>已经出库</translation>
+    </message>
+    <message>
+        <source>Container {code}: {state}. That is not possible now.</source>
+        <translation>容器 {code}：{state}。现在不能这样做。</translation>
+    </message>
+    <message>
+        <source>Container not ready</source>
+        <translation>容器状态不符</translation>
+    </message>
+    <message>
+        <source>Container {code} is for: {disposition}. {lpn} goes another way: {wanted}. Scan a container for that.</source>
+        <translation>容器 {code} 用于：{disposition}。{lpn} 的处置不同：{wanted}。请扫描对应的容器。</translation>
+    </message>
+    <message>
+        <source>Wrong container</source>
+        <translation>容器不对</translation>
+    </message>
+    <message>
+        <source>Container {code} takes goods of {seller} only. {lpn} is not theirs.</source>
+        <translation>容器 {code} 只装{seller}的货，{lpn} 不是。</translation>
+    </message>
+    <message>
+        <source>Other seller&apos;s container</source>
+        <translation>其他卖家的容器</translation>
+    </message>
+    <message>
+        <source>Nothing is in {code}. Scan units into it first.</source>
+        <translation>{code} 是空的。请先扫描退件装入。</translation>
+    </message>
+    <message>
+        <source>Container empty</source>
+        <translation>容器为空</translation>
+    </message>
+    <message>
+        <source>{code} holds {most} pieces, the most there can be. Close it.</source>
+        <translation>{code} 已有 {most} 件，达到上限。请封箱。</translation>
+    </message>
+    <message>
+        <source>Container full</source>
+        <translation>容器已满</translation>
+    </message>
+    <message>
+        <source>{lpn} is in no open container. If it was put away, scan the bin it goes to.</source>
+        <translation>{lpn} 不在打开的容器中。如已上架，请扫描要放入的货位。</translation>
+    </message>
+    <message>
+        <source>Not to take out</source>
+        <translation>无法取出</translation>
+    </message>
+    <message>
+        <source>{code} is for: {disposition}. That stays here: put it away.</source>
+        <translation>{code} 用于：{disposition}。这些货留在仓库，请上架。</translation>
+    </message>
+    <message>
+        <source>Stays in house</source>
+        <translation>不能出库</translation>
+    </message>
+    <message>
+        <source>The file {name}: {state}. Only what failed is tried again.</source>
+        <translation>文件 {name}：{state}。只有失败的才能重试。</translation>
+    </message>
+    <message>
+        <source>File moved on</source>
+        <translation>文件状态已变</translation>
+    </message>
+    <message>
+        <source>There is no entry {first}: give a number from 1 to {last}, the newest.</source>
+        <translation>没有日志 {first}：请输入 1 到 {last}（最新）之间的编号。</translation>
+    </message>
+    <message>
+        <source>No such entry</source>
+        <translation>没有该日志</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written to ({detail}). Choose another in Set up; nothing is lost.</source>
+        <translation>无法写入文件夹 {folder}（{detail}）。请在“设置”中另选；没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Folder not usable</source>
+        <translation>文件夹不可用</translation>
+    </message>
+    <message>
+        <source>The list “{name}” could not be written ({detail}). Make room and try again.</source>
+        <translation>无法写入清单“{name}”（{detail}）。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>List not written</source>
+        <translation>清单未写入</translation>
+    </message>
+    <message>
+        <source>“{value}” is no bin, like A-01-02.</source>
+        <translation>“{value}”不是货位，例如 A-01-02。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no zone, like restock or outlet.</source>
+        <translation>“{value}”不是区，例如 restock 或 outlet。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number of pieces.</source>
+        <translation>“{value}”不是件数。</translation>
+    </message>
+    <message>
+        <source>{value} is there twice.</source>
+        <translation>{value} 出现了两次。</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither yes nor no.</source>
+        <translation>“{value}”既不是“是”也不是“否”。</translation>
+    </message>
+    <message>
+        <source>Row {row}: {what} Correct it; no bin was changed.</source>
+        <translation>第 {row} 行：{what}请更正；没有改动任何货位。</translation>
+    </message>
+    <message>
+        <source>Row not usable</source>
+        <translation>该行无法使用</translation>
+    </message>
+    <message>
+        <source>A list has at most {most} bins. Split the file.</source>
+        <translation>一个清单最多 {most} 个货位。请拆分文件。</translation>
+    </message>
+    <message>
+        <source>List too long</source>
+        <translation>清单过长</translation>
+    </message>
 </context>
 <context>
     <name>places</name>
@@ -5358,6 +6498,10 @@
     <message>
         <source>Set up</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
     </message>
 </context>
 <context>
@@ -6126,6 +7270,54 @@
         <source>Bring it back</source>
         <translation>撤回</translation>
     </message>
+    <message>
+        <source>Lost from</source>
+        <translation>丢失于</translation>
+    </message>
+    <message>
+        <source>Moved: {before} → {after}</source>
+        <translation>移动：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>Missing when {bin} was counted</source>
+        <translation>盘点 {bin} 时缺少</translation>
+    </message>
+    <message>
+        <source>Found when {bin} was counted</source>
+        <translation>盘点 {bin} 时找到</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>Container opened: {kind}</source>
+        <translation>新开容器：{kind}</translation>
+    </message>
+    <message>
+        <source>Packed into container {code}</source>
+        <translation>装入容器 {code}</translation>
+    </message>
+    <message>
+        <source>Taken out of its container</source>
+        <translation>从容器中取出</translation>
+    </message>
+    <message>
+        <source>Container {code} closed</source>
+        <translation>容器 {code} 已封箱</translation>
+    </message>
+    <message>
+        <source>Container {code} opened again</source>
+        <translation>容器 {code} 重新打开</translation>
+    </message>
+    <message>
+        <source>Put away with its container in {bin}</source>
+        <translation>随容器上架到 {bin}</translation>
+    </message>
+    <message>
+        <source>Left the house with {carrier}</source>
+        <translation>由 {carrier} 提走出库</translation>
+    </message>
 </context>
 <context>
     <name>unclaimed</name>
@@ -6435,6 +7627,46 @@
     <message>
         <source>it was carried out while it was on hold</source>
         <translation>暂扣期间被执行</translation>
+    </message>
+    <message>
+        <source>No bin holds more than it takes</source>
+        <translation>没有货位超出容量</translation>
+    </message>
+    <message>
+        <source>Every container holds one disposition</source>
+        <translation>每个容器只有一种处置</translation>
+    </message>
+    <message>
+        <source>The stock shown is where the units are</source>
+        <translation>显示的库存与退件位置一致</translation>
+    </message>
+    <message>
+        <source>it is {state} and lies nowhere</source>
+        <translation>状态为 {state}，却不在任何位置</translation>
+    </message>
+    <message>
+        <source>it is in several places: {bin} {container} {lost}</source>
+        <translation>同时在多个位置：{bin} {container} {lost}</translation>
+    </message>
+    <message>
+        <source>it takes {capacity} and holds {units}</source>
+        <translation>容量 {capacity}，却有 {units}</translation>
+    </message>
+    <message>
+        <source>a unit for {found} is in it, it is for {expected}</source>
+        <translation>里面有一件用于 {found}，容器用于 {expected}</translation>
+    </message>
+    <message>
+        <source>there is no container {container}</source>
+        <translation>没有容器 {container}</translation>
+    </message>
+    <message>
+        <source>its container is {state} and it is not</source>
+        <translation>它的容器状态为 {state}，它却不是</translation>
+    </message>
+    <message>
+        <source>shown as {found}, it is {expected}</source>
+        <translation>显示为 {found}，实际为 {expected}</translation>
     </message>
 </context>
 <context>
@@ -8066,6 +9298,142 @@
     <message>
         <source>Evidence from before</source>
         <translation>先前的证据</translation>
+    </message>
+    <message>
+        <source>Container label</source>
+        <translation>容器标签</translation>
+    </message>
+    <message>
+        <source>A container</source>
+        <translation>容器</translation>
+    </message>
+    <message>
+        <source>the container</source>
+        <translation>容器</translation>
+    </message>
+    <message>
+        <source>the file for the warehouse system</source>
+        <translation>仓库系统文件</translation>
+    </message>
+    <message>
+        <source>Tote</source>
+        <translation>周转箱</translation>
+    </message>
+    <message>
+        <source>Pallet</source>
+        <translation>托盘</translation>
+    </message>
+    <message>
+        <source>Cage</source>
+        <translation>笼车</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>已打开</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>已上架</translation>
+    </message>
+    <message>
+        <source>Out of the house</source>
+        <translation>已出库</translation>
+    </message>
+    <message>
+        <source>The same goods of this seller lie here</source>
+        <translation>放有该卖家的同款货</translation>
+    </message>
+    <message>
+        <source>Empty, the nearest of its zone</source>
+        <translation>空货位，本区最近</translation>
+    </message>
+    <message>
+        <source>Takes mixed goods and has room</source>
+        <translation>可混放，且有空位</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Waits to be written</source>
+        <translation>等待写入</translation>
+    </message>
+    <message>
+        <source>Being written</source>
+        <translation>正在写入</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>已写入</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>未写入</translation>
+    </message>
+    <message>
+        <source>Bins blocked or freed</source>
+        <translation>停用或启用货位</translation>
+    </message>
+    <message>
+        <source>Container closed</source>
+        <translation>容器已封箱</translation>
+    </message>
+    <message>
+        <source>Unit moved</source>
+        <translation>退件已移动</translation>
+    </message>
+    <message>
+        <source>File for the warehouse system noted</source>
+        <translation>记录仓库系统文件</translation>
+    </message>
+    <message>
+        <source>Container opened</source>
+        <translation>已新开容器</translation>
+    </message>
+    <message>
+        <source>Unit packed</source>
+        <translation>退件已装入</translation>
+    </message>
+    <message>
+        <source>File for the warehouse system begun</source>
+        <translation>开始仓库系统文件</translation>
+    </message>
+    <message>
+        <source>Container opened again</source>
+        <translation>容器已重新打开</translation>
+    </message>
+    <message>
+        <source>Warehouse system told again</source>
+        <translation>重新通知仓库系统</translation>
+    </message>
+    <message>
+        <source>File tried again</source>
+        <translation>重试文件</translation>
+    </message>
+    <message>
+        <source>Container sent out</source>
+        <translation>容器已出库</translation>
+    </message>
+    <message>
+        <source>Bins set up</source>
+        <translation>货位已设置</translation>
+    </message>
+    <message>
+        <source>Bin counted</source>
+        <translation>货位已盘点</translation>
+    </message>
+    <message>
+        <source>Container put away</source>
+        <translation>容器已上架</translation>
+    </message>
+    <message>
+        <source>Unit taken out of its container</source>
+        <translation>退件已从容器取出</translation>
     </message>
 </context>
 </TS>

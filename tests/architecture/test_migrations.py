@@ -33,6 +33,8 @@ def made_by(path: Path, make: Callable[[Connection], object]) -> dict[str, froze
 
 def _parts(sql: str) -> frozenset[str]:
     flat = " ".join(sql.split()).replace('"', "").replace(" )", ")").replace("( ", "(")
+    if flat.startswith("CREATE TRIGGER"):
+        return frozenset([flat])
     start, end = flat.index("("), flat.rindex(")")
     inner = flat[start + 1 : end]
     parts, depth, piece = [], 0, ""
@@ -73,5 +75,5 @@ def test_the_fields_of_a_row_are_the_columns_of_its_table(kind: str) -> None:
 
 
 def test_every_table_of_rows_is_mapped() -> None:
-    unmapped = {"settings", "journal", "touched", "credentials"}
+    unmapped = {"settings", "journal", "touched", "credentials", "stock", "stock_counts"}
     assert set(metadata.tables) - unmapped == set(MAPS)

@@ -81,3 +81,33 @@ def test_a_scan_is_looked_up_by_an_index(way: str) -> None:
     finally:
         reader.close()
     assert not [row[3] for row in rows if row[3].startswith("SCAN")], rows
+
+
+HOT = {
+    "bins": ("BIN", "SAME", "EMPTY", "MIXED", "NEAR"),
+    "containers": ("BY_CODE", "BY_ID", "CONTENTS", "IN_BIN"),
+    "placed": ("FOUND_AT", "FOUND_ID", "PLACED", "BOOKED"),
+    "stock": (
+        *("BY_BIN", "BY_SKU", "BY_SELLER", "BY_GRADE", "BY_DISPOSITION", "TOTAL", "LOST"),
+        *("IN_BIN", "OF_SKU", "OF_SELLER", "OF_GRADE", "OF_DISPOSITION", "LOST_UNITS"),
+        *("LIKE_LPN", "LIKE_SKU", "LIKE_BIN", "EVERYTHING"),
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("module", "name"), [(module, name) for module, names in HOT.items() for name in names]
+)
+def test_the_stock_is_looked_up_by_an_index(module: str, name: str) -> None:
+    """However much is in the house: neither units nor stock are read through."""
+    sql = getattr(importlib.import_module(f"app.queries.{module}"), name)
+    reader = connect_reader(blank())
+    try:
+        values = dict.fromkeys(PARAMETER.findall(sql), "x")
+        rows = reader.execute(f"EXPLAIN QUERY PLAN {sql}", values).fetchall()
+    finally:
+        reader.close()
+    scans = [row[3] for row in rows if row[3].startswith("SCAN")]
+    # of those that are lost, all are looked at: the index holds no others; "n" is a page of sums
+    short = ("CONSTANT ROW", "ix_units_lost", "SCAN n")
+    assert not [one for one in scans if not one.endswith(short)], rows

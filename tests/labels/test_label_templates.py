@@ -15,12 +15,14 @@ from labels.proof import proved
 from labels.templates import (
     BadgeFacts,
     BinFacts,
+    ContainerFacts,
     LpnFacts,
     PutawayFacts,
     RelabelFacts,
     Words,
     badge_label,
     bin_label,
+    container_label,
     lpn_label,
     putaway_label,
     relabel_label,
@@ -52,6 +54,18 @@ CASES = [
         "LPN000123",
     ),
     (bin_label, BinFacts("A-04-12-C", "BIN:A0412C", "A"), "BIN:A0412C"),
+    (
+        container_label,
+        ContainerFacts(
+            "CT-B7-000123-4", "PALLET", "RETURN TO SELLER", TITLE[:40], 248, "1212.5 kg"
+        ),
+        "CT-B7-000123-4",
+    ),
+    (
+        container_label,
+        ContainerFacts("CT-B7-123456789-4", "TOTE", "RESTOCK"),
+        "CT-B7-123456789-4",
+    ),
     (badge_label, BadgeFacts(TITLE[:40], "BDG-77A1-QX", "Inspector"), "BDG-77A1-QX"),
 ]
 

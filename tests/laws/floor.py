@@ -19,6 +19,7 @@ from app.commands.certify_destruction import CertifyDestruction
 from app.commands.claim_parcel import ClaimParcel
 from app.commands.clear_unit import ConfirmWiped, DocumentExemption, PassOverDonation
 from app.commands.complete_inspection import CompleteInspection
+from app.commands.count_bin import SettleCount
 from app.commands.decide_disposition import ApproveDisposition, RejectDisposition
 from app.commands.declare_missing import DeclareMissing
 from app.commands.execute_disposition import (
@@ -27,7 +28,16 @@ from app.commands.execute_disposition import (
     ConfirmRepackaged,
     PrintSalesLabel,
 )
+from app.commands.fill_container import (
+    CloseContainer,
+    OpenContainer,
+    PackUnit,
+    ReopenContainer,
+    UnpackUnit,
+)
 from app.commands.hold_unit import HoldUnit, ReleaseUnit
+from app.commands.manage_bins import BlockBins, SetUpBins
+from app.commands.move_unit import MoveUnit
 from app.commands.note_condition import NoteCondition
 from app.commands.print_labels import NotePrint, PrintPutawayLabel, RequestReprint, SettlePrint
 from app.commands.propose_disposition import ProposeDisposition
@@ -35,6 +45,7 @@ from app.commands.receive_parcel import ReceiveParcel
 from app.commands.receive_units import ReceiveUnits
 from app.commands.register_extra_unit import RegisterExtraUnit
 from app.commands.register_unannounced import RegisterUnannounced
+from app.commands.send_container import SendContainer, StoreContainer
 from app.commands.set_approval_rule import EndApprovalRule, SetApprovalRule
 from app.commands.undo import Undo
 from app.commands.undo_execution import ReturnToApproval, UndoExecution
@@ -42,12 +53,14 @@ from app.commands.wire import KINDS
 from app.config import DataFolder
 from app.domain.agreements import Channel, SellerAnswer
 from app.domain.announcements import Announcement
-from app.domain.disposition import Disposition
+from app.domain.containers import ContainerKind
+from app.domain.disposition import Disposition, Zone
 from app.domain.evidence import Owner, PrintState
 from app.domain.executions import Method, NotDonated, Wipe
 from app.domain.holds import HoldReason
 from app.domain.parcels import OuterCondition
 from app.domain.people import STATION
+from app.domain.places import BinPlan
 from app.errors import RuleBroken
 from app.verify import verify
 from tests.builders import BINS, line, open_bench, photo
@@ -66,6 +79,9 @@ SKUS = st.sampled_from(["SKU-1", "SKU-2", "SKU-3"])
 WANTED = st.none() | st.sampled_from(Disposition)
 COUNTS = st.integers(1, 3)
 CHOICES = st.lists(st.integers(1, 5), max_size=6).map(tuple)
+SECOND = ("A-02-01", Zone.RESTOCK.value)  # a small one beside the first of its zone
+SHELVES = st.sampled_from([*BINS[:3], SECOND])
+KEPT = st.sampled_from([Disposition.RESTOCK, Disposition.RESTOCK, Disposition.REFURBISH])
 STEPS = st.sampled_from(["repackage", "print", "affix", "evidence", "put away"])
 LABEL_CODE = "SELECT code FROM print_jobs WHERE unit_id = ? ORDER BY id DESC"
 
@@ -86,6 +102,7 @@ class Floor(RuleBasedStateMachine):
 
     def _begin(self) -> None:
         """Something for everybody to do."""
+        self.bench.do(SetUpBins((BinPlan(*SECOND, 2),)), self.bench.mara)
         self.bench.announce(line("SKU-1", 2), line("SKU-2"))
         self.bench.do(ReceiveParcel(self._parcel(0)))
         self.bench.approved()
@@ -247,7 +264,7 @@ class Floor(RuleBasedStateMachine):
             self._do(ConfirmRelabel(unit, code), who)
         if evidence and unit:
             self._do(AttachPhoto(Owner.UNIT, unit, "evidence", photo(self.bench.folder)), who)
-        for code, _ in BINS:
+        for code, _ in (SECOND, *BINS) if pick % 2 else BINS:
             self._do(ConfirmPutaway(unit, code), who)
 
     # --- who agrees, what stands still, what is destroyed and found again ---
@@ -345,6 +362,75 @@ class Floor(RuleBasedStateMachine):
         unmarked = """SELECT d.id FROM destructions d JOIN proposals p ON p.id = d.proposal_id
           WHERE d.void_by = '' AND d.gone = 0 AND p.state NOT IN ('approved', 'executed')"""
         assert not self.bench.column(unmarked)
+
+    # --- stock ---
+
+    @rule(pick=PICK, shelf=SHELVES, count=COUNTS)
+    def set_up_bin(self, pick: int, shelf: tuple[str, str], count: int) -> None:
+        """Small bins, so that they are full every now and then."""
+        plan = BinPlan(*shelf, count % 3, one_seller=pick % 5 == 0, one_sku=pick % 7 == 0)
+        self._do(SetUpBins((plan,)), 0)
+
+    @rule(pick=PICK, shelf=SHELVES)
+    def block_bin(self, pick: int, shelf: tuple[str, str]) -> None:
+        self._do(BlockBins((shelf[0],), pick % 3 == 0, "wet"), 1)
+
+    @rule(pick=PICK, shelf=SHELVES, who=WHO)
+    def move_unit(self, pick: int, shelf: tuple[str, str], who: int) -> None:
+        unit = self._pick("SELECT id FROM units WHERE state = 'executed' ORDER BY id", pick)
+        code = SECOND[0] if pick % 2 else shelf[0]
+        self._do(MoveUnit(unit or self._unit(pick), code), who)
+
+    @rule(pick=PICK, shelf=SHELVES, who=WHO)
+    def count_bin(self, pick: int, shelf: tuple[str, str], who: int) -> None:
+        code = SECOND[0] if pick % 2 else shelf[0]
+        there = self.bench.column("SELECT id FROM units WHERE bin = ? AND gone = 0", code)
+        lost = self.bench.column("SELECT id FROM units WHERE lost <> '' AND gone = 0")
+        found = tuple(lost[:1]) if pick % 3 == 0 else ()
+        self._do(SettleCount(code, len(there), tuple(there[: pick % 3]), found, "counted"), who)
+
+    @rule(pick=PICK, wanted=KEPT, who=WHO)
+    def open_container(self, pick: int, wanted: Disposition, who: int) -> None:
+        seller = self._pick("SELECT id FROM sellers", pick) if pick % 4 == 0 else ""
+        again = self._container(pick) if pick % 3 == 0 else ""
+        self._do(OpenContainer(ContainerKind.TOTE, wanted, seller, again), who)
+
+    @rule(pick=PICK, other=PICK, who=WHO)
+    def pack(self, pick: int, other: int, who: int) -> None:
+        state = "('dispositioned', 'executed')"
+        ready = f"SELECT id FROM units WHERE state IN {state} AND gone = 0 ORDER BY id"  # noqa: S608
+        self._do(PackUnit(self._pick(ready, pick), self._code(other)), who)
+
+    @rule(pick=PICK, who=WHO)
+    def unpack(self, pick: int, who: int) -> None:
+        packed = "SELECT id FROM units WHERE container_id <> '' AND gone = 0 ORDER BY id"
+        self._do(UnpackUnit(self._pick(packed, pick)), who)
+
+    @rule(pick=PICK, who=WHO)
+    def close_or_open(self, pick: int, who: int) -> None:
+        one = self._container(pick // 3)
+        self._do(ReopenContainer(one) if pick % 3 == 0 else CloseContainer(one, 4200), who)
+
+    @rule(pick=PICK, shelf=SHELVES, who=WHO)
+    def store_container(self, pick: int, shelf: tuple[str, str], who: int) -> None:
+        code = SECOND[0] if pick % 2 else shelf[0]
+        self._do(StoreContainer(self._container(pick), code), who)
+
+    @rule(pick=PICK, who=WHO)
+    def send_container(self, pick: int, who: int) -> None:
+        self._do(SendContainer(self._container(pick), "DHL", f"pallet {pick}"), who)
+
+    @rule(pick=PICK, who=WHO, sends=st.booleans())
+    def fill_and_go(self, pick: int, who: int, *, sends: bool) -> None:
+        """A whole container in one go: what single steps would seldom come to."""
+        self._do(OpenContainer(ContainerKind.PALLET, Disposition.RESTOCK), who)
+        one = self._container(0)
+        for unit in self.bench.column("SELECT id FROM units WHERE gone = 0")[: 1 + pick % 6]:
+            self._do(PackUnit(unit, self._code(0)), who)
+        self._do(CloseContainer(one), who)
+        leaving = SendContainer(one, "Depot", "")
+        storing = StoreContainer(one, SECOND[0])
+        self._do(leaving if sends else storing, who)
 
     # --- labels ---
 
@@ -447,6 +533,12 @@ class Floor(RuleBasedStateMachine):
     def _proposal(self, pick: int) -> str:
         order = "ORDER BY state = 'proposed' DESC, id DESC"
         return self._pick(f"SELECT id FROM proposals {order}", pick // 3)  # noqa: S608
+
+    def _container(self, pick: int) -> str:
+        return self._pick("SELECT id FROM containers WHERE gone = 0 ORDER BY id DESC", pick)
+
+    def _code(self, pick: int) -> str:
+        return self._pick("SELECT code FROM containers WHERE gone = 0 ORDER BY id DESC", pick)
 
     def _job(self, pick: int) -> str:
         return self._pick("SELECT id FROM print_jobs ORDER BY id DESC", pick)

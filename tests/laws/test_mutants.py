@@ -13,9 +13,12 @@ from app.commands import (
     complete_inspection,
     decide_disposition,
     execute_disposition,
+    fill_container,
     keep_answers,
+    placing,
     print_labels,
     receive_units,
+    send_container,
     undo,
     unpacking,
 )
@@ -32,7 +35,7 @@ from app.domain.units import UnitState
 from app.store.journal import JournalWriter
 from app.store.work import SqlRecords, SqlWork
 from tests.builders import BINS
-from tests.laws.floor import Floor
+from tests.laws.floor import SECOND, Floor
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -114,6 +117,30 @@ def put_away_nowhere(patch: pytest.MonkeyPatch) -> None:
         work.units.save(replace(work.units.get(self.unit_id), bin=""))
 
     patch.setattr(ConfirmPutaway, "carry_out", nowhere)
+
+
+def any_bin_takes_anything(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(placing, "require_room", lambda *_: None)
+
+
+def packed_into_any_container(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(fill_container.PackUnit, "carry_out", _pack_blindly)
+
+
+def _pack_blindly(self: fill_container.PackUnit, stamp: Stamp, work: Work) -> None:
+    container = work.containers.where(code=self.container_code)[0]
+    unit = work.units.get(self.unit_id)
+    unit.require("dispositioned", "executed")
+    placing.leave(work, unit)
+    work.containers.save(work.containers.get(container.id))
+    work.units.save(unit.placed(stamp.at, container_id=container.id))
+
+
+def the_sent_stay_in_stock(patch: pytest.MonkeyPatch) -> None:
+    def stays(work: Work, unit: Any) -> None:
+        work.units.save(replace(unit, out=False))
+
+    patch.setattr(send_container, "_executed", stays)
 
 
 def undo_looks_at_no_version(patch: pytest.MonkeyPatch) -> None:
@@ -213,6 +240,9 @@ MISTAKES: list[Callable[[pytest.MonkeyPatch], None]] = [
     a_copy_is_not_marked,
     put_away_without_its_steps,
     put_away_nowhere,
+    any_bin_takes_anything,
+    packed_into_any_container,
+    the_sent_stay_in_stock,
     undo_looks_at_no_version,
     undo_forgets_a_column,
     a_command_is_done_again,
@@ -280,7 +310,8 @@ VALUES: dict[str, Callable[[random.Random], Any]] = {
     "choices": lambda dice: tuple(dice.randint(1, 5) for _ in range(dice.randint(0, 5))),
     "wanted": lambda dice: dice.choice(list(Disposition)),
     "step": lambda dice: dice.choice(["repackage", "print", "affix", "evidence", "put away"]),
-    "shelf": lambda dice: dice.choice(BINS),
+    "shelf": lambda dice: dice.choice([*BINS[:3], SECOND]),
+    "sends": lambda dice: dice.random() < 0.5,
     "state": lambda dice: dice.choice(list(PrintState)),
     "persons": lambda dice: dice.randrange(3),
     "route": lambda dice: dice.choice([None, *Disposition]),

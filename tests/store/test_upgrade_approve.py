@@ -61,6 +61,6 @@ def test_what_was_decided_before_stays_and_can_be_undone_now(
         connection.exec_driver_sql("UPDATE proposals SET state = 'undone'")
         assert not connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
         names = connection.exec_driver_sql("SELECT name FROM sqlite_master").fetchall()
-    assert ("ix_proposals_state_proposed_at",) in names
+    assert ("ix_proposals_waiting",) in names
     assert ("proposals_anew",) not in names
     engine.dispose()

@@ -102,7 +102,8 @@ def test_a_deleted_row_is_missed(day: Bench) -> None:
 
 
 def test_a_row_that_nobody_made_is_found(day: Bench) -> None:
-    edit(day, "INSERT INTO bins VALUES ('x', 'Q-01-01', 'restock', 1, 0, 'x')")
+    foreign = "INSERT INTO bins (id, code, zone, version, gone, born)"
+    edit(day, foreign + " VALUES ('x', 'Q-01-01', 'restock', 1, 0, 'x')")
     finding = only(day)
     assert (finding.problem, finding.event) == (Problem.FOREIGN, None)
 

@@ -4,9 +4,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from app.commands.fill_container import CloseContainer, OpenContainer
 from app.commands.found_station import AddBins
+from app.commands.manage_bins import SetUpBins
 from app.commands.undo import Undo
+from app.domain.containers import ContainerKind
 from app.domain.disposition import Disposition
+from app.domain.places import BinPlan
 from app.queries.putaways import recent_putaways
 from tests.builders import line
 from ui.rehearsal import burst, press, settle
@@ -231,6 +235,51 @@ def test_f9_prints_the_label_that_is_shown(
     jobs = "SELECT code, duplicate FROM print_jobs WHERE template = 'putaway' AND unit_id = ?"
     assert bench.rows(jobs, unit) == [(lpn, 0)]
     assert screen.steps.unit.detail() == lpn
+
+
+def test_a_full_bin_is_refused_and_the_proposed_one_has_room(
+    screen: PuttingAwayScreen, bench: Bench, look: Callable[[], None]
+) -> None:
+    bench.do(SetUpBins((BinPlan("A-01-01", "restock", 1),)), bench.mara)
+    for shelf in ("A-01-01", "B-02-01"):
+        unit, lpn = ready(bench)
+        screen.take_scan(lpn)
+        look()
+        assert screen.bins.codes()[0] == shelf
+        screen.take_scan("A-01-01")
+        look()
+    assert (screen.band.kind(), screen.band.headline()) == ("stop", "Bin full")
+    assert screen.why.text().startswith("B-02-01: the next empty one after A-01-01")
+    screen.take_scan("B-02-01")
+    look()
+    assert bench.card(unit).head.bin == "B-02-01"
+
+
+def test_a_unit_goes_into_an_open_container_and_the_closed_one_into_a_bin(
+    screen: PuttingAwayScreen, bench: Bench, look: Callable[[], None], qtbot: QtBot
+) -> None:
+    unit, lpn = ready(bench)
+    bench.do(OpenContainer(ContainerKind.TOTE, Disposition.RESTOCK))
+    box, code = bench.rows("SELECT id, code FROM containers")[0]
+    for scan in (lpn, code):
+        screen.take_scan(scan)
+    look()
+    look()
+    assert screen.band.headline() == f"{lpn} is in {code}"
+    screen.take_scan(code)
+    look()
+    assert screen.band.headline() == f"{code}: Open"
+    bench.do(CloseContainer(box))
+    screen.take_scan(code)
+    look()
+    assert (screen.steps.unit.text(), screen.steps.unit.detail()) == ("The container", code)
+    with qtbot.waitSignal(screen.told) as told:
+        screen.take_scan("BIN:B-02-01")
+    look()
+    assert screen.band.headline() == f"{code} is in B-02-01"
+    assert bench.card(unit).head.state == "executed"
+    bench.do(Undo(told.args[1]))
+    assert bench.card(unit).head.state == "dispositioned"
 
 
 def test_a_target_is_the_unit_in_the_hand(

@@ -8,11 +8,13 @@ from PySide6.QtCore import Qt
 from app.commands.manage_people import ChangePerson, NoteWrongPin, UnlockPerson
 from app.commands.wire import KINDS
 from app.domain.people import MAX_TRIES, STATION, LastManager, Role
+from app.domain.wms import WmsFormat, WmsState
 from app.queries.bins import all_bins
 from app.queries.labels import latest_jobs
 from app.queries.people import people
 from app.queries.staff import staff as everybody
 from app.signing_in import sign_in_by_pin
+from app.workers.wms_writer import WmsWriter
 from ui.preferences import Preferences
 from ui.rehearsal import active, press, settle, type_text
 from ui.screens.setting_up import open_screen
@@ -163,6 +165,59 @@ def test_bins_are_added_by_their_corners(
     press(dialog, Qt.Key.Key_F1)
     settled()
     assert len(station.ask(all_bins)) == before + 6
+
+
+def test_a_bin_takes_new_rules_and_is_blocked_with_a_reason(
+    screen: SettingUpScreen, station: Station, settled: Callable[[], None]
+) -> None:
+    screen.show_section("bins")
+    press(screen, Qt.Key.Key_F4)
+    settle(20)
+    dialog = active() or screen
+    for _ in range(3):
+        press(dialog, Qt.Key.Key_Return)
+    type_text(dialog, "12")
+    press(dialog, Qt.Key.Key_F1)
+    settled()
+    assert station.ask(all_bins)[0].capacity == 12
+    screen.presenter.block_bin(station.ask(all_bins)[0].code, "wet", blocked=True)
+    settled()
+    assert station.ask(all_bins)[0].blocked == "wet"
+    assert screen.bins.block.text() == "Free this bin"
+
+
+def test_bins_come_from_a_file_and_a_bad_row_changes_nothing(
+    screen: SettingUpScreen, station: Station, settled: Callable[[], None], tmp_path: Path
+) -> None:
+    file, before = tmp_path / "bins.csv", len(station.ask(all_bins))
+    screen.show_section("bins")
+    for row, count in (("K-01-02,moon,4", 0), ("K-01-02,outlet,4", 2)):
+        file.write_text(f"bin,zone,capacity\nK-01-01,outlet,4\n{row}\n", encoding="utf-8")
+        screen.presenter.import_bins(file)
+        settled()
+        settled()
+        assert len(station.ask(all_bins)) == before + count
+        assert screen.banner.isHidden() == (count > 0)
+
+
+def test_the_warehouse_system_is_chosen_and_told_again(
+    screen: SettingUpScreen, station: Station, settled: Callable[[], None]
+) -> None:
+    screen.show_section("wms")
+    screen.presenter.set_wms("json")
+    settled()
+    screen.presenter.refresh()
+    settled()
+    assert screen.wms.format.currentData() == "json"
+    screen.presenter.tell_again(1, WmsFormat.JSON)
+    settled()
+    screen.presenter.refresh()
+    settled()
+    assert [file.state for file in screen.wms.model.rows()] == [WmsState.QUEUED]
+    WmsWriter(station).run()
+    screen.presenter.refresh()
+    settled()
+    assert {file.state for file in screen.wms.model.rows()} == {WmsState.DONE}
 
 
 def test_the_bench_is_changed_at_once(screen: SettingUpScreen, bench: OwnBench) -> None:

@@ -22,9 +22,11 @@ from app.commands.wire import (
     AnnounceReturns,
     ApproveDisposition,
     AttachPhoto,
+    BlockBins,
     ChangePerson,
     ChangeSetting,
     ClaimParcel,
+    CloseContainer,
     CompleteInspection,
     ConfirmPutaway,
     ConfirmRelabel,
@@ -32,29 +34,43 @@ from app.commands.wire import (
     DeclareMissing,
     FoundStation,
     KeepAnswers,
+    MoveUnit,
     NoteCondition,
     NotePinChanged,
     NotePrint,
     NoteSignIn,
+    NoteWmsFile,
     NoteWrongPin,
+    OpenContainer,
+    PackUnit,
     PrintBadges,
     PrintBinLabels,
     PrintPutawayLabel,
     PrintSalesLabel,
     ProposeDisposition,
+    QueueWmsFile,
     ReceiveParcel,
     ReceiveUnits,
     RegisterExtraUnit,
     RegisterUnannounced,
     RejectDisposition,
+    ReopenContainer,
+    ReplayWms,
     RequestReprint,
+    RetryWmsFile,
+    SendContainer,
+    SettleCount,
     SettlePrint,
+    SetUpBins,
+    StoreContainer,
     Undo,
     UnlockPerson,
+    UnpackUnit,
 )
 from app.config import DataFolder
 from app.domain.agreements import Channel, SellerAnswer
 from app.domain.announcements import AnnouncedLine, Announcement
+from app.domain.containers import ContainerKind
 from app.domain.disposition import Disposition
 from app.domain.evidence import Owner, PrintState
 from app.domain.executions import Method, NotDonated, Wipe
@@ -62,6 +78,8 @@ from app.domain.grading import Answer, InspectionContext, walk
 from app.domain.holds import HoldReason
 from app.domain.parcels import OuterCondition
 from app.domain.people import STATION, Role
+from app.domain.places import BinPlan
+from app.domain.wms import WmsFormat, WmsState
 from app.queries.story import Story, StoryEvent, parcel_story, unit_story
 from app.store.moments import from_millis
 from ui import icons
@@ -81,6 +99,7 @@ RETURN = Announcement(
     "RMA-1", "Lumen", "O-1", (LINE,), "k1", tracking=("1Z999AA10123456784",),
     instruction={"A": "restock"},
 )  # fmt: skip
+SECOND = replace(RETURN, rma="RMA-2", source_key="k2", tracking=("1Z999AA10123456785",))
 ALL_KINDS = "SELECT kind, payload FROM journal"
 
 
@@ -114,6 +133,7 @@ class Run:
         self.inspect()
         self.decide()
         self.carry_out()
+        self.stock()
         self.unclaimed()
         self.destroy()
 
@@ -177,6 +197,40 @@ class Run:
         self.do(ConfirmRelabel(self.unit, "LAMP-R"))
         self.do(PrintPutawayLabel(self.unit, "A-01-02", "restock"))
         self.do(ConfirmPutaway(self.unit, "A-01-02"))
+
+    def stock(self) -> None:
+        """Another unit: everything that is done on shelves and with containers."""
+        first = self.unit
+        self.do(AnnounceReturns((SECOND,), "more.csv"), self.mara)
+        parcel = self.id("parcels")
+        self.do(ReceiveParcel(parcel))
+        self.do(ReceiveUnits(parcel, ((self.id("lines"), 1),)))
+        self.unit = self.moved = self.id("units")
+        self.inspect()
+        self.do(ProposeDisposition(self.unit, Disposition.OUTLET, "try it"))
+        self.do(ApproveDisposition(self.id("proposals"), "fine"), self.mara)
+        shelves = [BinPlan(f"A-02-0{level}", "outlet", 5) for level in (1, 2)]
+        self.do(SetUpBins(tuple(shelves)), self.mara)
+        self.do(BlockBins(("A-02-01",), blocked=False, reason="dry again"), self.mara)
+        self.do(OpenContainer(ContainerKind.TOTE, Disposition.OUTLET))
+        box, code = self.id("containers"), self.station.ask(scalar, "SELECT code FROM containers")
+        self.do(PackUnit(self.unit, code))
+        self.do(UnpackUnit(self.unit))
+        self.do(ConfirmPutaway(self.unit, "A-02-01"))
+        self.do(MoveUnit(self.unit, "A-02-02", "nearer"))
+        self.do(SettleCount("A-02-02", 0, (self.unit,), (), "not there"))
+        self.do(SettleCount("A-02-01", 1, (), (self.unit,), "there it is"))
+        self.do(PackUnit(self.unit, code))
+        for command in (CloseContainer(box), ReopenContainer(box), CloseContainer(box, 900)):
+            self.do(command)
+        self.do(StoreContainer(box, "A-02-02"))
+        self.do(SendContainer(box, "DHL", "4711"))
+        self.do(QueueWmsFile(1, 20, WmsFormat.CSV), STATION)
+        file = self.id("wms_files")
+        self.do(NoteWmsFile(file, WmsState.FAILED, "", 0, "", "no folder"), STATION)
+        self.do(RetryWmsFile(file), self.mara)
+        self.do(ReplayWms(1, WmsFormat.JSON), self.mara)
+        self.unit = first
 
     def unclaimed(self) -> None:
         self.do(RegisterUnannounced("00340434161094042557", "dhl_paket"))
@@ -247,7 +301,8 @@ def test_every_kind_of_command_can_be_told(run: Run) -> None:
 
 def test_no_line_shows_a_code_or_an_empty_place(run: Run) -> None:
     scrapped = run.station.ask(unit_story, run.scrapped)
-    for story in (run.story(), run.station.ask(parcel_story, run.stray), scrapped):
+    moved = run.station.ask(unit_story, run.moved)
+    for story in (run.story(), moved, run.station.ask(parcel_story, run.stray), scrapped):
         for event in story.events:
             said = told(event, story)
             for text in (said.headline, said.detail, *(chip.text for chip in said.chips)):
@@ -303,6 +358,21 @@ def test_a_destruction_is_told_with_its_persons_and_that_it_is_void(run: Run) ->
     assert destroyed.detail == "420 g · S1 · all of it"
     by_badge = [one for one in said if one.headline == "Approved by Mara: Destroy"]
     assert by_badge[0].chips[0].text == "By badge at the bench of Li"
+
+
+def test_what_is_done_on_shelves_and_with_containers_is_told(run: Run) -> None:
+    story = run.station.ask(unit_story, run.moved)
+    lines = headlines(story)
+    for said in (
+        "Moved: A-02-01 → A-02-02",
+        "Missing when A-02-02 was counted",
+        "Found when A-02-01 was counted",
+        "Taken out of its container",
+        "Put away with its container in A-02-02",
+        "Left the house with DHL",
+    ):
+        assert said in lines, lines
+    assert any(one.startswith("Packed into container CT-B7-") for one in lines), lines
 
 
 def test_an_undo_says_what_it_took_back_and_marks_it(run: Run) -> None:

@@ -10,7 +10,15 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
-from ui.messages import agreeing, arriving, deciding, files, inspecting, people  # noqa: F401 (they register)
+from ui.messages import (  # noqa: F401 (they register)
+    agreeing,
+    arriving,
+    deciding,
+    files,
+    inspecting,
+    people,
+    stocking,
+)
 from ui.messages.saying import Message, message_for
 
 if TYPE_CHECKING:

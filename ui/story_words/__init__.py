@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from ui.story_words.agreeing import AGREEING
 from ui.story_words.arriving import ARRIVING
 from ui.story_words.labels import LABELS
+from ui.story_words.stocking import STOCKING
 from ui.story_words.taking_back import UNDO, taken_back, tell_undo
 from ui.story_words.telling import Told, translate
 from ui.story_words.working import WORKING
@@ -26,12 +27,19 @@ TELLINGS: Final[Mapping[str, Telling]] = {
     **ARRIVING,
     **AGREEING,
     **WORKING,
+    **STOCKING,
     **LABELS,
     UNDO: tell_undo,
 }
 # What concerns the station and not a unit: its name says enough.
 STATION: Final = {
     "AddBins": "bin",
+    "BlockBins": "bin",
+    "SetUpBins": "bin",
+    "NoteWmsFile": "saved",
+    "QueueWmsFile": "saved",
+    "ReplayWms": "retry",
+    "RetryWmsFile": "retry",
     "AddPerson": "person",
     "ChangePerson": "person",
     "UnlockPerson": "person",

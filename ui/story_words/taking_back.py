@@ -25,6 +25,7 @@ FIELDS: Final = {
     "grade": QT_TRANSLATE_NOOP("story", "Grade"),
     "sku": QT_TRANSLATE_NOOP("story", "SKU"),
     "bin": QT_TRANSLATE_NOOP("story", "Bin"),
+    "lost": QT_TRANSLATE_NOOP("story", "Lost from"),
     "note": QT_TRANSLATE_NOOP("story", "Note"),
 }
 KINDS: Final[Mapping[tuple[str, str], type[StrEnum]]] = {

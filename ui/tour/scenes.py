@@ -11,7 +11,7 @@ from app.domain.grading import walk
 from app.domain.grading.facts import Grade, PhotoSlot
 from app.domain.identifiers import understand
 from app.queries.arrivals import arrival, unclaimed_parcels
-from app.queries.bins import suggested_bins
+from app.queries.bins import proposed_bins
 from app.queries.finding import matches
 from app.queries.labels import jobs_of_unit
 from app.queries.people import people
@@ -310,11 +310,11 @@ class Scenes:
         guide.picture("put-away-queue")
         for number, one in enumerate(self._station.ask(units_to_put_away)):
             guide.scan(one.lpn)
-            shelf = self._station.ask(suggested_bins, one.zone, one.sku)[0]
+            shelf = self._station.ask(proposed_bins, one.zone, one.sku, "")[0]
             if number == 0:
                 guide.picture("put-away-bin")
                 wrong = "scrap" if one.zone != "scrap" else "restock"
-                guide.scan(f"BIN:{self._station.ask(suggested_bins, wrong, '')[0].code}")
+                guide.scan(f"BIN:{self._station.ask(proposed_bins, wrong, '', '')[0].code}")
                 guide.picture("put-away-wrong-zone")
             guide.scan(f"BIN:{shelf.code}")
             guide.expect(self._card(one.lpn).head.bin == shelf.code, f"{one.lpn} in {shelf.code}")

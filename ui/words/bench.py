@@ -11,6 +11,7 @@ from app.domain.labelling import LabelKind
 from app.domain.people import Permission, Role
 from ui.roles import ROLES
 from ui.words.marking import QT_TRANSLATE_NOOP, Tables
+from ui.words.stocking import STOCK_DEEDS
 
 BENCH: Final[Tables] = {
     Role: {role: text for role, text in ROLES.items()},  # noqa: C416 a dict of the wider type
@@ -40,11 +41,13 @@ BENCH: Final[Tables] = {
         LabelKind.PUTAWAY: QT_TRANSLATE_NOOP("words", "Putaway label"),
         LabelKind.BIN: QT_TRANSLATE_NOOP("words", "Bin label"),
         LabelKind.BADGE: QT_TRANSLATE_NOOP("words", "Badge"),
+        LabelKind.CONTAINER: QT_TRANSLATE_NOOP("words", "Container label"),
     },
     ScanKind: {
         ScanKind.LPN: QT_TRANSLATE_NOOP("words", "A unit's licence plate"),
         ScanKind.BADGE: QT_TRANSLATE_NOOP("words", "A badge"),
         ScanKind.BIN: QT_TRANSLATE_NOOP("words", "A bin"),
+        ScanKind.CONTAINER: QT_TRANSLATE_NOOP("words", "A container"),
         ScanKind.COMMAND: QT_TRANSLATE_NOOP("words", "A command"),
         ScanKind.RMA: QT_TRANSLATE_NOOP("words", "A return number"),
         ScanKind.TRACKING: QT_TRANSLATE_NOOP("words", "A tracking number"),
@@ -75,6 +78,7 @@ BENCH: Final[Tables] = {
 
 # What a command did, by its name: for the undo bar, and for errors that speak of it.
 DEEDS: Final = {
+    **STOCK_DEEDS,
     "AddBins": QT_TRANSLATE_NOOP("words", "Bins added"),
     "AddPerson": QT_TRANSLATE_NOOP("words", "Person added"),
     "ChangePerson": QT_TRANSLATE_NOOP("words", "Person changed"),
@@ -145,6 +149,8 @@ THINGS: Final = {
     "photos": QT_TRANSLATE_NOOP("words", "the photo"),
     "print_jobs": QT_TRANSLATE_NOOP("words", "the label"),
     "bins": QT_TRANSLATE_NOOP("words", "the bin"),
+    "containers": QT_TRANSLATE_NOOP("words", "the container"),
+    "wms_files": QT_TRANSLATE_NOOP("words", "the file for the warehouse system"),
     "settings": QT_TRANSLATE_NOOP("words", "the setting"),
     "journal": QT_TRANSLATE_NOOP("words", "the step"),
 }

@@ -25,6 +25,9 @@ LAWS: Final[dict[Law, str]] = {
         "verifying", "Announced + extra = received + missing + outstanding"
     ),
     Law.PLACE: QT_TRANSLATE_NOOP("verifying", "Every unit is in exactly one place"),
+    Law.CAPACITY: QT_TRANSLATE_NOOP("verifying", "No bin holds more than it takes"),
+    Law.CONTAINER: QT_TRANSLATE_NOOP("verifying", "Every container holds one disposition"),
+    Law.STOCK: QT_TRANSLATE_NOOP("verifying", "The stock shown is where the units are"),
     Law.DECISION: QT_TRANSLATE_NOOP("verifying", "Every unit stands where its decision stands"),
     Law.FOUR_EYES: QT_TRANSLATE_NOOP("verifying", "Nobody decided on their own work"),
     Law.STEPS: QT_TRANSLATE_NOOP("verifying", "What was put away went through every step"),
@@ -59,6 +62,17 @@ PROBLEMS: Final[dict[Problem, str]] = {
     Problem.NOT_ARRIVED: QT_TRANSLATE_NOOP("verifying", "its parcel has not arrived ({state})"),
     Problem.NO_BIN: QT_TRANSLATE_NOOP("verifying", "there is no bin {bin}"),
     Problem.IN_BIN: QT_TRANSLATE_NOOP("verifying", "it is {state} and yet in bin {bin}"),
+    Problem.NOWHERE: QT_TRANSLATE_NOOP("verifying", "it is {state} and lies nowhere"),
+    Problem.TWO_PLACES: QT_TRANSLATE_NOOP(
+        "verifying", "it is in several places: {bin} {container} {lost}"
+    ),
+    Problem.OVERFULL: QT_TRANSLATE_NOOP("verifying", "it takes {capacity} and holds {units}"),
+    Problem.WRONG_CONTENTS: QT_TRANSLATE_NOOP(
+        "verifying", "a unit for {found} is in it, it is for {expected}"
+    ),
+    Problem.NO_CONTAINER: QT_TRANSLATE_NOOP("verifying", "there is no container {container}"),
+    Problem.NOT_OUT: QT_TRANSLATE_NOOP("verifying", "its container is {state} and it is not"),
+    Problem.MISCOUNTED: QT_TRANSLATE_NOOP("verifying", "shown as {found}, it is {expected}"),
     Problem.WRONG_DECISION: QT_TRANSLATE_NOOP(
         "verifying", "it is {state}, its proposals are {proposals}"
     ),

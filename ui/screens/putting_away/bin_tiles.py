@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.formats import count
 from ui.theme import current
 from ui.widgets.flow import FlowLayout
 from ui.widgets.painting import lines_of, paint_line, paint_lines
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QFont
 
-    from app.queries.bins import BinRow
+    from app.queries.bins import ProposedBin
     from ui.theme import Look
 
 
@@ -84,7 +85,7 @@ class BinTiles(QWidget):
         self._flow = FlowLayout(self, gap=12)
         self._tiles: list[BinTile] = []
 
-    def show_bins(self, bins: Sequence[BinRow]) -> None:
+    def show_bins(self, bins: Sequence[ProposedBin]) -> None:
         while len(self._tiles) < len(bins):
             tile = BinTile(self)
             self._flow.addWidget(tile)
@@ -98,7 +99,9 @@ class BinTiles(QWidget):
     def codes(self) -> list[str]:
         return [tile.code() for tile in self._tiles if not tile.isHidden()]
 
-    def _detail(self, shelf: BinRow) -> str:
-        if shelf.same:
-            return self.tr("%n of the same", "", shelf.same)
-        return self.tr("%n unit(s) in it", "", shelf.units) if shelf.units else self.tr("empty")
+    def _detail(self, shelf: ProposedBin) -> str:
+        """What lies there, and for how many more there is room."""
+        there = self.tr("%n unit(s) in it", "", shelf.units) if shelf.units else self.tr("empty")
+        if shelf.room is None:
+            return there
+        return self.tr("{there} · room for {room}").format(there=there, room=count(shelf.room))

@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import partial
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from app.commands.execute_disposition import ConfirmPutaway
+from app.commands.fill_container import PackUnit
 from app.commands.print_labels import PrintPutawayLabel
+from app.commands.send_container import StoreContainer
+from app.domain.containers import ContainerState
 from app.domain.identifiers import ScanKind, understand
 from app.domain.labelling import LabelKind
 from app.queries.labels import JobRow
-from app.queries.putaways import destination_at, destination_of, recent_putaways
+from app.queries.putaways import (
+    container_destination,
+    destination_at,
+    destination_of,
+    recent_putaways,
+)
 from app.queries.queues import units_to_put_away
 from app.queries.standing import Where
 from ui.label_dots import dots_of
@@ -22,13 +30,14 @@ if TYPE_CHECKING:
     from app.domain.identifiers import Candidate
     from app.errors import StationError
     from app.queries.people import PersonRow
-    from app.queries.putaways import Destination, PutawayRow
+    from app.queries.putaways import ContainerDestination, Destination, PutawayRow
     from app.queries.queues import QueuedWork
     from app.store.ledger import Done
     from ui.desk import Desk
     from ui.label_dots import LabelDots
 
-CONCERNS: Final = frozenset({"units", "proposals", "photos", "bins"})
+CONCERNS: Final = frozenset({"units", "proposals", "photos", "bins", "containers"})
+READY: Final = frozenset({ContainerState.CLOSED, ContainerState.STORED})
 
 
 class PuttingAwayView(Protocol):
@@ -36,6 +45,10 @@ class PuttingAwayView(Protocol):
     def show_recent(self, recent: list[PutawayRow]) -> None: ...
     def show_unit_wanted(self) -> None: ...
     def show_bin_wanted(self, there: Destination, *, again: bool) -> None: ...
+    def show_container(self, box: ContainerDestination, *, again: bool) -> None: ...
+    def show_container_elsewhere(self, box: ContainerDestination) -> None: ...
+    def show_stored(self, box: ContainerDestination, code: str, token: str) -> None: ...
+    def show_packed(self, there: Destination, code: str, token: str) -> None: ...
     def show_elsewhere(self, there: Destination) -> None: ...
     def show_label(self, dots: LabelDots, lpn: str) -> None: ...
     def show_no_label(self, error: StationError) -> None: ...
@@ -50,7 +63,7 @@ class PuttingAwayView(Protocol):
 
 
 class PuttingAwayPresenter:
-    """``there`` is the unit in the hand and where it goes.
+    """``there`` is the unit in the hand and where it goes, ``box`` the container, if it is one.
 
     Nothing is chosen by itself: a bin scanned for a unit that nobody scanned would put the
     wrong one away.
@@ -60,6 +73,7 @@ class PuttingAwayPresenter:
         self._view = view
         self._desk = desk
         self.there: Destination | None = None
+        self.box: ContainerDestination | None = None
         self._looks = 0
         self._under_way = ""  # the unit whose putaway is being saved
         self._waiting: list[str] = []  # scans that came faster than the answers
@@ -77,6 +91,9 @@ class PuttingAwayPresenter:
         self._desk.ask(recent_putaways, done=self._view.show_recent, refused=self._refused)
         if self.there is not None and not self._busy:
             self._look_again(self.there)
+        elif self.box is not None and not self._busy:
+            ask = partial(self._desk.ask, container_destination, self.box.container.code)
+            self._look(ask, self._container_again)
 
     def refresh_after(self, kinds: frozenset[str]) -> None:
         if kinds & CONCERNS:
@@ -94,7 +111,7 @@ class PuttingAwayPresenter:
 
     def clear(self) -> None:
         """Lay the unit aside; nothing is changed."""
-        self.there = None
+        self.there = self.box = None
         self._view.show_unit_wanted()
 
     @property
@@ -108,12 +125,30 @@ class PuttingAwayPresenter:
             self._view.show_busy(raw)
             ask = partial(self._desk.ask, destination_at, readings[0].value)
             self._look(ask, partial(self._scanned_unit, readings[0]))
+        elif readings[0].kind is ScanKind.CONTAINER:
+            self._take_container(raw, readings[0])
         elif not shelf:
-            self._view.show_neither(readings[0], unit_wanted=not self._in_hand)
+            wanted = not (self._in_hand or self._box_in_hand)
+            self._view.show_neither(readings[0], unit_wanted=wanted)
+        elif self._box_in_hand:
+            self._store_in(shelf)
         elif not self._in_hand:
             self._view.show_bin_first(shelf)
         else:
             self._put_into(shelf)
+
+    def _take_container(self, raw: str, reading: Candidate) -> None:
+        """With a unit in the hand it is a place; else it is what is put away."""
+        if self._in_hand and self.there is not None:
+            there, code = self.there, reading.value
+            self._under_way = there.standing.card.head.id
+            done = partial(self._packed, there, code)
+            command = PackUnit(self._under_way, code)
+            self._desk.do(command, done=done, refused=self._not_put_away)
+            return
+        self._view.show_busy(raw)
+        ask = partial(self._desk.ask, container_destination, reading.value)
+        self._look(ask, partial(self._scanned_container, reading))
 
     def _next_scan(self) -> None:
         if self._waiting and not self._busy:
@@ -123,11 +158,11 @@ class PuttingAwayPresenter:
     def _in_hand(self) -> bool:
         return self.there is not None and self.there.standing.where is Where.TO_PUT_AWAY
 
-    def _look(
-        self,
-        ask: Callable[..., None],
-        then: Callable[[Destination | None], None],
-    ) -> None:
+    @property
+    def _box_in_hand(self) -> bool:
+        return self.box is not None and self.box.container.state in READY
+
+    def _look(self, ask: Callable[..., None], then: Callable[[Any], None]) -> None:
         self._looks += 1
         self._looking = True
         ask(done=partial(self._looked, self._looks, then), refused=self._refused)
@@ -135,8 +170,8 @@ class PuttingAwayPresenter:
     def _looked(
         self,
         number: int,
-        then: Callable[[Destination | None], None],
-        there: Destination | None,
+        then: Callable[[Any], None],
+        there: object,
     ) -> None:
         if number == self._looks:
             self._looking = False
@@ -149,11 +184,28 @@ class PuttingAwayPresenter:
         else:
             self._found(there)
 
+    def _scanned_container(self, reading: Candidate, box: ContainerDestination | None) -> None:
+        if box is None:
+            self._view.show_unknown(reading)
+            return
+        self.there, self.box = None, box
+        if self._box_in_hand:
+            self._view.show_container(box, again=False)
+        else:
+            self._view.show_container_elsewhere(box)
+
+    def _container_again(self, box: ContainerDestination | None) -> None:
+        if box is None or box.container.state not in READY:
+            self.clear()
+            return
+        self.box = box
+        self._view.show_container(box, again=True)
+
     def _found(self, there: Destination | None) -> None:
         if there is None:
             self.clear()
             return
-        self.there = there
+        self.there, self.box = there, None
         if self._in_hand:
             self._view.show_bin_wanted(there, again=False)
             self._preview(there)
@@ -215,6 +267,26 @@ class PuttingAwayPresenter:
             done = partial(self._put_away, there, code)
             command = ConfirmPutaway(self._under_way, code)
             self._desk.do(command, done=done, refused=self._not_put_away)
+
+    def _store_in(self, code: str) -> None:
+        if self.box is not None:
+            box = self.box
+            self._under_way = box.container.id
+            done = partial(self._stored, box, code)
+            command = StoreContainer(self._under_way, code)
+            self._desk.do(command, done=done, refused=self._not_put_away)
+
+    def _stored(self, box: ContainerDestination, code: str, done: Done) -> None:
+        self._under_way, self.box = "", None
+        self._view.show_unit_wanted()
+        self._view.show_stored(box, code, done.id)
+        self._next_scan()
+
+    def _packed(self, there: Destination, code: str, done: Done) -> None:
+        self._under_way, self.there = "", None
+        self._view.show_unit_wanted()
+        self._view.show_packed(there, code, done.id)
+        self._next_scan()
 
     def _put_away(self, there: Destination, code: str, done: Done) -> None:
         self._under_way = ""

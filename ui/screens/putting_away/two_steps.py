@@ -133,8 +133,8 @@ class TwoSteps(QWidget):
         self.bin.show_step(self.tr("Scan the bin"), "", "later")
         self._weigh(3, 2)
 
-    def show_bin_wanted(self, lpn: str) -> None:
-        self.unit.show_step(self.tr("The unit"), lpn, "done")
+    def show_bin_wanted(self, lpn: str, what: str = "") -> None:
+        self.unit.show_step(what or self.tr("The unit"), lpn, "done")
         self.bin.show_step(self.tr("Scan the bin"), "", "now")
         self._weigh(2, 3)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QModelIndex, QSignalBlocker
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.domain.containers import ContainerKind, ContainerState
 from app.domain.disposition import Disposition
 from app.domain.identifiers import ScanKind, Why
 from app.queries.queues import told_count
@@ -32,7 +33,8 @@ from ui.words import verb, word, zone_word
 if TYPE_CHECKING:
     from app.domain.identifiers import Candidate
     from app.errors import StationError
-    from app.queries.putaways import Destination, PutawayRow
+    from app.queries.bins import ProposedBin
+    from app.queries.putaways import ContainerDestination, Destination, PutawayRow
     from app.queries.queues import QueuedWork
     from ui.label_dots import LabelDots
     from ui.screens.putting_away.presenter import PuttingAwayPresenter
@@ -58,7 +60,7 @@ class PuttingAwayScreen(Screen):
     def __init__(self) -> None:
         super().__init__()
         self._chosen = ""
-        self.scan_field = ScanField(self.tr("Scan a unit, then its bin; or type the codes"))
+        self.scan_field = ScanField(self.tr("Scan a unit or a container, then its bin"))
         self.band = VerdictBand(parent=self)
         self.ready = ReadyList(
             empty=self.tr("Nothing is ready. Approved units come here when their steps are done."),
@@ -68,6 +70,7 @@ class PuttingAwayScreen(Screen):
         self.title = Text("", "title", parent=self)
         self.target = Text("", "question", parent=self)
         self.bins = BinTiles(self)
+        self.why = Text("", "mute", parent=self)
         self.bin_words = Text("", "heading", parent=self)
         self.empty = EmptyState("putaway", parent=self)
         self.preview = LabelPreview(width=208, parent=self)
@@ -142,10 +145,7 @@ class PuttingAwayScreen(Screen):
         self.steps.show_bin_wanted(head.lpn)
         self.title.setText(head.title or head.sku)
         self.target.setText(self._target_words(there))
-        self.bin_words.setText(
-            self.tr("Best bins") if there.bins else self.tr("No bin of this zone is set up")
-        )
-        self.bins.show_bins(there.bins)
+        self._show_bins(there.bins, there.aisles)
         self._show_filled(filled=True)
         self._offer("")
         if not again:
@@ -157,6 +157,50 @@ class PuttingAwayScreen(Screen):
                 self.tr("Lay it into a bin there and scan the bin."),
             )
         self.scan_field.take_focus()
+
+    def show_container(self, box: ContainerDestination, *, again: bool) -> None:
+        row = box.container
+        self._choose("")
+        self.steps.show_bin_wanted(row.code, self.tr("The container"))
+        self.title.setText(" · ".join(part for part in (self._contents(box), row.seller) if part))
+        self.target.setText(self._way(Disposition(row.disposition), row.zone, box.aisles))
+        self._show_bins(box.bins, box.aisles)
+        self._show_filled(filled=True, label=False)
+        self._offer("")
+        if not again:
+            self.band.show_verdict(
+                "go",
+                self.tr("{code} goes to: {zone}").format(code=row.code, zone=zone_word(row.zone)),
+                self.tr("{contents}. Stand it in a bin there and scan the bin.").format(
+                    contents=self._contents(box)
+                ),
+            )
+        self.scan_field.take_focus()
+
+    def show_container_elsewhere(self, box: ContainerDestination) -> None:
+        state = ContainerState(box.container.state)
+        headline = self.tr("{code}: {state}").format(code=box.container.code, state=word(state))
+        sentence = {
+            ContainerState.OPEN: self.tr("Close it in Stock first; then it is put away."),
+            ContainerState.OUT: self.tr("It has left the house."),
+            ContainerState.EMPTIED: self.tr("Nothing is in it. Open it again in Stock."),
+        }.get(state, "")
+        self._choose("")
+        self.steps.show_unit_wanted()
+        self._show_filled(filled=False)
+        self.empty.show_words(headline, sentence, "box")
+        self.band.show_verdict("look", headline, sentence)
+
+    def show_stored(self, box: ContainerDestination, code: str, token: str) -> None:
+        words = self.tr("{code} is in {bin}").format(code=box.container.code, bin=code)
+        self.band.show_verdict("go", words, self._contents(box))
+        self.told.emit(words, token)
+
+    def show_packed(self, there: Destination, code: str, token: str) -> None:
+        head = there.standing.card.head
+        words = self.tr("{lpn} is in {bin}").format(lpn=head.lpn, bin=code)
+        self.band.show_verdict("go", words, head.title or head.sku)
+        self.told.emit(words, token)
 
     def show_elsewhere(self, there: Destination) -> None:
         self._choose("")
@@ -274,15 +318,47 @@ class PuttingAwayScreen(Screen):
         self.primary.setVisible(bool(text))
 
     def _target_words(self, there: Destination) -> str:
-        disposition = verb(Disposition(there.standing.disposition))
-        if not there.aisles:
-            return f"{disposition} · {zone_word(there.standing.zone)}"
-        if len(there.aisles) >= LONG and _in_a_row(there.aisles):
-            aisles = f"{there.aisles[0]}–{there.aisles[-1]}"
+        standing = there.standing
+        return self._way(Disposition(standing.disposition), standing.zone, there.aisles)
+
+    def _way(self, wanted: Disposition, zone: str, all_aisles: tuple[str, ...]) -> str:
+        disposition = verb(wanted)
+        if not all_aisles:
+            return f"{disposition} · {zone_word(zone)}"
+        if len(all_aisles) >= LONG and _in_a_row(all_aisles):
+            aisles = f"{all_aisles[0]}–{all_aisles[-1]}"
         else:
-            aisles = ", ".join(there.aisles)
+            aisles = ", ".join(all_aisles)
         return self.tr("{disposition} · zone {aisles}").format(
             disposition=disposition, aisles=aisles
+        )
+
+    def _contents(self, box: ContainerDestination) -> str:
+        kind = word(ContainerKind(box.container.kind))
+        units = self.tr("%n unit(s)", "", box.container.units)
+        return f"{kind} · {units}"
+
+    def _show_bins(self, bins: tuple[ProposedBin, ...], aisles: tuple[str, ...]) -> None:
+        """The best one first, and in words what speaks for it; any other may be scanned."""
+        self.bins.show_bins(bins)
+        if not bins:
+            none = self.tr("No bin of this zone is set up")
+            full = self.tr("No bin of this zone has room")
+            self.bin_words.setText(full if aisles else none)
+            self.why.setText(
+                self.tr("Scan any bin there that takes it, or ask a supervisor for more room.")
+                if aisles
+                else self.tr("A supervisor adds bins in Set up.")
+            )
+            return
+        self.bin_words.setText(self.tr("Best bins"))
+        best = bins[0]
+        self.why.setText(
+            self.tr("{bin}: the next empty one after {near}, where the same goods lie.").format(
+                bin=best.code, near=best.near
+            )
+            if best.near
+            else self.tr("{bin}: {why}.").format(bin=best.code, why=lower_first(word(best.why)))
         )
 
     def _card(self, one: QueuedWork) -> QueueCard:
@@ -290,13 +366,14 @@ class PuttingAwayScreen(Screen):
         line = f"{zone_word(one.zone)} · {one.title}"
         return QueueCard(one.id, one.lpn, line, *waited("put_away", one.since), since)
 
-    def _show_filled(self, *, filled: bool) -> None:
+    def _show_filled(self, *, filled: bool, label: bool = True) -> None:
+        """``label``: a container has its own already."""
         self._known.setVisible(filled)
         self.empty.setVisible(not filled)
-        self.preview.setVisible(filled)
-        self._label_words.setVisible(filled)
+        self.preview.setVisible(filled and label)
+        self._label_words.setVisible(filled and label)
         self.aside.setEnabled(filled)
-        self.print.setEnabled(filled)
+        self.print.setEnabled(filled and label)
 
     def _lay_out(self) -> None:
         self._queue = Card(self.tr("Ready to put away"), width=292, parent=self)
@@ -304,7 +381,7 @@ class PuttingAwayScreen(Screen):
         inside = QWidget(self)
         self._facts = QVBoxLayout(inside)
         self._facts.setContentsMargins(0, 0, 0, 0)
-        for part in (self.target, self.bin_words, self.bins, self.title):
+        for part in (self.target, self.bin_words, self.bins, self.why, self.title):
             self._facts.addWidget(part)
         self._facts.addStretch(1)
         middle = Card(roomy=True, parent=self)
@@ -340,6 +417,10 @@ class PuttingAwayScreen(Screen):
     def fit(self, look: Look) -> None:
         self._facts.setSpacing(look.px(8))
         self._below.setSpacing(look.px(8))
+
+
+def lower_first(text: str) -> str:
+    return text[:1].lower() + text[1:]
 
 
 def _in_a_row(aisles: tuple[str, ...]) -> bool:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from app.domain.people import Role
-from ui.screens.setting_up.form_dialog import FormDialog
+from ui.widgets.form_dialog import FormDialog
 from ui.widgets.text import Text
 from ui.words import language_name, word
 

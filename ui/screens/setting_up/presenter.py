@@ -5,29 +5,39 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final, Protocol
 
-from app.commands.found_station import AddBins
+from app.commands.found_station import ChangeSetting
+from app.commands.manage_bins import BlockBins, SetUpBins
 from app.commands.manage_people import AddPerson, ChangePerson, UnlockPerson
 from app.commands.print_labels import PrintBadges, PrintBinLabels
+from app.commands.tell_wms import ReplayWms, RetryWmsFile
 from app.domain.lpn import format_badge, parse_badge
 from app.queries.bins import all_bins
 from app.queries.staff import staff
+from app.queries.wms import latest_files, wms_set_up
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from app.commands.base import Command
     from app.domain.people import Role
+    from app.domain.places import BinPlan
+    from app.domain.wms import WmsFile, WmsFormat
     from app.errors import StationError
     from app.queries.bins import BinRow
     from app.queries.staff import StaffRow
+    from app.queries.wms import WmsSetUp
     from app.station import Station
+    from app.store.reading import Reader
     from app.verify import Report
     from ui.desk import Desk
 
-CONCERNS: Final = frozenset({"people", "bins"})
+CONCERNS: Final = frozenset({"people", "bins", "units", "settings", "wms_files", "wms_notes"})
 
 
 class SettingUpView(Protocol):
     def show_staff(self, rows: list[StaffRow]) -> None: ...
     def show_bins(self, rows: list[BinRow]) -> None: ...
+    def show_wms(self, set_up: WmsSetUp, files: list[WmsFile]) -> None: ...
     def show_verifying(self) -> None: ...
     def show_report(self, report: Report) -> None: ...
     def show_done(self, what: str, count: int) -> None: ...
@@ -56,6 +66,7 @@ class SettingUpPresenter:
         self._stale = False
         self._desk.ask(staff, done=self._staff_found, refused=self._refused)
         self._desk.ask(all_bins, done=self._view.show_bins, refused=self._refused)
+        self._desk.ask(_wms, done=self._wms_found, refused=self._refused)
 
     # people
 
@@ -91,11 +102,32 @@ class SettingUpPresenter:
 
     # bins
 
-    def add_bins(self, codes: list[str], zone: str) -> None:
-        self._do(AddBins(tuple((code, zone) for code in codes)), "bins", len(codes))
+    def set_up_bins(self, plans: tuple[BinPlan, ...]) -> None:
+        self._do(SetUpBins(plans), "bins", len(plans))
+
+    def block_bin(self, code: str, reason: str, *, blocked: bool) -> None:
+        what = "blocked" if blocked else "freed"
+        self._do(BlockBins((code,), blocked, reason), what)
+
+    def import_bins(self, path: Path) -> None:
+        self._desk.run(partial(_read_bins, path), done=self.set_up_bins, refused=self._refused)
 
     def print_bins(self, codes: list[str]) -> None:
         self._do(PrintBinLabels(tuple(codes)), "bin_labels", len(codes))
+
+    # the warehouse system
+
+    def set_wms(self, form: str) -> None:
+        self._do(ChangeSetting("wms_format", form), "wms")
+
+    def set_wms_folder(self, folder: str) -> None:
+        self._do(ChangeSetting("wms_folder", folder), "wms")
+
+    def retry_wms(self, file_id: str) -> None:
+        self._do(RetryWmsFile(file_id), "wms_again")
+
+    def tell_again(self, first: int, form: WmsFormat) -> None:
+        self._do(ReplayWms(first, form), "wms_again")
 
     # data
 
@@ -119,6 +151,9 @@ class SettingUpPresenter:
         self._staff = rows
         self._view.show_staff(rows)
 
+    def _wms_found(self, found: tuple[WmsSetUp, list[WmsFile]]) -> None:
+        self._view.show_wms(*found)
+
     def _refused(self, error: StationError) -> None:
         self._view.show_refusal(error)
 
@@ -127,6 +162,16 @@ def _set_pin(station: Station, person_id: str, pin: str) -> None:
     from app.signing_in import change_pin  # noqa: PLC0415 Argon2 comes in on a worker's thread
 
     change_pin(station, person_id, pin)
+
+
+def _wms(db: Reader) -> tuple[WmsSetUp, list[WmsFile]]:
+    return wms_set_up(db), latest_files(db)
+
+
+def _read_bins(path: Path) -> tuple[BinPlan, ...]:
+    from app.imports.bins import read_bins  # noqa: PLC0415 with the first list
+
+    return read_bins(path)
 
 
 def _verify(station: Station) -> Report:

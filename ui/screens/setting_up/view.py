@@ -13,6 +13,7 @@ from ui.screens.setting_up.bench_sections import BenchSection, PrinterSection
 from ui.screens.setting_up.bins_section import BinsSection
 from ui.screens.setting_up.data_sections import AboutSection, DataSection
 from ui.screens.setting_up.people_section import PeopleSection
+from ui.screens.setting_up.wms_section import WmsSection
 from ui.theme import current
 from ui.widgets.answer_list import Answer, AnswerList
 from ui.widgets.banner import Banner
@@ -22,9 +23,11 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent
 
     from app.config import DataFolder
+    from app.domain.wms import WmsFile
     from app.errors import StationError
     from app.queries.bins import BinRow
     from app.queries.staff import StaffRow
+    from app.queries.wms import WmsSetUp
     from app.verify import Report
     from ui.screen import Managed
     from ui.screens.setting_up.presenter import SettingUpPresenter
@@ -39,6 +42,7 @@ class SettingUpScreen(Screen):
         self.people = PeopleSection()
         self.bins = BinsSection()
         self.printer = PrinterSection(folder.labels)
+        self.wms = WmsSection(folder.wms)
         self.bench = BenchSection()
         self.data = DataSection(folder.path)
         self.about = AboutSection()
@@ -46,6 +50,7 @@ class SettingUpScreen(Screen):
             "people": (self.tr("People"), self.people),
             "bins": (self.tr("Bins"), self.bins),
             "printer": (self.tr("Printer"), self.printer),
+            "wms": (self.tr("Warehouse system"), self.wms),
             "bench": (self.tr("This bench"), self.bench),
             "data": (self.tr("Data"), self.data),
             "about": (self.tr("About"), self.about),
@@ -57,7 +62,7 @@ class SettingUpScreen(Screen):
 
     def meet_presenter(self, presenter: SettingUpPresenter) -> None:
         self.presenter = presenter
-        for section in (self.people, self.bins, self.printer, self.data):
+        for section in (self.people, self.bins, self.printer, self.wms, self.data):
             section.presenter = presenter
         self.printer.test.clicked.connect(presenter.print_own_badge)
         self.data.check.clicked.connect(presenter.verify)
@@ -97,6 +102,9 @@ class SettingUpScreen(Screen):
     def show_bins(self, rows: list[BinRow]) -> None:
         self.bins.show_bins(rows)
 
+    def show_wms(self, set_up: WmsSetUp, files: list[WmsFile]) -> None:
+        self.wms.show_wms(set_up, files)
+
     def show_verifying(self) -> None:
         self.data.show_verifying()
 
@@ -111,6 +119,10 @@ class SettingUpScreen(Screen):
             "pin": self.tr("The PIN is set"),
             "badges": self.tr("%n badge(s) printing", "", count),
             "bins": self.tr("%n bin(s) there", "", count),
+            "wms": self.tr("The warehouse system is told from now on as it says here"),
+            "wms_again": self.tr("It is being written"),
+            "blocked": self.tr("The bin is blocked"),
+            "freed": self.tr("The bin takes goods again"),
             "bin_labels": self.tr("%n bin label(s) printing", "", count),
         }
         self.banner.clear()

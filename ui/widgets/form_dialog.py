@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme import current
 from ui.widgets.action_button import ActionButton
@@ -40,6 +40,8 @@ class FormDialog(QDialog):
         self.setMinimumWidth(look.px(560))
 
     def ask(self, label: str, entry: QWidget, hint: str = "") -> None:
+        if isinstance(entry, QAbstractSpinBox):  # its own field has no padding of the style's
+            entry.lineEdit().setTextMargins(current().px(12), 0, 0, 0)
         self.column.addWidget(FormField(label, entry, hint))
 
     def finish(self) -> None:
