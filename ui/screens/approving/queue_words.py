@@ -29,9 +29,11 @@ def queue_card(one: Decision, *, mine: bool) -> QueueCard:
     tone: Tone = "grey"
     if age > AMBER_AFTER_S:
         tone = "stop" if age > RED_AFTER_S else "look"
-    way = f"{one.title or one.sku} · {word_of(Disposition, one.disposition)}"
-    first = _first(one, now, mine=mine)
-    line = f"{first}\n{way}" if first else way
+    way, first = word_of(Disposition, one.disposition), _first(one, now, mine=mine)
+    title = one.title or one.sku
+    line = "\n".join((f"{way} · {first}" if first else way, title))
+    if mine:  # a whole sentence: the way goes in front of the title
+        line = f"{first}\n{way} · {title}"
     return QueueCard(
         one.id, one.lpn, line, ago(one.since), "grey" if mine else tone, exact(one.since)
     )
