@@ -24,9 +24,11 @@ def queue_card(one: Decision, *, mine: bool) -> QueueCard:
     """What stands in the way comes before the value: it says why nothing happens here."""
     now = datetime.now(UTC)
     age, tone = waited("approve", one.since, now)
-    way = f"{one.title or one.sku} · {word_of(Disposition, one.disposition)}"
-    first = _first(one, now, mine=mine)
-    line = f"{first}\n{way}" if first else way
+    way, first = word_of(Disposition, one.disposition), _first(one, now, mine=mine)
+    title = one.title or one.sku
+    line = "\n".join((f"{way} · {first}" if first else way, title))
+    if mine:  # a whole sentence: the way goes in front of the title
+        line = f"{first}\n{way} · {title}"
     return QueueCard(one.id, one.lpn, line, age, "grey" if mine else tone, exact(one.since))
 
 

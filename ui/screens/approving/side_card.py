@@ -25,7 +25,7 @@ class SideCard(Card):
     """Keeps its widgets; the screen connects the buttons."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", width=296, parent=parent)
+        super().__init__("", width=278, parent=parent)
         self.set_title(self.tr("Decide"))
         self.approve = ActionButton(self.tr("Approve"), "A", "go", "check", parent=self)
         self.another = ActionButton(self.tr("Another way…"), "C", parent=self)

@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     from ui.theme import Look, Tone
 
 AGE_AGAIN_MS: Final = 30_000
-PHOTO: Final = (200, 140)
+PHOTO: Final = (184, 128)
 BANNER_STAYS_MS: Final = 12_000
 GRADE_TONES: Final[dict[str, Tone]] = {"A": "go", "B": "go", "C": "look", "D": "look", "E": "stop"}
 
@@ -461,7 +461,7 @@ class ApprovingScreen(Screen):
         page.activated.connect(self._on_scroll)
 
     def _lay_out(self) -> None:
-        self._waiting = Card(self.tr("Waiting, oldest first"), width=300, parent=self)
+        self._waiting = Card(self.tr("Waiting, oldest first"), width=286, parent=self)
         self._yours = Text("", "mute", parent=self)
         self._waiting.add(self.filter)
         self._waiting.add(self.queue, 1)
