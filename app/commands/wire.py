@@ -42,6 +42,7 @@ from app.commands.receive_parcel import ReceiveParcel
 from app.commands.receive_units import ReceiveUnits
 from app.commands.register_extra_unit import RegisterExtraUnit
 from app.commands.register_unannounced import RegisterUnannounced
+from app.commands.remove_photo import RemovePhoto
 from app.commands.set_recovery_rate import SetRecoveryRate
 from app.commands.undo import Undo
 
@@ -81,6 +82,7 @@ KINDS: Final[dict[str, type[Command]]] = {
         RegisterExtraUnit,
         RegisterUnannounced,
         RejectDisposition,
+        RemovePhoto,
         RequestReprint,
         SetRecoveryRate,
         SettlePrint,

@@ -108,6 +108,7 @@ class UnitCard:
     photos: tuple[PhotoRow, ...]
     parcel_photos: tuple[PhotoRow, ...]
     country: str
+    claim_photos: tuple[PhotoRow, ...] = ()
 
     @property
     def draft(self) -> InspectionRow | None:
@@ -199,6 +200,7 @@ def unit_card(db: Reader, unit_id: str) -> UnitCard | None:
         tuple(photos_of(db, unit_id)),
         tuple(photos_of(db, head.parcel_id)),
         str(db.scalar(COUNTRY) or ""),
+        tuple(photos_of(db, head.return_id)) if head.return_id else (),
     )
 
 

@@ -41,6 +41,7 @@ from app.commands.wire import (
     RegisterExtraUnit,
     RegisterUnannounced,
     RejectDisposition,
+    RemovePhoto,
     RequestReprint,
     SettlePrint,
     Undo,
@@ -171,6 +172,8 @@ class Run:
         self.do(RegisterUnannounced("00340434161094042557", "dhl_paket"))
         self.stray = self.id("parcels")
         self.do(RegisterExtraUnit(self.stray, "MUG", "Mug"))
+        self.do(AttachPhoto(Owner.PARCEL, self.stray, "box", "ef" * 32, "shaken.jpg"))
+        self.do(RemovePhoto(self.id("photos")))
         self.do(ClaimParcel(self.stray, self.id("returns")))
 
     def story(self) -> Story:

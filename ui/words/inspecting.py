@@ -106,4 +106,5 @@ INSPECTING: Final[Tables] = {
 OWN_SLOTS: Final = {
     "box": QT_TRANSLATE_NOOP("words", "The box"),
     "evidence": QT_TRANSLATE_NOOP("words", "The evidence"),
+    "claim": QT_TRANSLATE_NOOP("words", "The buyer's photo"),
 }
