@@ -291,5 +291,7 @@ def test_a_parcel_nobody_announced_has_a_story_too(run: Run) -> None:
     assert lines == [
         "Parcel received that nobody announced",
         "Extra unit registered: Mug",
+        "Photo: The box",
+        "Photo removed: The box",
         "The parcel found its return",
     ]

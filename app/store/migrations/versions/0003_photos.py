@@ -39,7 +39,7 @@ def upgrade() -> None:
         sqlite_strict=True,
     )
     columns = 'id, owner, owner_id, slot, sha256, name, at, "by", version, gone, born'
-    op.execute(f"INSERT INTO photos ({columns}) SELECT {columns} FROM photos_before")
+    op.execute(f"INSERT INTO photos ({columns}) SELECT {columns} FROM photos_before")  # noqa: S608
     op.drop_table("photos_before")
     op.create_index("ix_photos_owner_id", "photos", ["owner_id"], unique=False)
     op.create_index("ix_photos_sha256", "photos", ["sha256"], unique=False)
