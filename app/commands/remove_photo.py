@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, ClassVar
 
 from app.commands.base import Command
+from app.commands.disposing import EVIDENCE
 from app.commands.undo import NotYours
 from app.domain.evidence import Owner
 from app.domain.people import Permission
@@ -37,5 +38,8 @@ class RemovePhoto(Command):
 
     def _free(self, photo: Photo, work: Work) -> None:
         unit = work.units.get(photo.owner_id)
-        unit.require(UnitState.RECEIVED)
+        if photo.slot == EVIDENCE:  # proves a disposal that is still to be done
+            unit.require(UnitState.RECEIVED, UnitState.DISPOSITIONED)
+        else:
+            unit.require(UnitState.RECEIVED)
         work.units.save(unit)

@@ -22,6 +22,7 @@ from app.domain.identifiers import ScanKind, understand
 from app.domain.people import Permission
 from app.queries.inspecting import units_for_scan
 from app.queries.queues import units_to_inspect
+from ui.photo_errand import PhotoErrand
 from ui.screens.inspecting.finishing import Finishing
 from ui.screens.inspecting.sheet import Sheet, Stage, newest_set, sheet_of
 from ui.screens.inspecting.whereabouts import place_of
@@ -322,16 +323,21 @@ class InspectingPresenter:
             return
         missing = [one.value for one in self.sheet.walk.photos_missing if one.value != slot]
         places = [slot, *missing] if slot else missing
+        errand = self.errand()
         for number, source in enumerate(offered):
             place = places[number] if number < len(places) else PhotoSlot.ITEM.value
-            self._desk.add_photo(
-                Owner.UNIT,
-                self.sheet.id,
-                place,
+            errand.keep(
                 source,
-                done=partial(self._photographed, place),
+                place,
+                done=lambda _: None,
+                flawed=partial(self._view.show_flaw, place),
                 refused=self._refused,
             )
+
+    def errand(self) -> PhotoErrand:
+        """Photos of the unit that is open now."""
+        unit_id = self.sheet.id if self.sheet is not None else ""
+        return PhotoErrand(self._desk, Owner.UNIT, unit_id, self._photographed)
 
     def _photographed(self, slot: str, done: Done) -> None:
         self._view.tell_photo(slot, done.id)
