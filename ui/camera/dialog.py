@@ -83,6 +83,7 @@ class CameraDialog(QDialog):
             self.resize(parent.window().size() * SHARE)
         self._show_place()
         self._open(device)
+        self.view.setFocus()
 
     # the camera
 

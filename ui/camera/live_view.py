@@ -23,6 +23,7 @@ class LiveView(QWidget):
         self._picture: QPixmap | None = None
         self._waiting = ""
         self._flash = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # no button is pressed by a stray Space
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(QSize(current().px(320), current().px(240)))
 

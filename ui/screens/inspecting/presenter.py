@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from app.commands.keep_answers import KeepAnswers
-from app.domain.evidence import Owner
+from app.domain.evidence import MARKED, Owner
 from app.domain.grading import (
     Answer,
     AnswerOutOfTurn,
@@ -338,6 +338,22 @@ class InspectingPresenter:
         """Photos of the unit that is open now."""
         unit_id = self.sheet.id if self.sheet is not None else ""
         return PhotoErrand(self._desk, Owner.UNIT, unit_id, self._photographed)
+
+    def keep_marked(self, slot: str, name: str, data: bytes) -> None:
+        """A copy that was drawn on, beside the photo ``name`` of the open unit."""
+        if self.sheet is None or not any(
+            name.startswith(photo.sha256) for photo in self.sheet.card.photos
+        ):
+            return  # the unit is no longer the one it was drawn for
+        marked = slot if slot.endswith(MARKED) else f"{slot}{MARKED}"
+        self.errand().keep(
+            data,
+            marked,
+            done=lambda _: None,
+            flawed=lambda _: None,
+            refused=self._refused,
+            name=name,
+        )
 
     def _photographed(self, slot: str, done: Done) -> None:
         self._view.tell_photo(slot, done.id)

@@ -25,7 +25,8 @@ from ui.messages import sentence_for, title_for
 from ui.places import label_of, place
 from ui.screens.inspecting.frame import InspectingFrame
 from ui.screens.inspecting.other_way_dialog import OtherWayDialog
-from ui.widgets.photo_strip import offered_in
+from ui.widgets.photo_strip import Photo, offered_in
+from ui.widgets.photo_viewer import leave_viewer
 from ui.words import grade_letter, slot_word, verb, word, word_of
 
 if TYPE_CHECKING:
@@ -64,6 +65,8 @@ class InspectingScreen(InspectingFrame):
         self.words.finished.connect(self._on_words)
         for view in (self.photos, self.so_far.photos):
             view.photo_wanted.connect(self._photograph)
+        for strip in (self.photos.strip, self.so_far.photos, self.verdict.photos):
+            strip.photo_marked.connect(self._on_marked)
         self._paste.activated.connect(self._on_paste)
         self.keys.primary_pressed.connect(self._clear_band)
         self.keys.other.clicked.connect(self._on_other_way)
@@ -84,6 +87,7 @@ class InspectingScreen(InspectingFrame):
         if self._dialog is not None:
             self._dialog.reject()
         self.photographer.leave()
+        leave_viewer()
         self._clear_band()
         if self.at(self.queue):
             self.queue.field.show_scan(raw)
@@ -333,6 +337,10 @@ class InspectingScreen(InspectingFrame):
             first=slot,
             otherwise=partial(self._choose_photos, slot),
         )
+
+    def _on_marked(self, photo: Photo, data: bytes) -> None:
+        if isinstance(photo.full, Path):
+            self.presenter.keep_marked(photo.slot, photo.full.name, data)
 
     def _choose_photos(self, slot: str) -> None:
         dialog = QFileDialog(self, self.tr("Photos of the unit"))

@@ -22,6 +22,7 @@ from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fact_list import FactList
 from ui.widgets.photo_strip import Photo, PhotoStrip
+from ui.widgets.photo_viewer import leave_viewer
 from ui.widgets.row_table import Column, RowTable, RowView
 from ui.widgets.scan_field import ScanField
 from ui.widgets.scroller import Scroller
@@ -107,6 +108,7 @@ class ReceivingScreen(Screen):
             self._dialog.take_scan(raw)
             return
         self.photographer.leave()
+        leave_viewer()
         self.scan_field.show_scan(raw)
         self.presenter.scanned(raw)
 
