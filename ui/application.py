@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from app.station import Station
     from app.verify import Report
+    from ui.photo_inbox import PhotoInbox
     from ui.screen import Screen
     from ui.screens.signing_in import SignInPage
     from ui.screens.welcome import WelcomePage
@@ -75,6 +76,7 @@ class Bench(QObject):
         self.window = MainWindow()
         self.listener = ScanListener(parent=self)
         self.work: WorkPage | None = None
+        self.inbox: PhotoInbox | None = None
         self.sign_in: SignInPage | None = None
         self.welcome: WelcomePage | None = None
         self._idle = QTimer(self, singleShot=True)
@@ -165,6 +167,8 @@ class Bench(QObject):
         """Finish what is under way, close the database, give the folder back."""
         self._stopped = True
         self._idle.stop()
+        if self.inbox is not None:
+            self.inbox.stop()
         self._windows.remove()
         self.listener.remove()
         self.window.close()
@@ -213,8 +217,15 @@ class Bench(QObject):
             self.work.lock_wanted.connect(self.lock)
             self.work.badge_scanned.connect(self._on_badge)
             self.work.screen_opened.connect(self._on_screen)
+            self._watch_folder(self.work)
             self.window.pages.addWidget(self.work)
         return self.work
+
+    def _watch_folder(self, work: WorkPage) -> None:
+        from ui.photo_inbox import PhotoInbox  # noqa: PLC0415 after the first paint
+
+        self.inbox = PhotoInbox(self.office, self.preferences, work)
+        self.inbox.told.connect(partial(work.undo_bar.show_done, tone="look"))
 
     def _on_screen(self, screen: Screen) -> None:
         screen.meet(self)

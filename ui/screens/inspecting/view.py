@@ -23,6 +23,7 @@ from ui.camera.photographer import Photographer
 from ui.formats import identifier
 from ui.messages import sentence_for, title_for
 from ui.places import label_of, place
+from ui.screen import PhotoPlace
 from ui.screens.inspecting.frame import InspectingFrame
 from ui.screens.inspecting.other_way_dialog import OtherWayDialog
 from ui.widgets.photo_strip import Photo, offered_in
@@ -96,6 +97,14 @@ class InspectingScreen(InspectingFrame):
     def show_target(self, target: str) -> None:
         self._clear_band()
         self.presenter.open_unit(target)
+
+    def photo_place(self) -> PhotoPlace | None:
+        if self._sheet is None or self._sheet.finished:
+            return None
+        return PhotoPlace(self._sheet.id, self._sheet.card.head.lpn)
+
+    def take_photos(self, paths: list[Path]) -> None:
+        self._offer(list(paths))
 
     # what the presenter shows
 

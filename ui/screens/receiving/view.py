@@ -12,7 +12,7 @@ from app.queries.arrivals import WaitingParcel
 from ui.camera.photographer import Photographer
 from ui.formats import clock, identifier
 from ui.messages import sentence_for, title_for
-from ui.screen import Screen
+from ui.screen import PhotoPlace, Screen
 from ui.screens.receiving import asking
 from ui.screens.receiving.extra_unit_dialog import ExtraUnitDialog
 from ui.screens.receiving.facts import facts_of
@@ -114,6 +114,15 @@ class ReceivingScreen(Screen):
 
     def show_target(self, target: str) -> None:
         self.presenter.open_parcel(target)
+
+    def photo_place(self) -> PhotoPlace | None:
+        if self._now is None or not self._now.head.parcel_id:
+            return None
+        head = self._now.head
+        return PhotoPlace(head.parcel_id, head.rma or identifier(head.tracking))
+
+    def take_photos(self, paths: list[Path]) -> None:
+        self._add_photos(paths, "")
 
     # what the presenter shows
 
