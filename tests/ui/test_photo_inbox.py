@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from app.commands.receive_parcel import ReceiveParcel
 from app.commands.receive_units import ReceiveUnits
@@ -72,6 +73,8 @@ class Pages:
     def open(self, place: str, target: str) -> None:
         self.work.go(place, target)
         self.calm()
+        self.work.activateWindow()
+        settle()
 
     def shoot(self, name: str, seed: int) -> None:
         (self.card / name).write_bytes(jpeg(scene((640, 480), seed)))
@@ -92,7 +95,7 @@ def pages(office: Office, tmp_path: Path, settled: Callable[[], None]) -> Iterat
     yield made
     made.work.close()
     made.work.deleteLater()  # before the threads end: it counts again after every change
-    made.calm()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def test_a_picture_goes_to_the_unit_that_is_open(pages: Pages) -> None:

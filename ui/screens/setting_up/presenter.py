@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from app.queries.staff import StaffRow
     from app.station import Station
     from app.verify import Report
+    from app.workers.photo_scrubber import PhotoCheck
     from ui.desk import Desk
 
 CONCERNS: Final = frozenset({"people", "bins"})
@@ -30,6 +31,7 @@ class SettingUpView(Protocol):
     def show_bins(self, rows: list[BinRow]) -> None: ...
     def show_verifying(self) -> None: ...
     def show_report(self, report: Report) -> None: ...
+    def show_photo_check(self, check: PhotoCheck | None) -> None: ...
     def show_done(self, what: str, count: int) -> None: ...
     def show_refusal(self, error: StationError) -> None: ...
 
@@ -99,6 +101,11 @@ class SettingUpPresenter:
 
     # data
 
+    def look_at_photos(self) -> None:
+        """What the last round through the photo store found."""
+        work = partial(_last_check, self._desk.station)
+        self._desk.run(work, done=self._view.show_photo_check, refused=self._refused)
+
     def verify(self) -> None:
         self._view.show_verifying()
         work = partial(_verify, self._desk.station)
@@ -127,6 +134,12 @@ def _set_pin(station: Station, person_id: str, pin: str) -> None:
     from app.signing_in import change_pin  # noqa: PLC0415 Argon2 comes in on a worker's thread
 
     change_pin(station, person_id, pin)
+
+
+def _last_check(station: Station) -> PhotoCheck | None:
+    from app.workers.photo_scrubber import last_check  # noqa: PLC0415 brings Pillow along
+
+    return last_check(station.folder)
 
 
 def _verify(station: Station) -> Report:
