@@ -5913,7 +5913,7 @@
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished">退货单</translation>
+        <translation>退货单</translation>
     </message>
     <message>
         <source>Unit</source>
