@@ -7080,8 +7080,8 @@
         <translation>凭证</translation>
     </message>
     <message>
-        <source>The buyer&apos;s photo</source>
-        <translation>买家的照片</translation>
+        <source>The claim</source>
+        <translation>买家照片</translation>
     </message>
     <message>
         <source>, </source>

@@ -192,6 +192,18 @@ def test_esc_turns_the_camera_off(studio: Studio) -> None:
     assert not studio.dialog.isVisible()
 
 
+def test_a_shot_is_kept_though_the_view_is_left_at_once(studio: Studio) -> None:
+    closed: list[int] = []
+    studio.dialog.finished.connect(closed.append)
+    studio.hold()
+    press(studio.dialog, "F8")
+    press(studio.dialog, "Escape")
+    assert not studio.dialog.isVisible()
+    assert not closed  # it waits for its answer unseen
+    studio.qtbot.waitUntil(lambda: bool(closed))
+    assert studio.slots() == ["item"]
+
+
 def test_the_places_follow_each_other() -> None:
     places = Places(["item", "seal", "item"], "item")
     assert places.demanded == 2
@@ -225,6 +237,19 @@ def test_the_screen_opens_the_live_view_and_a_scan_closes_it(
     screen.take_scan("LPNRR000000001")
     settle()
     settled()
+    assert screen.photographer.dialog is None
+
+
+def test_the_live_view_goes_with_its_screen(
+    office: Office, studio: Studio, qtbot: QtBot, settled: Callable[[], None]
+) -> None:
+    studio.dialog.reject()
+    screen = opened(office, studio, qtbot, settled)
+    screen.photographer.cameras = HandCameras("one")
+    press(screen, "F8")
+    assert screen.photographer.dialog is not None
+    screen.hide()  # somebody locked the bench
+    settle()
     assert screen.photographer.dialog is None
 
 

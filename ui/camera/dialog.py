@@ -69,6 +69,8 @@ class CameraDialog(QDialog):
         self._device, self._zoom, self._shining = device, 1.0, False
         self._frame: Frame | None = None
         self._showing = self._stale = False
+        self._under_way = 0  # shots and removals that nobody has answered yet
+        self._closing: int | None = None
         self.shots: list[Shot] = []
         self._live, self._stills = Background(self), Background(self)
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
@@ -154,6 +156,7 @@ class CameraDialog(QDialog):
             self._take(self._frame, last.slot, last)
 
     def _take(self, frame: Frame, slot: str, replaces: Shot | None) -> None:
+        self._under_way += 1
         self.banner.clear()
         self.view.set_flash(on=True)
         self._darken.start()
@@ -177,6 +180,7 @@ class CameraDialog(QDialog):
         self._show_shots()
         if shot.replaces is not None:
             self._remove(shot.replaces, free=False)
+        self._answered()
 
     def _flawed(self, shot: Shot, flaw: Flaw) -> None:
         if shot in self.shots:
@@ -192,7 +196,7 @@ class CameraDialog(QDialog):
             self.places.free(shot.slot)
         self._show_shots()
         self._show_place()
-        self.banner.show_sentence(title_for(error), sentence_for(error), "stop")
+        self._not_removed(error)
 
     def _on_remove(self) -> None:
         last = self._last_kept()
@@ -200,6 +204,7 @@ class CameraDialog(QDialog):
             self._remove(last, free=True)
 
     def _remove(self, shot: Shot, *, free: bool) -> None:
+        self._under_way += 1
         self._errand.remove(
             shot.photo_id, done=partial(self._removed, shot, free=free), refused=self._not_removed
         )
@@ -212,9 +217,16 @@ class CameraDialog(QDialog):
             self.banner.clear()
         self._show_shots()
         self._show_place()
+        self._answered()
 
     def _not_removed(self, error: StationError) -> None:
         self.banner.show_sentence(title_for(error), sentence_for(error), "stop")
+        self._answered()
+
+    def _answered(self) -> None:
+        self._under_way -= 1
+        if self._closing is not None:
+            self.done(self._closing)
 
     def _last_kept(self) -> Shot | None:
         return next((shot for shot in reversed(self.shots) if shot.photo_id), None)
@@ -251,11 +263,11 @@ class CameraDialog(QDialog):
         self._patience.stop()
         self._close_camera()
         self._live.forget()
-        if self._stills.busy:
+        if self._under_way:
+            self._closing = result
             self.hide()
-            QTimer.singleShot(FLASH_MS, self, partial(self.done, result))
-            return
-        super().done(result)
+        else:
+            super().done(result)
 
     # inside
 

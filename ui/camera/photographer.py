@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QEvent, QObject, QSettings, Signal
 
 from ui.camera.finding import bring_in, cameras
 
@@ -36,6 +36,7 @@ class Photographer(QObject):
     def __init__(self, folder: Path, screen: QWidget) -> None:
         super().__init__(screen)
         self._screen = screen
+        screen.installEventFilter(self)
         self._file = QSettings(str(folder / BENCH_FILE), QSettings.Format.IniFormat, self)
         self.cameras: Cameras | None = None
         self.dialog: CameraDialog | None = None
@@ -60,6 +61,12 @@ class Photographer(QObject):
         """Something else comes to the bench: no shot must fall to it."""
         if self.dialog is not None:
             self.dialog.reject()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The screen went away, as when the bench is locked: the camera goes with it."""
+        if watched is self._screen and event.type() == QEvent.Type.Hide:
+            self.leave()
+        return False
 
     def _open(  # noqa: PLR0917 as they were said to photograph
         self,

@@ -106,5 +106,5 @@ INSPECTING: Final[Tables] = {
 OWN_SLOTS: Final = {
     "box": QT_TRANSLATE_NOOP("words", "The box"),
     "evidence": QT_TRANSLATE_NOOP("words", "The evidence"),
-    "claim": QT_TRANSLATE_NOOP("words", "The buyer's photo"),
+    "claim": QT_TRANSLATE_NOOP("words", "The claim"),
 }

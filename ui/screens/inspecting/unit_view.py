@@ -63,7 +63,7 @@ class UnitView(QWidget):
         self.comment.setText(quoted(head.comment))
         self.comment.setVisible(bool(head.comment))
         self.facts.show_facts(facts_of(sheet))
-        self._show_photos((*sheet.card.claim_photos, *sheet.card.parcel_photos))
+        self._show_photos(sheet.card.parcel_photos)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -40,7 +40,7 @@ class DetailCard(Card):
     def __init__(self, folder: DataFolder, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._folder = folder
-        self.photos = PhotoStrip(size=(112, 76), parent=self)
+        self.photos = PhotoStrip(size=(84, 62), parent=self)
         self.lines = FactList(beside=True)
         self.facts = FactList(beside=True)
         self._sides = QHBoxLayout()
