@@ -13,9 +13,10 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PIL import Image, ImageChops, ImageStat
+from PIL import Image, ImageChops, ImageFilter, ImageStat
 
 from app.config import DataFolder
+from app.sample.photos import PHOTO_KINDS, sample_photo
 from app.store.jpeg import NotWhole, bare
 from app.store.photos import MAX_BYTES, NotAPhoto, PhotoNotSaved, PhotoStore, PhotoTooLarge
 from app.store.picture_quality import Flaw
@@ -250,6 +251,17 @@ def test_dark_and_blurred_photos_are_told_from_good_ones(store: PhotoStore) -> N
     assert store.take(made.jpeg(made.blurred(good)), "blurred.jpg").flaw is Flaw.BLURRED
     small = made.scene((640, 480))
     assert store.take(made.encoded(small, "PNG"), "small.png").flaw is None
+
+
+@pytest.mark.parametrize("kind", PHOTO_KINDS)
+def test_smooth_articles_are_not_called_blurred_and_shaken_ones_are(
+    store: PhotoStore, kind: str
+) -> None:
+    data = sample_photo(kind, 1)
+    assert store.take(data, "x.jpg").flaw is None
+    with Image.open(io.BytesIO(data)) as sharp:
+        shaken = sharp.filter(ImageFilter.GaussianBlur(4))
+    assert store.take(made.jpeg(shaken), "y.jpg").flaw is Flaw.BLURRED
 
 
 PEAK = """
