@@ -35,6 +35,15 @@ class DataFolder:
         return self.photos / sha256[:2] / f"{sha256}.small.jpg"
 
     @property
+    def stray(self) -> Path:
+        """Photo files that no row names: moved here, never deleted."""
+        return self.path / "stray"
+
+    @property
+    def photo_check(self) -> Path:
+        return self.path / "photo-check.json"
+
+    @property
     def labels(self) -> Path:
         return self.path / "labels"
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from app.config import DataFolder
     from app.domain.house import House
     from app.store.ledger import Done, Ledger
+    from app.store.photos import Kept
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -119,17 +120,21 @@ class Station:
 
     def keep_photo(self, source: Path | bytes) -> str:
         """Put a photo into the store; returns its SHA-256, to be attached by a command."""
+        return self.take_photo(source).sha256
+
+    def take_photo(self, source: Path | bytes) -> Kept:
+        """As ``keep_photo``, and says whether another shot would be better evidence."""
         # Pillow is imported with the first photo, not with the first window.
         from app.store.photos import MAX_BYTES, NotAPhoto, PhotoStore  # noqa: PLC0415
 
         if isinstance(source, bytes):
-            return PhotoStore(self.folder).keep(source, "")
+            return PhotoStore(self.folder).take(source, "")
         try:
             with source.open("rb") as file:
                 data = file.read(MAX_BYTES + 1)
         except OSError as error:
             raise NotAPhoto(source.name, str(error)) from error
-        return PhotoStore(self.folder).keep(data, source.name)
+        return PhotoStore(self.folder).take(data, source.name)
 
     def ask(self, query: Callable[Concatenate[Reader, P], R], *args: P.args, **kw: P.kwargs) -> R:
         return query(self._reader, *args, **kw)

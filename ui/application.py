@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 
     from app.station import Station
     from app.verify import Report
+    from app.workers.photo_scrubber import PhotoCheck
+    from ui.photo_inbox import PhotoInbox
+    from ui.photo_watchman import PhotoWatchman
     from ui.screen import Screen
     from ui.screens.signing_in import SignInPage
     from ui.screens.welcome import WelcomePage
@@ -76,6 +79,9 @@ class Bench(QObject):
         self.window = MainWindow()
         self.listener = ScanListener(parent=self)
         self.work: WorkPage | None = None
+        self.inbox: PhotoInbox | None = None
+        self.watchman: PhotoWatchman | None = None
+        self._photos_sound = True
         self.sign_in: SignInPage | None = None
         self.welcome: WelcomePage | None = None
         self._idle = QTimer(self, singleShot=True)
@@ -153,9 +159,17 @@ class Bench(QObject):
             check = partial(_check, self.station)
             self.office.reading.submit(check, self._on_checked, self._on_bad)
 
+    def _on_photos_checked(self, check: PhotoCheck) -> None:
+        self._photos_sound = check.sound
+        if not check.sound:
+            log.error("photos are missing or altered: %s", check.names)
+        self._ask_chips()
+
     def _on_checked(self, report: Report) -> None:
         """SQLite's own check, and the journal's chain since it was last verified."""
         self._sound = report.sound
+        if self.watchman is not None:
+            self.watchman.start()
         if report.sound:
             return
         from ui.words.verifying import report_words  # noqa: PLC0415 hopefully never
@@ -167,6 +181,9 @@ class Bench(QObject):
         """Finish what is under way, close the database, give the folder back."""
         self._stopped = True
         self._idle.stop()
+        for watch in (self.inbox, self.watchman):
+            if watch is not None:
+                watch.stop()
         self._windows.remove()
         self.listener.remove()
         self.window.close()
@@ -215,8 +232,19 @@ class Bench(QObject):
             self.work.lock_wanted.connect(self.lock)
             self.work.badge_scanned.connect(self._on_badge)
             self.work.screen_opened.connect(self._on_screen)
+            self._watch_folder(self.work)
             self.window.pages.addWidget(self.work)
         return self.work
+
+    def _watch_folder(self, work: WorkPage) -> None:
+        # Both after the first paint.
+        from ui.photo_inbox import PhotoInbox  # noqa: PLC0415
+        from ui.photo_watchman import PhotoWatchman  # noqa: PLC0415
+
+        self.watchman = PhotoWatchman(self.office, self)
+        self.watchman.checked.connect(self._on_photos_checked)
+        self.inbox = PhotoInbox(self.office, self.preferences, work)
+        self.inbox.told.connect(partial(work.undo_bar.show_done, tone="look"))
 
     def _on_screen(self, screen: Screen) -> None:
         screen.meet(self)
@@ -248,11 +276,12 @@ class Bench(QObject):
         top = self.work.top
         from ui.words import word  # noqa: PLC0415 after the first paint
 
-        if self._sound:
+        if self._sound and self._photos_sound:
             top.set_chip("save", self.tr("Saved here"), "go", "saved")
         else:
             hint = self.tr("Set up, Data, Verify says what is wrong. Call a supervisor.")
-            top.set_chip("save", self.tr("Data damaged"), "stop", "warning", hint)
+            words = self.tr("Photos damaged") if self._sound else self.tr("Data damaged")
+            top.set_chip("save", words, "stop", "warning", hint)
         printer = self.preferences.liking.printer or self.tr("PDF folder")
         top.set_chip("printer", printer, "grey", "printer")
         top.set_chip("station", settings.get("station_name", ""), "grey")

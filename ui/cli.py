@@ -141,6 +141,11 @@ def _verify(_asked: argparse.Namespace, folder: DataFolder) -> int:
         return 1
     report = verify(folder)
     _say(report_words(report))
+    if report.orphans:
+        from app.verify.strays import sweep_strays  # noqa: PLC0415 hardly ever
+
+        moved = sweep_strays(folder, report.orphans)
+        _say(f"{len(moved)} photo files that nothing names were moved to {folder.stray}.")
     return 0 if report.sound else 1
 
 

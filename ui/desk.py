@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from app.queries.people import PersonRow
     from app.station import Station
     from app.store.ledger import Done
+    from app.store.photos import Kept
+    from app.store.picture_quality import Flaw
     from ui.tasks import Relay
 
 T = TypeVar("T")
@@ -129,17 +131,27 @@ class Desk:
         *,
         done: Callable[[Done], None],
         refused: Callable[[StationError], None],
+        looked: Callable[[Flaw], None] | None = None,
+        name: str = "",
     ) -> None:
-        """Keep the photo safely in the store, then attach it."""
+        """Keep the photo safely in the store, then attach it.
+
+        ``looked`` is told, after ``done``, that another shot would be better evidence.
+        """
         # With the first photo, not with the first window: commands bring all rules along.
         from app.commands.attach_photo import AttachPhoto  # noqa: PLC0415
 
-        def attach(sha256: str) -> None:
-            name = "" if isinstance(source, bytes) else source.name
-            command = AttachPhoto(owner, owner_id, slot, sha256, name)
-            self.do(command, done=done, refused=refused)
+        def attach(kept: Kept) -> None:
+            called = name if isinstance(source, bytes) else source.name
+            command = AttachPhoto(owner, owner_id, slot, kept.sha256, called)
+            self.do(command, done=partial(attached, kept), refused=refused)
 
-        self.run(partial(self._office.station.keep_photo, source), done=attach, refused=refused)
+        def attached(kept: Kept, outcome: Done) -> None:
+            done(outcome)
+            if looked is not None and kept.flaw is not None:
+                looked(kept.flaw)
+
+        self.run(partial(self._office.station.take_photo, source), done=attach, refused=refused)
 
     def _done(self, done: Callable[[Done], None], outcome: Done) -> None:
         done(outcome)

@@ -19,6 +19,7 @@ class Liking:
     """``printer`` is a system printer's name, "" for PDF files in the station's folder.
 
     ``language`` "" follows the system.  ``lock_minutes`` 0 never locks by itself.
+    ``watched`` is the folder that a camera or a phone fills, "" for none.
     """
 
     dark: bool = False
@@ -27,6 +28,7 @@ class Liking:
     muted: bool = False
     printer: str = PDF_FOLDER
     lock_minutes: int = 10
+    watched: str = ""
 
 
 class Preferences(QObject):
@@ -58,6 +60,7 @@ class Preferences(QObject):
             language=str(self._file.value("language", plain.language)),
             muted=bool(self._file.value("muted", plain.muted, bool)),
             printer=str(self._file.value("printer", plain.printer)),
+            watched=str(self._file.value("watched", plain.watched)),
             lock_minutes=round(_number(self._file.value("lock_minutes"), plain.lock_minutes)),
         )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -11,6 +11,7 @@ from ui.theme import current
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
+    from pathlib import Path
 
     from ui.preferences import Preferences
     from ui.theme import Look
@@ -23,6 +24,13 @@ class Managed(Protocol):
     def preferences(self) -> Preferences: ...
 
     def print_waiting(self) -> None: ...
+
+
+class PhotoPlace(NamedTuple):
+    """What a photo that comes now belongs to; ``name`` is what people call it."""
+
+    id: str
+    name: str
 
 
 class Screen(QWidget):
@@ -55,6 +63,13 @@ class Screen(QWidget):
 
     def show_target(self, target: str) -> None:
         """Show the thing with this id (what kind it is, the place knows)."""
+
+    def photo_place(self) -> PhotoPlace | None:
+        """What is open here and takes photos; None where they have to wait."""
+        return None
+
+    def take_photos(self, paths: list[Path]) -> None:
+        """Photos of the ``photo_place``, from the watched folder."""
 
     def lay_out(
         self,

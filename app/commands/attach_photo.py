@@ -28,6 +28,8 @@ class AttachPhoto(Command):
     def carry_out(self, stamp: Stamp, work: Work) -> None:
         if self.owner is Owner.PARCEL:
             work.parcels.get(self.owner_id)
+        elif self.owner is Owner.RETURN:
+            work.returns.get(self.owner_id)
         else:
             # Written so that a photo is not undone beneath what rests on it as evidence.
             work.units.save(work.units.get(self.owner_id))

@@ -56,6 +56,7 @@ from app.commands.receive_parcel import ReceiveParcel
 from app.commands.receive_units import ReceiveUnits
 from app.commands.register_extra_unit import RegisterExtraUnit
 from app.commands.register_unannounced import RegisterUnannounced
+from app.commands.remove_photo import RemovePhoto
 from app.commands.send_container import SendContainer, StoreContainer
 from app.commands.set_approval_rule import EndApprovalRule, SetApprovalRule
 from app.commands.set_recovery_rate import SetRecoveryRate
@@ -117,6 +118,7 @@ KINDS: Final[dict[str, type[Command]]] = {
         ReleaseUnit,
         ReopenContainer,
         ReplayWms,
+        RemovePhoto,
         RequestReprint,
         RetryWmsFile,
         ReturnToApproval,

@@ -9,18 +9,27 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Final
 
 from app.errors import RuleBroken
 
 
 class Owner(StrEnum):
     PARCEL = "parcel"
+    RETURN = "return"  # what the buyer sent along with the claim
     UNIT = "unit"
+
+
+CLAIM: Final = "claim"  # the slot of a photo the buyer took
+MARKED: Final = ".marked"  # behind a slot: a copy on which something is ringed or pointed at
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Photo:
-    """``sha256`` is the name of the file in the photo store."""
+    """``sha256`` is the name of the file in the photo store.
+
+    ``name`` is what the file was called; a marked copy was drawn on the file it names.
+    """
 
     id: str
     owner: Owner

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from app.queries.arrivals import Arrival, arrival_of_return
 from app.queries.paging import SIZE, Place, Source, read_page
+from app.queries.photos import PhotoRow, photos_of
 from app.store.moments import maybe_moment
 
 if TYPE_CHECKING:
@@ -64,6 +65,7 @@ class RequestDetail:
     row: RequestRow
     announced: Arrival
     parcels: tuple[RequestParcel, ...]
+    claim_photos: tuple[PhotoRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +160,7 @@ def request_detail(db: Reader, return_id: str, limit: int = 50) -> RequestDetail
     if row is None or announced is None:
         return None
     parcels = db.rows(_parcel, PARCELS, {"id": return_id, "limit": limit})
-    return RequestDetail(row, announced, tuple(parcels))
+    return RequestDetail(row, announced, tuple(parcels), tuple(photos_of(db, return_id)))
 
 
 def seller_names(db: Reader) -> list[str]:

@@ -68,7 +68,10 @@ PARCEL_ROWS: Final = """
 SELECT id, tracking FROM parcels WHERE id = :id
 UNION ALL SELECT id, '' FROM photos WHERE owner_id = :id
 """
-RETURN_ROWS: Final = "SELECT id, rma FROM returns WHERE id = :id"
+RETURN_ROWS: Final = """
+SELECT id, rma FROM returns WHERE id = :id
+UNION ALL SELECT id, '' FROM photos WHERE owner_id = :id
+"""
 RETURN_PARCELS: Final = "SELECT id FROM parcels WHERE return_id = :id AND gone = 0"
 RETURN_UNITS: Final = "SELECT id FROM units WHERE return_id = :id AND gone = 0"
 PARCEL_UNITS: Final = "SELECT id FROM units WHERE parcel_id = :id AND gone = 0"
@@ -98,7 +101,8 @@ def unit_story(db: Reader, unit_id: str, limit: int = 1000) -> Story:
     _, lpn, parcel_id, return_id = rows[0]
     ids = {row[0] for row in rows}
     ids |= {row[0] for row in db.rows(_columns, PARCEL_ROWS, {"id": parcel_id})}
-    ids |= {return_id} - {""}
+    if return_id:
+        ids |= {row[0] for row in db.rows(_columns, RETURN_ROWS, {"id": return_id})}
     return _story(db, lpn, ids, return_id, limit)
 
 
@@ -112,7 +116,7 @@ def parcel_story(db: Reader, parcel_id: str, limit: int = 1000) -> Story:
 
 def return_story(db: Reader, return_id: str, limit: int = 1000) -> Story:
     rows = db.rows(_columns, RETURN_ROWS, {"id": return_id})
-    ids = {return_id}
+    ids = {row[0] for row in rows}
     for (parcel_id,) in db.rows(_columns, RETURN_PARCELS, {"id": return_id}):
         ids |= {row[0] for row in db.rows(_columns, PARCEL_ROWS, {"id": parcel_id})}
     for (unit_id,) in db.rows(_columns, RETURN_UNITS, {"id": return_id}):

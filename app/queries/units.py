@@ -114,6 +114,7 @@ class UnitCard:
     parcel_photos: tuple[PhotoRow, ...]
     country: str
     said: Said = field(default_factory=Said)
+    claim_photos: tuple[PhotoRow, ...] = ()
 
     @property
     def draft(self) -> InspectionRow | None:
@@ -238,6 +239,7 @@ def unit_card(db: Reader, unit_id: str) -> UnitCard | None:
         tuple(photos_of(db, head.parcel_id)),
         str(db.scalar(COUNTRY) or ""),
         said_of(db, unit_id),
+        tuple(photos_of(db, head.return_id)) if head.return_id else (),
     )
 
 

@@ -440,7 +440,10 @@ photos = _rows(
     _text("name", 400),
     _number("at"),
     _text("by", 80),
-    extra=(Index("ix_photos_owner_id", "owner_id"),),
+    extra=(
+        Index("ix_photos_owner_id", "owner_id"),
+        Index("ix_photos_sha256", "sha256"),
+    ),
 )
 
 print_jobs = _rows(

@@ -95,7 +95,7 @@ class Laws:
             if row["line_id"] is not None:
                 self._units_of_line[row["line_id"]].add(id_)
             return [id_]
-        if kind not in OF_UNIT or row.get("owner") == Owner.PARCEL:
+        if kind not in OF_UNIT or row.get("owner", Owner.UNIT) != Owner.UNIT:
             return []
         unit_id = row[OF_UNIT[kind]]
         self._of_unit[kind, unit_id][id_] = None

@@ -90,12 +90,50 @@
     </message>
 </context>
 <context>
+    <name>CameraDialog</name>
+    <message numerus="yes">
+        <source>%n photo(s) still needed</source>
+        <translation>
+            <numerusform>%n photo still needed</numerusform>
+            <numerusform>%n photos still needed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DataSection</name>
     <message numerus="yes">
         <source>%n finding(s)</source>
         <translation>
             <numerusform>%n finding</numerusform>
             <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n altered</source>
+        <translation>
+            <numerusform>%n altered</numerusform>
+            <numerusform>%n altered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thumbnail(s) made again</source>
+        <translation>
+            <numerusform>%n thumbnail made again</numerusform>
+            <numerusform>%n thumbnails made again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stray file(s) moved to “stray”</source>
+        <translation>
+            <numerusform>%n stray file moved to “stray”</numerusform>
+            <numerusform>%n stray files moved to “stray”</numerusform>
         </translation>
     </message>
 </context>
@@ -140,6 +178,26 @@
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoInbox</name>
+    <message numerus="yes">
+        <source>%n photo(s) wait: {key}</source>
+        <translation>
+            <numerusform>%n photo waits: {key}</numerusform>
+            <numerusform>%n photos wait: {key}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoTray</name>
+    <message numerus="yes">
+        <source>%n photo(s) wait</source>
+        <translation>
+            <numerusform>%n photo waits</numerusform>
+            <numerusform>%n photos wait</numerusform>
         </translation>
     </message>
 </context>

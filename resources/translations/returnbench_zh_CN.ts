@@ -248,6 +248,10 @@
         <source>Lock: Ctrl+L</source>
         <translation>锁定：Ctrl+L</translation>
     </message>
+    <message>
+        <source>Photos damaged</source>
+        <translation>照片受损</translation>
+    </message>
 </context>
 <context>
     <name>BenchSection</name>
@@ -296,6 +300,38 @@
     <message>
         <source>Every change takes effect at once.</source>
         <translation>修改立即生效。</translation>
+    </message>
+    <message>
+        <source>Photos from a camera or phone</source>
+        <translation>来自相机或手机的照片</translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <translation>监视文件夹…</translation>
+    </message>
+    <message>
+        <source>Watch none</source>
+        <translation>不监视</translation>
+    </message>
+    <message>
+        <source>The folder that the camera or phone fills</source>
+        <translation>相机或手机存放照片的文件夹</translation>
+    </message>
+    <message>
+        <source>What is attached is moved into its folder “taken”.</source>
+        <translation>已附上的照片会移入其中的“taken”文件夹。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>None is watched</source>
+        <translation>未监视任何文件夹</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>之后</translation>
     </message>
 </context>
 <context>
@@ -560,6 +596,87 @@
     </message>
 </context>
 <context>
+    <name>CameraDialog</name>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>The camera is starting</source>
+        <translation>相机正在启动</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>没有画面</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture.</source>
+        <translation>相机没有画面。</translation>
+    </message>
+    <message>
+        <source>Close other programs that use it, or plug it in again; then press F6.</source>
+        <translation>请关闭正在使用相机的其他程序，或重新插上相机，然后按 F6。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>F7 takes it again. Or go on: it is kept as it is.</source>
+        <translation>按 F7 重拍。也可以继续：照片会照原样保留。</translation>
+    </message>
+    <message>
+        <source>Other camera</source>
+        <translation>换一个相机</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) still needed</source>
+        <translation>
+            <numerusform>还需要 %n 张照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that is needed is there; more may be taken.</source>
+        <translation>需要的照片都有了，还可以再拍。</translation>
+    </message>
+    <message>
+        <source>What you take appears here.</source>
+        <translation>您拍的照片会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation>重拍</translation>
+    </message>
+    <message>
+        <source>Remove the last</source>
+        <translation>删除最后一张</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>补光灯</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Taken now</source>
+        <translation>刚才拍的</translation>
+    </message>
+</context>
+<context>
     <name>CertifyDialog</name>
     <message>
         <source>Destroy {lpn} for good?</source>
@@ -746,6 +863,46 @@
             <numerusform>%n 个问题</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>尚未检查</translation>
+    </message>
+    <message>
+        <source>{photos} looked at {when}</source>
+        <translation>已检查 {photos} 张，{when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>缺失 %n 张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n altered</source>
+        <translation>
+            <numerusform>被改动 %n 张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thumbnail(s) made again</source>
+        <translation>
+            <numerusform>重新生成 %n 张缩略图</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stray file(s) moved to “stray”</source>
+        <translation>
+            <numerusform>%n 个无主文件已移入“stray”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all there, as they were</source>
+        <translation>全部都在，未被改动</translation>
+    </message>
 </context>
 <context>
     <name>DetailCard</name>
@@ -780,6 +937,10 @@
         <translation>
             <numerusform>退货期限 %n 天</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What the buyer sent</source>
+        <translation>买家发来的照片</translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1221,10 @@
         <source>Why not donate it?…</source>
         <translation>为何不捐赠？…</translation>
     </message>
+    <message>
+        <source>{flaw} F8 takes another.</source>
+        <translation>{flaw} 按 F8 再拍一张。</translation>
+    </message>
 </context>
 <context>
     <name>DropVeil</name>
@@ -1328,6 +1493,10 @@
         <source>Add photo</source>
         <translation>添加照片</translation>
     </message>
+    <message>
+        <source>F8 takes another. Or go on: it is kept as it is.</source>
+        <translation>按 F8 再拍一张。也可以继续：照片会照原样保留。</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -1539,6 +1708,17 @@
     </message>
 </context>
 <context>
+    <name>MarkingCanvas</name>
+    <message>
+        <source>Opening the photo</source>
+        <translation>正在打开照片</translation>
+    </message>
+    <message>
+        <source>This photo cannot be shown</source>
+        <translation>无法显示这张照片</translation>
+    </message>
+</context>
+<context>
     <name>MeasureView</name>
     <message>
         <source>Take {value}</source>
@@ -1741,6 +1921,54 @@
     </message>
 </context>
 <context>
+    <name>PhotoInbox</name>
+    <message>
+        <source>The folder of the camera cannot be read. Set up, This bench, names it.</source>
+        <translation>无法读取相机文件夹。请在“设置”的“本工作台”中查看。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) wait: {key}</source>
+        <translation>
+            <numerusform>%n 张照片待处理：{key}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They came while nothing was open that they surely belong to.</source>
+        <translation>它们到达时，没有打开确定与之对应的包裹或商品。</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoMarking</name>
+    <message>
+        <source>Ring or arrow</source>
+        <translation>圆圈或箭头</translation>
+    </message>
+    <message>
+        <source>Draw with the mouse or a finger, or place a mark and move it with the arrow keys. The photo itself stays as it is.</source>
+        <translation>用鼠标或手指画，或先放上标记，再用方向键移动。原照片保持不变。</translation>
+    </message>
+    <message>
+        <source>Keep the copy</source>
+        <translation>保存副本</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>圆圈</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>箭头</translation>
+    </message>
+    <message>
+        <source>Last one off</source>
+        <translation>撤销上一个</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+</context>
+<context>
     <name>PhotoStrip</name>
     <message>
         <source>Add photo</source>
@@ -1748,18 +1976,51 @@
     </message>
 </context>
 <context>
+    <name>PhotoTray</name>
+    <message>
+        <source>Photos that wait</source>
+        <translation>待处理的照片</translation>
+    </message>
+    <message>
+        <source>Put the first aside</source>
+        <translation>把第一张放到一边</translation>
+    </message>
+    <message>
+        <source>Only the first</source>
+        <translation>只要第一张</translation>
+    </message>
+    <message>
+        <source>Let them wait</source>
+        <translation>先放着</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) wait</source>
+        <translation>
+            <numerusform>%n 张照片待处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open what they show first: a parcel on Receive, or a unit on Inspect.</source>
+        <translation>请先打开照片所拍的东西：在“收货”打开包裹，或在“检验”打开商品。</translation>
+    </message>
+    <message>
+        <source>They belong here</source>
+        <translation>属于这里</translation>
+    </message>
+    <message>
+        <source>Open now: {name}. Attach only what shows it.</source>
+        <translation>当前打开：{name}。只附上拍的是它的照片。</translation>
+    </message>
+    <message>
+        <source>All to {name}</source>
+        <translation>全部归入 {name}</translation>
+    </message>
+</context>
+<context>
     <name>PhotoViewer</name>
     <message>
         <source>Photo</source>
         <translation>照片</translation>
-    </message>
-    <message>
-        <source>Opening the photo</source>
-        <translation>正在打开照片</translation>
-    </message>
-    <message>
-        <source>This photo cannot be shown</source>
-        <translation>无法显示此照片</translation>
     </message>
     <message>
         <source>Closer</source>
@@ -1778,8 +2039,27 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>{at} of {all}</source>
-        <translation>第 {at} 张，共 {all} 张</translation>
+        <source>One photo</source>
+        <translation>单张显示</translation>
+    </message>
+    <message>
+        <source>Beside the buyer&apos;s</source>
+        <translation>与买家照片对比</translation>
+    </message>
+    <message>
+        <source>Ring or arrow</source>
+        <translation>圆圈或箭头</translation>
+    </message>
+</context>
+<context>
+    <name>Photographer</name>
+    <message>
+        <source>No camera is connected: choose files, or plug one in and press F8 again.</source>
+        <translation>没有连接相机：请选择文件，或插上相机后再按 F8。</translation>
+    </message>
+    <message>
+        <source>The camera part is not installed: choose files now. Whoever looks after this station adds it with: ./dev camera</source>
+        <translation>尚未安装相机组件：请先选择文件。负责本工作站的人可用此命令安装：./dev camera</translation>
     </message>
 </context>
 <context>
@@ -2572,6 +2852,10 @@
         <source>Latest parcels</source>
         <translation>最近的包裹</translation>
     </message>
+    <message>
+        <source>F8 takes another. Or go on: it is kept as it is.</source>
+        <translation>按 F8 再拍一张。也可以继续：照片会照原样保留。</translation>
+    </message>
 </context>
 <context>
     <name>RequestTable</name>
@@ -2707,6 +2991,18 @@
     <message>
         <source>In all</source>
         <translation>合计</translation>
+    </message>
+    <message>
+        <source>Photos the buyer sent</source>
+        <translation>买家发来的照片</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.webp)</source>
+        <translation>照片 (*.jpg *.jpeg *.png *.webp)</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s photo is kept</source>
+        <translation>买家的照片已保存</translation>
     </message>
 </context>
 <context>
@@ -2878,6 +3174,21 @@
     <message>
         <source>The bin takes goods again</source>
         <translation>货位已恢复使用</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Opening the photo</source>
+        <translation>正在打开照片</translation>
+    </message>
+    <message>
+        <source>This photo cannot be shown</source>
+        <translation>无法显示这张照片</translation>
+    </message>
+    <message>
+        <source>{at} of {all}</source>
+        <translation>第 {at} 张，共 {all} 张</translation>
     </message>
 </context>
 <context>
@@ -6456,6 +6767,22 @@
         <source>List too long</source>
         <translation>清单过长</translation>
     </message>
+    <message>
+        <source>{name} is a {kind} file. Save it as JPEG, or take the photo here.</source>
+        <translation>{name} 是 {kind} 文件。请另存为 JPEG，或在这里拍照。</translation>
+    </message>
+    <message>
+        <source>{name} is empty: it was not copied to its end. Copy it again.</source>
+        <translation>{name} 是空文件：没有复制完。请重新复制。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or was not copied to its end. Copy it again or retake it.</source>
+        <translation>{name} 已损坏或没有复制完。请重新复制，或重新拍摄。</translation>
+    </message>
+    <message>
+        <source>{name} is a HEIC picture. Set the phone&apos;s camera to JPEG (“Most compatible”) and take it again.</source>
+        <translation>{name} 是 HEIC 图片。请把手机相机设为 JPEG（“兼容性最佳”）后重新拍摄。</translation>
+    </message>
 </context>
 <context>
     <name>places</name>
@@ -7317,6 +7644,10 @@
     <message>
         <source>Left the house with {carrier}</source>
         <translation>由 {carrier} 提走出库</translation>
+    </message>
+    <message>
+        <source>Photo removed: {what}</source>
+        <translation>照片已删除：{what}</translation>
     </message>
 </context>
 <context>
@@ -9434,6 +9765,30 @@
     <message>
         <source>Unit taken out of its container</source>
         <translation>退件已从容器取出</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退货单</translation>
+    </message>
+    <message>
+        <source>Photo removed</source>
+        <translation>照片已删除</translation>
+    </message>
+    <message>
+        <source>The claim</source>
+        <translation>买家照片</translation>
+    </message>
+    <message>
+        <source>{what} · marked</source>
+        <translation>{what} · 已标注</translation>
+    </message>
+    <message>
+        <source>{what}: too dark to be evidence.</source>
+        <translation>{what}：太暗，不能作为证据。</translation>
+    </message>
+    <message>
+        <source>{what}: blurred.</source>
+        <translation>{what}：模糊。</translation>
     </message>
 </context>
 </TS>

@@ -54,6 +54,7 @@ from app.commands.wire import (
     RegisterExtraUnit,
     RegisterUnannounced,
     RejectDisposition,
+    RemovePhoto,
     ReopenContainer,
     ReplayWms,
     RequestReprint,
@@ -236,6 +237,8 @@ class Run:
         self.do(RegisterUnannounced("00340434161094042557", "dhl_paket"))
         self.stray = self.id("parcels")
         self.do(RegisterExtraUnit(self.stray, "MUG", "Mug"))
+        self.do(AttachPhoto(Owner.PARCEL, self.stray, "box", "ef" * 32, "shaken.jpg"))
+        self.do(RemovePhoto(self.id("photos")))
         self.do(ClaimParcel(self.stray, self.id("returns")))
 
     def destroy(self) -> None:
@@ -418,5 +421,7 @@ def test_a_parcel_nobody_announced_has_a_story_too(run: Run) -> None:
     assert lines[:3] == [
         "Parcel received that nobody announced",
         "Extra unit registered: Mug",
+        "Photo: The box",
+        "Photo removed: The box",
         "The parcel found its return",
     ]

@@ -2,9 +2,33 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from app.store.photos import MAX_PIXELS, NotAPhoto, PhotoNotSaved, PhotoTooLarge
 from ui import formats
 from ui.messages.saying import Message, message_for, translate
+from ui.words.marking import QT_TRANSLATE_NOOP
+
+UNREADABLE: Final = QT_TRANSLATE_NOOP(
+    "messages", "{name} is no readable photo. Take it again or choose a JPEG, PNG or WebP."
+)
+OTHER: Final = QT_TRANSLATE_NOOP(
+    "messages", "{name} is a {kind} file. Save it as JPEG, or take the photo here."
+)
+INSTEAD: Final = {
+    "empty": QT_TRANSLATE_NOOP(
+        "messages", "{name} is empty: it was not copied to its end. Copy it again."
+    ),
+    "cut_off": QT_TRANSLATE_NOOP(
+        "messages", "{name} is damaged or was not copied to its end. Copy it again or retake it."
+    ),
+    "heic": QT_TRANSLATE_NOOP(
+        "messages",
+        "{name} is a HEIC picture. Set the phone's camera to JPEG (“Most compatible”) and take "
+        "it again.",
+    ),
+    **dict.fromkeys(("gif", "tiff", "bmp", "eps", "pdf", "svg", "zip"), OTHER),
+}
 
 MEGA = 1_000_000
 MEBI = 1024 * 1024
@@ -12,10 +36,11 @@ MEBI = 1024 * 1024
 
 @message_for.register(NotAPhoto)
 def _(error: NotAPhoto) -> Message:
-    text = translate(
-        "messages", "{name} is no readable photo. Take it again or choose a JPEG, PNG or WebP."
+    text = translate("messages", INSTEAD.get(error.kind, UNREADABLE))
+    return Message(
+        translate("messages", "Not a photo"),
+        text.format(name=_name(error.name), kind=error.kind.upper()),
     )
-    return Message(translate("messages", "Not a photo"), text.format(name=_name(error.name)))
 
 
 @message_for.register(PhotoTooLarge)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLocale
 
+from app.domain.evidence import MARKED
 from app.domain.parcels import OuterCondition
 from ui import formats
 from ui.story_words.telling import Told, joined, known, made, translate
@@ -110,9 +111,19 @@ def _photo(event: StoryEvent, _story: Story) -> Told:
     return Told(
         "photo",
         text.format(what=slot_word(told["slot"])),
-        told["name"],
+        "" if told["slot"].endswith(MARKED) else told["name"],
         thumbnails=(told["sha256"],),
         tone="act",
+    )
+
+
+def _photo_removed(event: StoryEvent, story: Story) -> Told:
+    photo = known(story, event.payload["photo_id"])
+    slot = str(photo.get("slot", ""))
+    return Told(
+        "close",
+        translate("story", "Photo removed: {what}").format(what=slot_word(slot) if slot else "–"),
+        thumbnails=(photo["sha256"],) if "sha256" in photo else (),
     )
 
 
@@ -162,4 +173,5 @@ ARRIVING: Final[Mapping[str, Telling]] = {
     "ReceiveUnits": _units,
     "RegisterExtraUnit": _extra,
     "RegisterUnannounced": _unannounced,
+    "RemovePhoto": _photo_removed,
 }

@@ -33,11 +33,13 @@ __all__ = ["Photo", "PhotoStrip", "offered_in"]
 
 class PhotoStrip(QWidget):
     """``photo_wanted`` asks for the camera or a file; ``photos_offered`` brings what was dropped
-    or pasted, as paths and PNG bytes; a click opens the viewer.
+    or pasted, as paths and PNG bytes; a click opens the viewer.  ``photo_marked`` brings a copy
+    that was drawn on there, with the photo it was drawn on, where ``can_mark``.
     """
 
     photo_wanted = Signal(str)
     photos_offered = Signal(list)
+    photo_marked = Signal(object, bytes)
 
     def __init__(
         self,
@@ -45,11 +47,12 @@ class PhotoStrip(QWidget):
         key: str = "F8",
         size: tuple[int, int] = TILE,
         can_add: bool = True,
+        can_mark: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._photos: tuple[Photo, ...] = ()
-        self._size = size
+        self._size, self._can_mark = size, can_mark
         self._tiles: list[PhotoTile] = []
         self._flow = FlowLayout(self, gap=10)
         self._loader = PictureLoader(self)
@@ -86,7 +89,8 @@ class PhotoStrip(QWidget):
         there = [photo for photo in self._photos if photo.thumbnail is not None]
         if not there:
             return None
-        viewer = PhotoViewer(there, number, self.window())
+        viewer = PhotoViewer(there, number, self.window(), can_mark=self._can_mark)
+        viewer.marked.connect(self.photo_marked)
         viewer.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         viewer.open()
         return viewer

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from app.domain.evidence import CLAIM, MARKED
 from ui.theme import current
 from ui.widgets.key_cap import shown_key
 from ui.widgets.painting import key_size, paint_focus, paint_icon, paint_key, paint_line
@@ -38,6 +39,11 @@ class Photo:
     caption: str = ""
     thumbnail: Source | None = None
     full: Source | None = None
+
+    @property
+    def theirs(self) -> bool:
+        """Whether the buyer took it."""
+        return self.slot.removesuffix(MARKED) == CLAIM
 
 
 class PhotoTile(QAbstractButton):

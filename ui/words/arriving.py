@@ -69,6 +69,7 @@ ARRIVING: Final[Tables] = {
     },
     Owner: {
         Owner.PARCEL: QT_TRANSLATE_NOOP("words", "Parcel"),
+        Owner.RETURN: QT_TRANSLATE_NOOP("words", "Return"),
         Owner.UNIT: QT_TRANSLATE_NOOP("words", "Unit"),
     },
 }

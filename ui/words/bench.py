@@ -122,6 +122,7 @@ DEEDS: Final = {
     "RegisterExtraUnit": QT_TRANSLATE_NOOP("words", "Extra unit registered"),
     "RegisterUnannounced": QT_TRANSLATE_NOOP("words", "Unannounced parcel registered"),
     "RejectDisposition": QT_TRANSLATE_NOOP("words", "Disposition rejected"),
+    "RemovePhoto": QT_TRANSLATE_NOOP("words", "Photo removed"),
     "RequestReprint": QT_TRANSLATE_NOOP("words", "Reprint asked for"),
     "SetRecoveryRate": QT_TRANSLATE_NOOP("words", "Rates of a way entered"),
     "SettlePrint": QT_TRANSLATE_NOOP("words", "Print checked"),

@@ -108,4 +108,5 @@ OWN_SLOTS: Final = {
     "box": QT_TRANSLATE_NOOP("words", "The box"),
     "evidence": QT_TRANSLATE_NOOP("words", "The evidence"),
     "evidence_before": QT_TRANSLATE_NOOP("words", "Evidence from before"),
+    "claim": QT_TRANSLATE_NOOP("words", "The claim"),
 }

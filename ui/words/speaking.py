@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.disposition import Disposition, Zone
+from app.domain.evidence import MARKED
 from app.domain.grading.facts import PhotoSlot
 from ui.words.arriving import ARRIVING
 from ui.words.bench import BENCH, DEEDS, METHODS, PAYERS, THINGS
@@ -63,7 +64,10 @@ def verb(disposition: Disposition) -> str:
 
 
 def slot_word(slot: str) -> str:
-    """What a photo shows; ``box`` and ``evidence`` are slots of our own."""
+    """What a photo shows; ``box``, ``evidence`` and ``claim`` are slots of our own."""
+    if slot.endswith(MARKED):
+        marked = QCoreApplication.translate("words", "{what} · marked")
+        return marked.format(what=slot_word(slot.removesuffix(MARKED)))
     return said(OWN_SLOTS[slot]) if slot in OWN_SLOTS else word_of(PhotoSlot, slot)
 
 

@@ -167,7 +167,9 @@ class ApprovingScreen(Screen):
         card, proposal = dossier.card, dossier.proposal
         self._show_empty(empty=False)
         self._show_head(dossier)
-        self.photos.show_photos(self._photos(card.photos) + self._photos(card.parcel_photos))
+        self.photos.show_photos(
+            self._photos((*card.photos, *card.claim_photos, *card.parcel_photos))
+        )
         self._no_photos.setVisible(not self.photos.photos())
         self.claim.show_words(*telling.claim_words(card))
         self.finding.show_words(*telling.finding_words(card))

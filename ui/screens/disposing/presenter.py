@@ -13,6 +13,7 @@ from app.domain.evidence import Owner
 from app.domain.identifiers import ScanKind, understand
 from app.queries.standing import EVIDENCE, Where, intended_label
 from ui.label_dots import dots_of
+from ui.photo_errand import PhotoErrand
 from ui.screens.disposing.gate import Gate, GateView
 from ui.screens.disposing.plan import Plan, Queues, both_queues, plan_at, plan_of
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from app.queries.labels import JobRow
     from app.queries.people import PersonRow
     from app.store.ledger import Done
+    from app.store.picture_quality import Flaw
     from ui.desk import Desk
     from ui.label_dots import LabelDots
 
@@ -55,6 +57,7 @@ class DisposingView(GateView, Protocol):
     def go_on_with(self, plan: Plan) -> None: ...
     def ask_for_photo(self) -> None: ...
     def ask_to_destroy(self, plan: Plan) -> None: ...
+    def show_flaw(self, flaw: Flaw) -> None: ...
 
 
 class DisposingPresenter:
@@ -250,11 +253,24 @@ class DisposingPresenter:
             self._do_step(RequestReprint(newest.id, reason), "reprint")
 
     def photo(self, source: Path | bytes) -> None:
-        if self.plan is not None:
-            told = partial(self._step_done, self.plan, "evidence")
-            self._desk.add_photo(
-                Owner.UNIT, self.plan.id, EVIDENCE, source, done=told, refused=self._refused
+        errand = self.errand()
+        if errand is not None:
+            errand.keep(
+                source,
+                EVIDENCE,
+                done=lambda _: None,
+                flawed=self._view.show_flaw,
+                refused=self._refused,
             )
+
+    def errand(self) -> PhotoErrand | None:
+        """Photos that prove what becomes of the open unit."""
+        if self.plan is None:
+            return None
+        return PhotoErrand(self._desk, Owner.UNIT, self.plan.id, partial(self._proved, self.plan))
+
+    def _proved(self, plan: Plan, _slot: str, done: Done) -> None:
+        self._step_done(plan, "evidence", done)
 
     def _propose_wanted(self, plan: Plan) -> None:
         if plan.wanted is None or plan.computed is None:

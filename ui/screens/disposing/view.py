@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 from app.domain.disposition import Disposition, StepKind
 from app.domain.evidence import PrintState
 from app.domain.identifiers import ScanKind, Why
-from app.queries.standing import Where
+from app.queries.standing import EVIDENCE, Where
+from ui.camera.photographer import Photographer
 from ui.formats import identifier
 from ui.hold_words import ask_hold, ask_release, hold_headline, hold_sentence
 from ui.messages import sentence_for, title_for
@@ -32,7 +33,7 @@ from ui.widgets.scan_field import ScanField
 from ui.widgets.scroller import Scroller
 from ui.widgets.text import Text
 from ui.widgets.verdict_band import Verdict, VerdictBand
-from ui.words import verb, word, word_of
+from ui.words import slot_word, verb, word, word_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from app.domain.identifiers import Candidate
     from app.errors import StationError
     from app.queries.people import PersonRow
+    from app.store.picture_quality import Flaw
     from ui.label_dots import LabelDots
     from ui.screens.disposing.plan import Plan, Queues
     from ui.screens.disposing.presenter import DisposingPresenter
@@ -67,6 +69,9 @@ class DisposingScreen(Screen):
         self.scan_field.scanned.connect(self.take_scan)
         self.panel.evidence.photo_wanted.connect(self._on_photo_wanted)
         self.panel.evidence.photos_offered.connect(self._on_photos)
+        self.photographer = Photographer(folder.path, self)
+        self.photographer.told.connect(lambda sentence: self.told.emit(sentence, None))
+        self.photographer.finished.connect(self.scan_field.take_focus)
 
     def meet_presenter(self, presenter: DisposingPresenter) -> None:
         self.presenter = presenter
@@ -87,6 +92,7 @@ class DisposingScreen(Screen):
             self.presenter.refresh_after(kinds)
 
     def take_scan(self, raw: str) -> None:
+        self.photographer.leave()
         self._leave_dialog()  # a scan is about a unit in the hand, not about the question
         self.scan_field.show_scan(raw)
         self.presenter.scanned(raw)
@@ -274,6 +280,12 @@ class DisposingScreen(Screen):
         dialog.decided.connect(partial(gate.certify, plan))
         self._open(dialog)
 
+    def show_flaw(self, flaw: Flaw) -> None:
+        from ui.words.photos import flaw_sentence  # noqa: PLC0415 with the first photo
+
+        said = flaw_sentence(slot_word(EVIDENCE), flaw)
+        self.told.emit(self.tr("{flaw} F8 takes another.").format(flaw=said), None)
+
     def ask_for_photo(self) -> None:
         self._on_photo_wanted("")
 
@@ -386,6 +398,11 @@ class DisposingScreen(Screen):
             self._dialog.reject()
 
     def _on_photo_wanted(self, _slot: str) -> None:
+        errand = self.presenter.errand()
+        if errand is not None:
+            self.photographer.photograph(errand, [EVIDENCE], EVIDENCE, otherwise=self._choose_files)
+
+    def _choose_files(self) -> None:
         dialog = QFileDialog(self, self.tr("Photos that prove it"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilter(self.tr("Photos (*.jpg *.jpeg *.png *.webp)"))

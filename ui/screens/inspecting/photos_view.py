@@ -36,7 +36,7 @@ class PhotosView(QWidget):
             "mute",
             parent=self,
         )
-        self.strip = PhotoStrip(size=(216, 150), can_add=False, parent=self)
+        self.strip = PhotoStrip(size=(216, 150), can_add=False, can_mark=True, parent=self)
         self.strip.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.strip.photo_wanted.connect(self.photo_wanted)
         self._column = QVBoxLayout(self)

@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from app.commands.keep_answers import KeepAnswers
-from app.domain.evidence import Owner
+from app.domain.evidence import MARKED, Owner
 from app.domain.grading import (
     Answer,
     AnswerOutOfTurn,
@@ -31,6 +31,7 @@ from app.queries.choosing import INSPECTABLE, Choice, facets
 from app.queries.inspecting import units_for_scan
 from app.queries.queues import INSPECT
 from ui.paging import Pages
+from ui.photo_errand import PhotoErrand
 from ui.screens.inspecting.finishing import Finishing
 from ui.screens.inspecting.sheet import Sheet, Stage, newest_set, sheet_of
 from ui.screens.inspecting.whereabouts import place_of
@@ -395,16 +396,37 @@ class InspectingPresenter:
             return
         missing = [one.value for one in self.sheet.walk.photos_missing if one.value != slot]
         places = [slot, *missing] if slot else missing
+        errand = self.errand()
         for number, source in enumerate(offered):
             place = places[number] if number < len(places) else PhotoSlot.ITEM.value
-            self._desk.add_photo(
-                Owner.UNIT,
-                self.sheet.id,
-                place,
+            errand.keep(
                 source,
-                done=partial(self._photographed, place),
+                place,
+                done=lambda _: None,
+                flawed=partial(self._view.show_flaw, place),
                 refused=self._refused,
             )
+
+    def errand(self) -> PhotoErrand:
+        """Photos of the unit that is open now."""
+        unit_id = self.sheet.id if self.sheet is not None else ""
+        return PhotoErrand(self._desk, Owner.UNIT, unit_id, self._photographed)
+
+    def keep_marked(self, slot: str, name: str, data: bytes) -> None:
+        """A copy that was drawn on, beside the photo ``name`` of the open unit."""
+        if self.sheet is None or not any(
+            name.startswith(photo.sha256) for photo in self.sheet.card.photos
+        ):
+            return  # the unit is no longer the one it was drawn for
+        marked = slot if slot.endswith(MARKED) else f"{slot}{MARKED}"
+        self.errand().keep(
+            data,
+            marked,
+            done=lambda _: None,
+            flawed=lambda _: None,
+            refused=self._refused,
+            name=name,
+        )
 
     def _photographed(self, slot: str, done: Done) -> None:
         self._view.tell_photo(slot, done.id)

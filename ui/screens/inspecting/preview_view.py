@@ -83,7 +83,7 @@ class PreviewView(QWidget):
         self.claim.setText(claim_words(sheet))
         self._comment.setText(quoted(head.comment))
         self._comment.setVisible(bool(head.comment))
-        there = [*sheet.card.photos, *sheet.card.parcel_photos]
+        there = [*sheet.card.photos, *sheet.card.claim_photos, *sheet.card.parcel_photos]
         self._photos.show_photos(photos_of(self._folder, there))
         for part in (self._photo_label, self._photos):
             part.setVisible(bool(there))

@@ -80,6 +80,7 @@ class Sheet:
             self.walk == other.walk
             and self.card.head == other.card.head
             and self.card.photos == other.card.photos
+            and self.card.claim_photos == other.card.claim_photos
             and self.card.proposals == other.card.proposals
             and self.finished == other.finished
         )

@@ -33,7 +33,7 @@ class SoFarView(QWidget):
         self.chips = ChipRow(parent=self)
         self.cause = Text("", "strong", parent=self)
         self.photo_count = Text("", "heading", parent=self)
-        self.photos = PhotoStrip(size=(104, 74), can_add=False, parent=self)
+        self.photos = PhotoStrip(size=(104, 74), can_add=False, can_mark=True, parent=self)
         self.trail = Text("", "mute", parent=self)
         self._trail_label = Text(self.tr("Answered"), "heading", parent=self)
         self._lay_out()
@@ -67,7 +67,7 @@ class SoFarView(QWidget):
             text = self.tr("Photos")
         self.photo_count.setText(text)
         needed = [Photo(slot.value, slot_word(slot.value)) for slot in walk.photos_missing]
-        there = photos_of(self._folder, sheet.card.photos)
+        there = photos_of(self._folder, (*sheet.card.photos, *sheet.card.claim_photos))
         self.photos.show_photos([*needed, *there])
         self.photo_count.setVisible(bool(wanted or there) and not walk.complete)
         self.photos.setVisible(bool(needed or there) and not walk.answered_all)

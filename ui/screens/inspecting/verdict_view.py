@@ -66,7 +66,7 @@ class VerdictView(QWidget):
     def __init__(self, folder: DataFolder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._folder = folder
-        self.photos = PhotoStrip(size=(184, 128), can_add=False, parent=self)
+        self.photos = PhotoStrip(size=(184, 128), can_add=False, can_mark=True, parent=self)
         self._evidence = Text(self.tr("Evidence"), "heading", parent=self)
         self.mark = GradeMark(84, self)
         self.grade = Text("", "question", parent=self)
@@ -96,9 +96,11 @@ class VerdictView(QWidget):
         self.conditions.show_chips(conditions_of(proposal))
         reasons = [*proposal.reasons, *worth_saying(proposal.approval)]
         self.reasons.setText("\n".join(f"•  {reason_sentence(one)}" for one in reasons))
-        self.photos.show_photos(photos_of(self._folder, sheet.card.photos))
+        self.photos.show_photos(
+            photos_of(self._folder, (*sheet.card.photos, *sheet.card.claim_photos))
+        )
         for part in (self._evidence, self.photos):
-            part.setVisible(bool(sheet.card.photos))
+            part.setVisible(bool(sheet.card.photos or sheet.card.claim_photos))
         self._after.setText("  →  ".join(_step_words(step) for step in proposal.steps))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -16,15 +16,18 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFileDialog
 
-from app.domain.grading import Particulars, QuestionKind
+from app.domain.grading import Particulars, PhotoSlot, QuestionKind
 from app.domain.units import UnitState
 from ui import sounds
+from ui.camera.photographer import Photographer
 from ui.formats import identifier
 from ui.messages import sentence_for, title_for
 from ui.places import label_of, place
+from ui.screen import PhotoPlace
 from ui.screens.inspecting.frame import InspectingFrame
 from ui.screens.inspecting.other_way_dialog import OtherWayDialog
-from ui.widgets.photo_strip import offered_in
+from ui.widgets.photo_strip import Photo, offered_in
+from ui.widgets.photo_viewer import leave_viewer
 from ui.words import grade_letter, slot_word, verb, word, word_of
 
 if TYPE_CHECKING:
@@ -34,6 +37,7 @@ if TYPE_CHECKING:
     from app.errors import StationError
     from app.queries.choosing import Facet
     from app.queries.queues import QueuedUnit
+    from app.store.picture_quality import Flaw
     from ui.paging import Pages
     from ui.screens.inspecting.presenter import InspectingPresenter
     from ui.screens.inspecting.sheet import Sheet
@@ -50,6 +54,9 @@ class InspectingScreen(InspectingFrame):
         self.setAcceptDrops(True)
         self._dialog: OtherWayDialog | None = None
         self._sheet: Sheet | None = None
+        self.photographer = Photographer(folder.path, self)
+        self.photographer.told.connect(lambda sentence: self.told.emit(sentence, None))
+        self.photographer.finished.connect(self.take_focus)
         self._paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
 
     def meet_presenter(self, presenter: InspectingPresenter) -> None:
@@ -66,7 +73,9 @@ class InspectingScreen(InspectingFrame):
         self.question.sounded.connect(self._sound)
         self.words.finished.connect(self._on_words)
         for view in (self.photos, self.so_far.photos):
-            view.photo_wanted.connect(self._choose_photos)
+            view.photo_wanted.connect(self._photograph)
+        for strip in (self.photos.strip, self.so_far.photos, self.verdict.photos):
+            strip.photo_marked.connect(self._on_marked)
         self._paste.activated.connect(self._on_paste)
         self.keys.primary_pressed.connect(self._clear_band)
         self.keys.other.clicked.connect(self._on_other_way)
@@ -87,6 +96,8 @@ class InspectingScreen(InspectingFrame):
     def take_scan(self, raw: str) -> None:
         if self._dialog is not None:
             self._dialog.reject()
+        self.photographer.leave()
+        leave_viewer()
         self._clear_band()
         if self.at(self.queue):
             self.queue.field.show_scan(raw)
@@ -95,6 +106,14 @@ class InspectingScreen(InspectingFrame):
     def show_target(self, target: str) -> None:
         self._clear_band()
         self.presenter.open_unit(target)
+
+    def photo_place(self) -> PhotoPlace | None:
+        if self._sheet is None or self._sheet.finished:
+            return None
+        return PhotoPlace(self._sheet.id, self._sheet.card.head.lpn)
+
+    def take_photos(self, paths: list[Path]) -> None:
+        self._offer(list(paths))
 
     # what the presenter shows
 
@@ -294,6 +313,12 @@ class InspectingScreen(InspectingFrame):
     def tell_photo(self, slot: str, token: str) -> None:
         self.told.emit(self.tr("Photo kept: {what}").format(what=slot_word(slot)), token)
 
+    def show_flaw(self, slot: str, flaw: Flaw) -> None:
+        from ui.words.photos import flaw_sentence  # noqa: PLC0415 with the first photo
+
+        again = self.tr("F8 takes another. Or go on: it is kept as it is.")
+        self._say("look", flaw_sentence(slot_word(slot), flaw), again, quiet=True)
+
     # what the person presses
 
     def _on_walked(self, unit_id: object) -> None:
@@ -361,7 +386,22 @@ class InspectingScreen(InspectingFrame):
 
     def _on_photo_key(self) -> None:
         missing = self._sheet.walk.photos_missing if self._sheet else ()
-        self._choose_photos(missing[0].value if missing else "")
+        self._photograph(missing[0].value if missing else "")
+
+    def _photograph(self, slot: str) -> None:
+        if self._sheet is None:
+            return
+        self.photographer.photograph(
+            self.presenter.errand(),
+            [one.value for one in self._sheet.walk.photos_missing],
+            PhotoSlot.ITEM.value,
+            first=slot,
+            otherwise=partial(self._choose_photos, slot),
+        )
+
+    def _on_marked(self, photo: Photo, data: bytes) -> None:
+        if isinstance(photo.full, Path):
+            self.presenter.keep_marked(photo.slot, photo.full.name, data)
 
     def _choose_photos(self, slot: str) -> None:
         dialog = QFileDialog(self, self.tr("Photos of the unit"))

@@ -19,6 +19,7 @@ from app.domain.parcels import ParcelState
 from app.queries.arrivals import arrival, arrival_of, latest_parcels, looked_up
 from app.queries.finding import MatchKind
 from app.queries.labels import jobs_of_unit
+from ui.photo_errand import PhotoErrand
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from app.queries.finding import Match
     from app.queries.labels import JobRow
     from app.store.ledger import Done
+    from app.store.picture_quality import Flaw
     from ui.desk import Desk
 
 IN_PARCEL: Final = (ScanKind.GTIN, ScanKind.FNSKU, ScanKind.TEXT)
@@ -53,6 +55,7 @@ class ReceivingView(Protocol):
     def show_latest(self, parcels: list[WaitingParcel]) -> None: ...
     def ask_which(self, found: list[Match], chosen: Callable[[Match], None]) -> None: ...
     def tell(self, what: str, count: int, token: str) -> None: ...
+    def show_flaw(self, slot: str, flaw: Flaw) -> None: ...
 
 
 class ReceivingPresenter:
@@ -63,6 +66,7 @@ class ReceivingPresenter:
         self._desk = desk
         self.now: Arrival | None = None
         self.unknown: Candidate | None = None
+        self._flaw: tuple[str, Flaw] | None = None  # of the photo that was just kept
 
     # what comes in
 
@@ -223,15 +227,29 @@ class ReceivingPresenter:
             self._do(command, self._look_at_new)
 
     def photo(self, source: Path | bytes, slot: str) -> None:
-        if self.now is not None and self.now.head.parcel_id:
-            self._desk.add_photo(
-                Owner.PARCEL,
-                self.now.head.parcel_id,
-                slot,
+        errand = self.errand()
+        if errand is not None:
+            errand.keep(
                 source,
-                done=partial(self._changed, "photo", 1),
+                slot,
+                done=lambda _: None,
+                flawed=partial(self._flawed, slot),
                 refused=self._refused,
             )
+
+    def errand(self) -> PhotoErrand | None:
+        """Photos of the parcel on the bench."""
+        if self.now is None or not self.now.head.parcel_id:
+            return None
+        kept = partial(self._photographed, self.now.head.parcel_id)
+        return PhotoErrand(self._desk, Owner.PARCEL, self.now.head.parcel_id, kept)
+
+    def _photographed(self, parcel_id: str, _slot: str, done: Done) -> None:
+        if self.now is not None and self.now.head.parcel_id == parcel_id:
+            self._changed("photo", 1, done)
+
+    def _flawed(self, slot: str, flaw: Flaw) -> None:
+        self._flaw = (slot, flaw)
 
     def reprint(self, unit_id: str, reason: str) -> None:
         found = partial(self._reprint_first, reason)
@@ -278,6 +296,9 @@ class ReceivingPresenter:
         self._view.show_progress(now, what, count)
         if what != "label":
             self._view.tell(what, count, token)
+        if what == "photo" and self._flaw is not None:
+            self._view.show_flaw(*self._flaw)
+            self._flaw = None
 
     def _refused(self, error: StationError) -> None:
         self._view.show_refusal(error)

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Final
 from app.domain.parcels import ParcelState
 from app.domain.units import UnitState
 from app.queries.arrivals import WaitingParcel
+from ui.camera.photographer import Photographer
 from ui.formats import clock, identifier
 from ui.messages import sentence_for, title_for
-from ui.screen import Screen
+from ui.screen import PhotoPlace, Screen
 from ui.screens.receiving import asking
 from ui.screens.receiving.extra_unit_dialog import ExtraUnitDialog
 from ui.screens.receiving.facts import facts_of
@@ -21,6 +22,7 @@ from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fact_list import FactList
 from ui.widgets.photo_strip import Photo, PhotoStrip
+from ui.widgets.photo_viewer import leave_viewer
 from ui.widgets.row_table import Column, RowTable, RowView
 from ui.widgets.scan_field import ScanField
 from ui.widgets.scroller import Scroller
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
     from app.errors import StationError
     from app.queries.arrivals import Arrival
     from app.queries.finding import Match
+    from app.store.picture_quality import Flaw
     from ui.screens.receiving.presenter import ReceivingPresenter
     from ui.theme import Tone
     from ui.widgets.verdict_band import Verdict
@@ -85,6 +88,9 @@ class ReceivingScreen(Screen):
         self.scan_field.picture_pasted.connect(self.photos.paste)
         self.photos.photo_wanted.connect(self._on_photo_wanted)
         self.photos.photos_offered.connect(self._on_photos)
+        self.photographer = Photographer(folder.path, self)
+        self.photographer.told.connect(lambda sentence: self.told.emit(sentence, None))
+        self.photographer.finished.connect(self.scan_field.take_focus)
 
     def meet_presenter(self, presenter: ReceivingPresenter) -> None:
         self.presenter = presenter
@@ -101,11 +107,22 @@ class ReceivingScreen(Screen):
         if self._dialog is not None:
             self._dialog.take_scan(raw)
             return
+        self.photographer.leave()
+        leave_viewer()
         self.scan_field.show_scan(raw)
         self.presenter.scanned(raw)
 
     def show_target(self, target: str) -> None:
         self.presenter.open_parcel(target)
+
+    def photo_place(self) -> PhotoPlace | None:
+        if self._now is None or not self._now.head.parcel_id:
+            return None
+        head = self._now.head
+        return PhotoPlace(head.parcel_id, head.rma or identifier(head.tracking))
+
+    def take_photos(self, paths: list[Path]) -> None:
+        self._add_photos(paths, "")
 
     # what the presenter shows
 
@@ -248,6 +265,12 @@ class ReceivingScreen(Screen):
         dialog.chosen.connect(chosen)
         dialog.open()
 
+    def show_flaw(self, slot: str, flaw: Flaw) -> None:
+        from ui.words.photos import flaw_sentence  # noqa: PLC0415 with the first photo
+
+        again = self.tr("F8 takes another. Or go on: it is kept as it is.")
+        self.band.show_verdict("look", flaw_sentence(slot_word(slot), flaw), again, quiet=True)
+
     def tell(self, what: str, count: int, token: str) -> None:
         words = {
             "parcel": self.tr("Parcel received"),
@@ -330,6 +353,12 @@ class ReceivingScreen(Screen):
         dialog.open()
 
     def _on_photo_wanted(self, slot: str) -> None:
+        errand = self.presenter.errand()
+        if errand is not None:
+            choose = partial(self._choose_files, slot)
+            self.photographer.photograph(errand, self._free(), "box", first=slot, otherwise=choose)
+
+    def _choose_files(self, slot: str) -> None:
         dialog = asking.ask_for_photos(self)
         dialog.filesSelected.connect(partial(self._on_files, slot))
         dialog.open()
@@ -342,12 +371,15 @@ class ReceivingScreen(Screen):
 
     def _add_photos(self, offered: Sequence[Path | bytes], slot: str) -> None:
         """The first free slot first; whatever comes after shows the parcel as well."""
-        taken = {photo.slot for photo in self._now.photos} if self._now else set()
-        free = [one for one in SLOTS if one not in taken and one != slot]
+        free = [one for one in self._free() if one != slot]
         wanted = [slot, *free] if slot else free
         for number, source in enumerate(offered):
             place = wanted[number] if number < len(wanted) else "box"
             self.presenter.photo(source, place)
+
+    def _free(self) -> list[str]:
+        taken = {photo.slot for photo in self._now.photos} if self._now else set()
+        return [one for one in SLOTS if one not in taken]
 
     # inside
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def open_screen(office: Office) -> RequestsScreen:
-    screen = RequestsScreen()
+    screen = RequestsScreen(office.station.folder)
     presenter = RequestsPresenter(screen, office.desk_for(screen), office.news.changed.emit)
     screen.meet_presenter(presenter)
     office.news.changed.connect(presenter.refresh_after)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.parcels import ParcelState
 from app.domain.reasons import ReturnReason
@@ -13,7 +13,9 @@ from ui.formats import day, exact, identifier, moment, money
 from ui.theme import current
 from ui.widgets.card import Card
 from ui.widgets.fact_list import Fact, FactList
+from ui.widgets.photo_strip import Photo, PhotoStrip
 from ui.widgets.scroller import Scroller
+from ui.widgets.text import Text
 from ui.words import (
     carrier_name,
     country_name,
@@ -21,11 +23,13 @@ from ui.words import (
     language_name,
     method_word,
     payer_word,
+    slot_word,
     word,
     word_of,
 )
 
 if TYPE_CHECKING:
+    from app.config import DataFolder
     from app.queries.arrivals import ArrivalHead, ArrivalLine
     from app.queries.requests import RequestDetail, RequestParcel
 
@@ -33,13 +37,19 @@ TALL: Final = 216
 
 
 class DetailCard(Card):
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, folder: DataFolder, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
+        self._folder = folder
+        self.photos = PhotoStrip(size=(84, 62), parent=self)
         self.lines = FactList(beside=True)
         self.facts = FactList(beside=True)
         self._sides = QHBoxLayout()
         self._sides.addWidget(Scroller(self.lines, self), 1)
         self._sides.addWidget(Scroller(self.facts, self), 1)
+        self._claim = QVBoxLayout()
+        self._claim.addWidget(Text(self.tr("What the buyer sent"), "heading", parent=self))
+        self._claim.addWidget(Scroller(self.photos, self), 1)
+        self._sides.addLayout(self._claim, 1)
         self.add(self._sides, 1)
         self._fit_sides()
         self.hide()
@@ -59,6 +69,18 @@ class DetailCard(Card):
                     self._window(head),
                     tooltip=exact(head.delivered_at) if head.delivered_at else "",
                 ),
+            ]
+        )
+
+        self.photos.show_photos(
+            [
+                Photo(
+                    photo.slot,
+                    slot_word(photo.slot),
+                    self._folder.thumbnail(photo.sha256),
+                    self._folder.photo(photo.sha256),
+                )
+                for photo in detail.claim_photos
             ]
         )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final, Protocol
 
+from app.domain.evidence import CLAIM, Owner
 from app.domain.people import NotAllowed, Permission
 from app.queries.requests import (
     NEWEST,
@@ -15,15 +16,17 @@ from app.queries.requests import (
     seller_names,
 )
 from ui.paging import Pages
+from ui.photo_errand import PhotoErrand
 from ui.screens.requests.importing import Watch, import_file, import_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from app.errors import StationError
     from app.intake import IntakeResult
     from app.queries.requests import RequestDetail, RequestRow, RequestTotals
+    from app.store.ledger import Done
     from ui.desk import Desk
 
 CONCERNS: Final = frozenset({"returns", "lines", "parcels", "units", "sellers"})
@@ -39,6 +42,7 @@ class RequestsView(Protocol):
     def show_imported(self, name: str, result: IntakeResult) -> None: ...
     def show_import_refused(self, name: str, error: StationError) -> None: ...
     def show_refusal(self, error: StationError) -> None: ...
+    def tell_photo(self, token: str) -> None: ...
     def ask_seller(self, sellers: list[str], chosen: Callable[[str], None]) -> None: ...
 
 
@@ -93,6 +97,28 @@ class RequestsPresenter:
     def look_at(self, return_id: str) -> None:
         self._looked_at = return_id
         self._desk.ask(request_detail, return_id, done=self._detail_found, refused=self._refused)
+
+    def add_photos(self, offered: Sequence[Path | bytes]) -> None:
+        """What the buyer sent along with the claim of the return that is looked at."""
+        return_id = self._looked_at
+        if not return_id:
+            return
+        errand = PhotoErrand(
+            self._desk, Owner.RETURN, return_id, partial(self._photographed, return_id)
+        )
+        for source in offered:
+            errand.keep(
+                source,
+                CLAIM,
+                done=lambda _: None,
+                flawed=lambda _: None,  # nobody here can take it again
+                refused=self._refused,
+            )
+
+    def _photographed(self, return_id: str, _slot: str, done: Done) -> None:
+        self._view.tell_photo(done.id)
+        if return_id == self._looked_at:
+            self.look_at(return_id)
 
     def _detail_found(self, detail: RequestDetail | None) -> None:
         if detail is not None and detail.row.id == self._looked_at:

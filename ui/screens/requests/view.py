@@ -40,6 +40,7 @@ from ui.widgets.text import Text
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from app.config import DataFolder
     from app.errors import StationError
     from app.intake import IntakeResult
     from app.queries.requests import RequestDetail, RequestRow, RequestTotals
@@ -54,7 +55,7 @@ IMPORT: Final = "import"
 class RequestsScreen(Screen):
     presenter: RequestsPresenter
 
-    def __init__(self) -> None:
+    def __init__(self, folder: DataFolder) -> None:
         super().__init__()
         self._rejects: Path | None = None
         self._filling = False
@@ -73,7 +74,7 @@ class RequestsScreen(Screen):
         )
         self.totals = FactList(beside=True, parent=self)
         self.import_card = ImportCard(self)
-        self.detail = DetailCard(self)
+        self.detail = DetailCard(folder, self)
         self._buttons()
         self._lay_out()
         self.veil = DropVeil(self)
@@ -82,6 +83,8 @@ class RequestsScreen(Screen):
         self.search.textChanged.connect(self._find.start)
         self.table.picked.connect(self._on_picked)
         self.table.opened.connect(self._on_story)
+        self.detail.photos.photo_wanted.connect(self._choose_photos)
+        self.detail.photos.photos_offered.connect(self._on_photos)
         for field in (self.search, self.table):
             field.installEventFilter(self)
 
@@ -249,6 +252,20 @@ class RequestsScreen(Screen):
     def _show_below(self) -> None:
         """One card at a time under the list: the import, or the return that is selected."""
         self.detail.setVisible(self.import_card.isHidden() and self.table.current_row() is not None)
+
+    def _choose_photos(self, _slot: str) -> None:
+        dialog = QFileDialog(self, self.tr("Photos the buyer sent"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilter(self.tr("Photos (*.jpg *.jpeg *.png *.webp)"))
+        dialog.filesSelected.connect(lambda names: self._on_photos([Path(name) for name in names]))
+        dialog.open()
+
+    def _on_photos(self, offered: list[Path | bytes]) -> None:
+        self.presenter.add_photos(offered)
+
+    def tell_photo(self, token: str) -> None:
+        self.told.emit(self.tr("The buyer's photo is kept"), token)
 
     def _on_story(self) -> None:
         row = self.table.current_row()

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QCheckBox, QComboBox
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog
 
 from ui.preferences import LANGUAGES, PDF_FOLDER
 from ui.screens.setting_up.section import Section
 from ui.widgets.action_button import ActionButton
+from ui.widgets.fact_list import Fact, FactList
 from ui.widgets.form_field import FormField
 from ui.widgets.row_table import Column, RowTable, RowView
 from ui.widgets.text import Text
@@ -100,13 +102,47 @@ class BenchSection(Section):
         hint = self.tr("Pages that are open already change with the next start.")
         self.main.add(FormField(self.tr("Language"), self.language, hint))
         self.main.add(FormField(self.tr("Lock when nobody works"), self.minutes))
+        self.watched = FactList(beside=True)
+        self.main.add(Text(self.tr("Photos from a camera or phone"), "heading"))
+        self.main.add(self.watched)
         self.main.add_stretch()
+        self.watch = ActionButton(self.tr("Watch a folder…"), "F2", icon="photo")
+        self.forget = ActionButton(self.tr("Watch none"), "F3", icon="close")
+        self.watch.clicked.connect(self._on_watch)
+        self.forget.clicked.connect(lambda: self._change_watched(""))
+        self.side.add(self.watch)
+        self.side.add(self.forget)
         self.side.add(Text(self.tr("Every change takes effect at once."), "mute"))
         self.side.add_stretch()
+
+    def _on_watch(self) -> None:
+        dialog = QFileDialog(self, self.tr("The folder that the camera or phone fills"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self._change_watched)
+        dialog.open()
+
+    def _change_watched(self, path: str) -> None:
+        if self._preferences is not None:
+            self._preferences.change(watched=path)
+            self._show_watched()
+
+    def _show_watched(self) -> None:
+        path = self._preferences.liking.watched if self._preferences else ""
+        taken = self.tr("What is attached is moved into its folder “taken”.")
+        self.watched.show_facts(
+            [
+                Fact(self.tr("Folder"), path or self.tr("None is watched"), mono=bool(path)),
+                Fact(self.tr("Then"), taken if path else ""),
+            ]
+        )
+        self.forget.setEnabled(bool(path))
 
     def meet(self, preferences: Preferences) -> None:
         self._preferences = preferences
         liking = preferences.liking
+        self._show_watched()
         self.dark.setChecked(liking.dark)
         self.sounds.setChecked(not liking.muted)
         self.sizes.setCurrentIndex(max(0, self.sizes.findData(liking.scale)))

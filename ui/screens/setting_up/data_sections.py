@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.verify import Finding, Report
+    from app.workers.photo_scrubber import PhotoCheck
     from ui.screens.setting_up.presenter import SettingUpPresenter
 
 PARTS: Final = (
@@ -85,6 +86,25 @@ class DataSection(Section):
             self.banner.show_sentence(found, detail, "stop")
         self.model.replace(report.findings)
         self.table.setVisible(not report.sound)
+
+    def show_photo_check(self, check: PhotoCheck | None) -> None:
+        folder = Fact(self.tr("Folder"), str(self._folder), mono=True)
+        if check is None:
+            self.facts.show_facts([folder, Fact(self.tr("Photos"), self.tr("Not looked at yet"))])
+            return
+        seen = self.tr("{photos} looked at {when}").format(
+            photos=count(check.photos), when=moment(check.at)
+        )
+        found = [
+            (check.missing, self.tr("%n missing", "", check.missing)),
+            (check.altered, self.tr("%n altered", "", check.altered)),
+            (check.mended, self.tr("%n thumbnail(s) made again", "", check.mended)),
+            (check.moved, self.tr("%n stray file(s) moved to “stray”", "", check.moved)),
+        ]
+        told = [seen, *(words for number, words in found if number)]
+        if check.sound:
+            told.insert(1, self.tr("all there, as they were"))
+        self.facts.show_facts([folder, Fact(self.tr("Photos"), " · ".join(told))])
 
     def show_refusal(self) -> None:
         self.check.setEnabled(True)

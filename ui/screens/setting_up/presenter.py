@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from app.station import Station
     from app.store.reading import Reader
     from app.verify import Report
+    from app.workers.photo_scrubber import PhotoCheck
     from ui.desk import Desk
 
 CONCERNS: Final = frozenset({"people", "bins", "units", "settings", "wms_files", "wms_notes"})
@@ -40,6 +41,7 @@ class SettingUpView(Protocol):
     def show_wms(self, set_up: WmsSetUp, files: list[WmsFile]) -> None: ...
     def show_verifying(self) -> None: ...
     def show_report(self, report: Report) -> None: ...
+    def show_photo_check(self, check: PhotoCheck | None) -> None: ...
     def show_done(self, what: str, count: int) -> None: ...
     def show_refusal(self, error: StationError) -> None: ...
 
@@ -131,6 +133,11 @@ class SettingUpPresenter:
 
     # data
 
+    def look_at_photos(self) -> None:
+        """What the last round through the photo store found."""
+        work = partial(_last_check, self._desk.station)
+        self._desk.run(work, done=self._view.show_photo_check, refused=self._refused)
+
     def verify(self) -> None:
         self._view.show_verifying()
         work = partial(_verify, self._desk.station)
@@ -172,6 +179,12 @@ def _read_bins(path: Path) -> tuple[BinPlan, ...]:
     from app.imports.bins import read_bins  # noqa: PLC0415 with the first list
 
     return read_bins(path)
+
+
+def _last_check(station: Station) -> PhotoCheck | None:
+    from app.workers.photo_scrubber import last_check  # noqa: PLC0415 brings Pillow along
+
+    return last_check(station.folder)
 
 
 def _verify(station: Station) -> Report:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from app.queries.staff import StaffRow
     from app.queries.wms import WmsSetUp
     from app.verify import Report
+    from app.workers.photo_scrubber import PhotoCheck
     from ui.screen import Managed
     from ui.screens.setting_up.presenter import SettingUpPresenter
 
@@ -88,6 +89,8 @@ class SettingUpScreen(Screen):
         self.banner.clear()
         answers = [Answer(key, title) for key, (title, _) in self._sections.items()]
         self.sections.show_answers(answers, name)
+        if name == "data":
+            self.presenter.look_at_photos()
         if name == "printer":
             self.printer.show_printers()
         section = self._sections[name][1]
@@ -110,6 +113,9 @@ class SettingUpScreen(Screen):
 
     def show_report(self, report: Report) -> None:
         self.data.show_report(report)
+
+    def show_photo_check(self, check: PhotoCheck | None) -> None:
+        self.data.show_photo_check(check)
 
     def show_done(self, what: str, count: int) -> None:
         words = {
