@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
     from app.domain.evidence import Bin, Inspection, Photo, PrintJob, Proposal, RecoveryRate
     from app.domain.house import House
-    from app.domain.parcels import Parcel
+    from app.domain.parcels import Parcel, ParcelReturn, Refusal
     from app.domain.people import Person
     from app.domain.returns import Return, ReturnLine, Seller
-    from app.domain.units import Unit
+    from app.domain.units import Unit, WrongItem
 
 
 class Row(Protocol):
@@ -135,6 +135,12 @@ class Work(Protocol):
     def parcels(self) -> Records[Parcel]: ...
     @property
     def units(self) -> Records[Unit]: ...
+    @property
+    def parcel_returns(self) -> Records[ParcelReturn]: ...
+    @property
+    def refusals(self) -> Records[Refusal]: ...
+    @property
+    def wrong_items(self) -> Records[WrongItem]: ...
     @property
     def inspections(self) -> Records[Inspection]: ...
     @property

@@ -9,6 +9,7 @@ import msgspec
 from app.commands.announce_returns import AnnounceReturns
 from app.commands.attach_photo import AttachPhoto
 from app.commands.claim_parcel import ClaimParcel
+from app.commands.close_parcel import CloseParcel
 from app.commands.complete_inspection import CompleteInspection
 from app.commands.decide_disposition import ApproveDisposition, RejectDisposition
 from app.commands.declare_missing import DeclareMissing
@@ -18,7 +19,9 @@ from app.commands.execute_disposition import (
     ConfirmRepackaged,
     PrintSalesLabel,
 )
+from app.commands.forward_parcel import ForwardParcel
 from app.commands.found_station import AddBins, ChangeSetting, FoundStation
+from app.commands.join_return import JoinReturn
 from app.commands.keep_answers import KeepAnswers
 from app.commands.manage_people import (
     AddPerson,
@@ -40,9 +43,12 @@ from app.commands.print_labels import (
 from app.commands.propose_disposition import ProposeDisposition
 from app.commands.receive_parcel import ReceiveParcel
 from app.commands.receive_units import ReceiveUnits
+from app.commands.refuse_parcel import RefuseParcel
 from app.commands.register_extra_unit import RegisterExtraUnit
 from app.commands.register_unannounced import RegisterUnannounced
+from app.commands.register_wrong_item import RegisterWrongItem
 from app.commands.set_recovery_rate import SetRecoveryRate
+from app.commands.time_out_parcel import TimeOutParcel
 from app.commands.undo import Undo
 
 if TYPE_CHECKING:
@@ -84,6 +90,12 @@ KINDS: Final[dict[str, type[Command]]] = {
         RequestReprint,
         SetRecoveryRate,
         SettlePrint,
+        CloseParcel,
+        ForwardParcel,
+        JoinReturn,
+        RefuseParcel,
+        RegisterWrongItem,
+        TimeOutParcel,
         Undo,
         UnlockPerson,
     )

@@ -10,10 +10,10 @@ from sqlalchemy import bindparam, delete, insert, literal_column, select
 from app.commands.base import Change, KnownReturn, Row, UnknownRecord
 from app.commands.wire import KINDS
 from app.domain.evidence import Bin, Inspection, Photo, PrintJob, Proposal, RecoveryRate
-from app.domain.parcels import Parcel
+from app.domain.parcels import Parcel, ParcelReturn, Refusal
 from app.domain.people import Person
 from app.domain.returns import Return, ReturnLine, Seller
-from app.domain.units import Unit
+from app.domain.units import Unit, WrongItem
 from app.errors import RuleBroken
 from app.store.known import Known
 from app.store.mapping import MAPS
@@ -187,6 +187,9 @@ class SqlWork:
         self.lines = SqlRecords[ReturnLine]("lines", self)
         self.parcels = SqlRecords[Parcel]("parcels", self)
         self.units = SqlRecords[Unit]("units", self)
+        self.parcel_returns = SqlRecords[ParcelReturn]("parcel_returns", self)
+        self.refusals = SqlRecords[Refusal]("refusals", self)
+        self.wrong_items = SqlRecords[WrongItem]("wrong_items", self)
         self.inspections = SqlRecords[Inspection]("inspections", self)
         self.proposals = SqlRecords[Proposal]("proposals", self)
         self.recovery_rates = SqlRecords[RecoveryRate]("recovery_rates", self)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import tempfile
 from contextlib import suppress
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +15,7 @@ from hypothesis.stateful import RuleBasedStateMachine, rule
 from app.commands.announce_returns import AnnounceReturns
 from app.commands.attach_photo import AttachPhoto
 from app.commands.claim_parcel import ClaimParcel
+from app.commands.close_parcel import CloseParcel
 from app.commands.complete_inspection import CompleteInspection
 from app.commands.decide_disposition import ApproveDisposition, RejectDisposition
 from app.commands.declare_missing import DeclareMissing
@@ -23,20 +25,25 @@ from app.commands.execute_disposition import (
     ConfirmRepackaged,
     PrintSalesLabel,
 )
+from app.commands.forward_parcel import ForwardParcel
+from app.commands.join_return import JoinReturn
 from app.commands.note_condition import NoteCondition
 from app.commands.print_labels import NotePrint, PrintPutawayLabel, RequestReprint, SettlePrint
 from app.commands.propose_disposition import ProposeDisposition
 from app.commands.receive_parcel import ReceiveParcel
 from app.commands.receive_units import ReceiveUnits
+from app.commands.refuse_parcel import RefuseParcel
 from app.commands.register_extra_unit import RegisterExtraUnit
 from app.commands.register_unannounced import RegisterUnannounced
+from app.commands.register_wrong_item import RegisterWrongItem
+from app.commands.time_out_parcel import TimeOutParcel
 from app.commands.undo import Undo
 from app.commands.wire import KINDS
 from app.config import DataFolder
 from app.domain.announcements import Announcement
 from app.domain.disposition import Disposition
 from app.domain.evidence import Owner, PrintState
-from app.domain.parcels import OuterCondition
+from app.domain.parcels import OuterCondition, RefusalReason
 from app.domain.people import STATION
 from app.errors import RuleBroken
 from app.verify import verify
@@ -151,6 +158,48 @@ class Floor(RuleBasedStateMachine):
     @rule(pick=PICK, sku=SKUS, who=WHO)
     def register_extra(self, pick: int, sku: str, who: int) -> None:
         self._do(RegisterExtraUnit(self._parcel(pick), sku, "Something"), who)
+
+    @rule(pick=PICK, other=PICK, sku=SKUS, who=WHO)
+    def register_wrong(self, pick: int, other: int, sku: str, who: int) -> None:
+        parcel, found = self._line(pick, other)
+        self._do(RegisterWrongItem(parcel, found, sku, "Another thing"), who)
+
+    @rule(pick=PICK, other=PICK, who=WHO)
+    def join(self, pick: int, other: int, who: int) -> None:
+        owner = self._pick("SELECT id FROM returns ORDER BY id DESC", other)
+        self._do(JoinReturn(self._parcel(pick), owner), who)
+
+    @rule(pick=PICK, sku=SKUS, who=WHO)
+    def one_box_for_two(self, pick: int, sku: str, who: int) -> None:
+        """Two returns announced under one number, received by one scan."""
+        number = f"SHARED {pick}"
+        first = self.bench.announce(line(sku, 2), tracking=(number,))
+        second = self.bench.announce(line("SKU-1"), tracking=(number,))
+        twin = self.bench.parcel_of(second)
+        self._do(ReceiveParcel(self.bench.parcel_of(first), together=(twin,)), who)
+
+    @rule(pick=PICK, who=WHO)
+    def close(self, pick: int, who: int) -> None:
+        self._do(CloseParcel(self._parcel(pick)), who)
+
+    @rule(pick=PICK, reason=st.sampled_from(RefusalReason), who=WHO)
+    def refuse(self, pick: int, reason: RefusalReason, who: int) -> None:
+        known = pick % 3 != 0
+        command = RefuseParcel(reason, self._parcel(pick) if known else "", f"NOBODY {pick % 4}")
+        self._do(command, who)
+
+    @rule(pick=PICK, who=WHO)
+    def forward(self, pick: int, who: int) -> None:
+        astray = "SELECT id FROM parcels WHERE state = 'misdirected' ORDER BY id"
+        parcel = self._pick(astray, pick) or self._parcel(pick)
+        self._do(ForwardParcel(parcel, "" if pick % 5 == 0 else "van"), who)
+
+    @rule(pick=PICK, days=st.sampled_from([0, 40]), who=WHO)
+    def time_out(self, pick: int, days: int, who: int) -> None:
+        self.bench.clock.moment += timedelta(days=days)
+        waiting = "SELECT id FROM parcels WHERE state = 'unclaimed' ORDER BY id"
+        parcel = self._pick(waiting, pick) or self._parcel(pick)
+        self._do(TimeOutParcel(parcel), who)
 
     @rule(pick=PICK, other=PICK, who=WHO)
     def claim(self, pick: int, other: int, who: int) -> None:

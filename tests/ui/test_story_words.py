@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -19,12 +20,15 @@ from app.commands.wire import (
     ChangePerson,
     ChangeSetting,
     ClaimParcel,
+    CloseParcel,
     CompleteInspection,
     ConfirmPutaway,
     ConfirmRelabel,
     ConfirmRepackaged,
     DeclareMissing,
+    ForwardParcel,
     FoundStation,
+    JoinReturn,
     KeepAnswers,
     NoteCondition,
     NotePinChanged,
@@ -38,11 +42,14 @@ from app.commands.wire import (
     ProposeDisposition,
     ReceiveParcel,
     ReceiveUnits,
+    RefuseParcel,
     RegisterExtraUnit,
     RegisterUnannounced,
+    RegisterWrongItem,
     RejectDisposition,
     RequestReprint,
     SettlePrint,
+    TimeOutParcel,
     Undo,
     UnlockPerson,
 )
@@ -51,9 +58,10 @@ from app.domain.announcements import AnnouncedLine, Announcement
 from app.domain.disposition import Disposition
 from app.domain.evidence import Owner, PrintState
 from app.domain.grading import Answer, InspectionContext, walk
-from app.domain.parcels import OuterCondition
+from app.domain.parcels import OuterCondition, RefusalReason
 from app.domain.people import STATION, Role
 from app.queries.story import Story, StoryEvent, parcel_story, unit_story
+from app.station import Clock, system_clock
 from app.store.moments import from_millis
 from ui import icons
 from ui.story_words import STATION as STATION_ICONS
@@ -83,7 +91,9 @@ class Run:
     """A station on which every command is done once, by an inspector and a supervisor."""
 
     def __init__(self, folder: Path) -> None:
-        self.station: Station = open_station(DataFolder(folder))
+        self.later = timedelta()
+        clock = Clock(lambda: datetime.now(UTC) + self.later, system_clock().new_id)
+        self.station: Station = open_station(DataFolder(folder), clock)
         self.station.open()
         self.mara = self.li = STATION
         self.do(FoundStation("Bench 7", "B7", "DE", "Mara", "ID-0001-X"), STATION)
@@ -172,6 +182,34 @@ class Run:
         self.stray = self.id("parcels")
         self.do(RegisterExtraUnit(self.stray, "MUG", "Mug"))
         self.do(ClaimParcel(self.stray, self.id("returns")))
+        self.shared()
+        self.turned_away()
+
+    def shared(self) -> None:
+        """Two returns in a box, one piece of them another thing than announced."""
+        made = [
+            replace(RETURN, rma=f"RMA-{n}", source_key=f"k{n}", tracking=(f"BOX {n}",))
+            for n in (2, 3)
+        ]
+        for one in made:
+            self.do(AnnounceReturns((one,), "returns.csv"), self.mara)
+        self.box, line = self.id("parcels"), self.id("lines")
+        self.do(ReceiveParcel(self.box))
+        other = self.station.ask(scalar, "SELECT id FROM returns WHERE rma = 'RMA-2'")
+        self.do(JoinReturn(self.box, other))
+        self.do(RegisterWrongItem(self.box, line, "MUG", "Mug"))
+        self.do(CloseParcel(self.box))
+
+    def turned_away(self) -> None:
+        self.do(RefuseParcel(RefusalReason.WRONG_WAREHOUSE, tracking="ASTRAY 1", note="for Lyon"))
+        self.astray = self.id("parcels")
+        self.do(ForwardParcel(self.astray, "dhl_paket", "00340434161094042557"))
+        self.do(ChangeSetting("unclaimed_days", "1"), self.mara)
+        self.do(RegisterUnannounced("NOBODY 2"))
+        self.late = self.id("parcels")
+        self.do(Undo(self.do(NoteCondition(self.late, OuterCondition.WET))))
+        self.later = timedelta(days=2)
+        self.do(TimeOutParcel(self.late), self.mara)
 
     def story(self) -> Story:
         return self.station.ask(unit_story, self.unit)
@@ -211,7 +249,10 @@ def test_every_kind_of_command_can_be_told(run: Run) -> None:
 
 
 def test_no_line_shows_a_code_or_an_empty_place(run: Run) -> None:
-    for story in (run.story(), run.station.ask(parcel_story, run.stray)):
+    boxes = [
+        run.station.ask(parcel_story, one) for one in (run.stray, run.box, run.astray, run.late)
+    ]
+    for story in (run.story(), *boxes):
         for event in story.events:
             said = told(event, story)
             for text in (said.headline, said.detail, *(chip.text for chip in said.chips)):
@@ -290,3 +331,19 @@ def test_a_parcel_nobody_announced_has_a_story_too(run: Run) -> None:
         "Extra unit registered: Mug",
         "The parcel found its return",
     ]
+
+
+def test_what_became_of_a_box_is_told(run: Run) -> None:
+    shared = headlines(run.station.ask(parcel_story, run.box))
+    assert shared == [
+        "Parcel received",
+        "Goods of one more return are in the box",
+        "Wrong item: Mug",
+        "The box is empty",
+    ]
+    astray = run.station.ask(parcel_story, run.astray)
+    assert headlines(astray) == ["Kept to be forwarded", "Forwarded to its warehouse"]
+    assert told(astray.events[0], astray).detail == "Belongs to another warehouse · for Lyon"
+    assert "DHL" in told(astray.events[1], astray).detail
+    late = headlines(run.station.ask(parcel_story, run.late))
+    assert late[-1] == "Timed out: nobody asked for the parcel"

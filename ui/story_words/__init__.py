@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from ui.story_words.arriving import ARRIVING
+from ui.story_words.boxes import BOXES
 from ui.story_words.labels import LABELS
 from ui.story_words.taking_back import UNDO, taken_back, tell_undo
 from ui.story_words.telling import Told, translate
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Told", "taken_back", "told"]
 
-TELLINGS: Final[Mapping[str, Telling]] = {**ARRIVING, **WORKING, **LABELS, UNDO: tell_undo}
+TELLINGS: Final[Mapping[str, Telling]] = {**ARRIVING, **BOXES, **WORKING, **LABELS, UNDO: tell_undo}
 # What concerns the station and not a unit: its name says enough.
 STATION: Final = {
     "AddBins": "bin",
