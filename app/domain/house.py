@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
+    from app.domain.deadlines import RefundClock
     from app.domain.evidence import Inspection
     from app.domain.returns import ReturnLine
     from app.domain.units import Unit
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 class House:
     grading: GradingSets
     rulebook: Rulebook
+    clocks: tuple[RefundClock, ...] = ()
 
 
 def context_of(unit: Unit, line: ReturnLine | None) -> InspectionContext:

@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from app.queries.boxes import (
+    CameBefore,
+    FurtherReturn,
+    RefusalRow,
+    came_before,
+    further_returns,
+    refusal_of,
+    swaps_in,
+)
 from app.queries.finding import Match, matches
 from app.queries.photos import PhotoRow, photos_of
 from app.store.moments import from_millis, maybe_moment
@@ -68,6 +77,8 @@ class ArrivalLine:
     received: int
     missing: int
     extra: int
+    weight_g: int = 0
+    return_id: str = ""
 
     @property
     def outstanding(self) -> int:
@@ -83,18 +94,42 @@ class ArrivalUnit:
     title: str
     state: str
     extra: bool
+    instead_of: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
+    """``lines`` are those of the parcel's own return, then those of the ``further`` ones."""
+
     head: ArrivalHead
     lines: tuple[ArrivalLine, ...]
     units: tuple[ArrivalUnit, ...]
     photos: tuple[PhotoRow, ...]
+    further: tuple[FurtherReturn, ...] = ()
+    before: tuple[CameBefore, ...] = ()
+    refusal: RefusalRow | None = None
 
     @property
     def outstanding(self) -> int:
         return sum(line.outstanding for line in self.lines)
+
+    @property
+    def returns(self) -> frozenset[str]:
+        return frozenset({self.head.return_id, *(one.id for one in self.further)} - {""})
+
+    def goods_g(self) -> int:
+        """What the goods should weigh by themselves; 0 where a weight is not known.
+
+        What is outstanding is taken to be inside, together with what came out of it already.
+        """
+        total, of_line = 0, {line.id: line.weight_g for line in self.lines}
+        pieces = [(line.weight_g, line.outstanding) for line in self.lines if line.outstanding]
+        pieces += [(of_line.get(one.line_id, 0), 1) for one in self.units if one.lpn]
+        for weight_g, number in pieces:
+            if not weight_g:
+                return 0
+            total += weight_g * number
+        return total
 
 
 class LookedUp(NamedTuple):
@@ -145,7 +180,7 @@ SELECT l.id, l.sku, l.title, l.gtin, l.fnsku, l.category, l.price_minor, l.curre
   l.comment, l.announced,
   count(CASE WHEN u.state <> 'missing' AND u.extra = 0 THEN 1 END),
   count(CASE WHEN u.state = 'missing' THEN 1 END),
-  count(CASE WHEN u.extra = 1 THEN 1 END)
+  count(CASE WHEN u.extra = 1 THEN 1 END), l.weight_g, l.return_id
 FROM lines l LEFT JOIN units u ON u.line_id = l.id AND u.gone = 0
 WHERE l.return_id = :id AND l.gone = 0 GROUP BY l.id ORDER BY l.id
 """
@@ -157,6 +192,11 @@ UNCLAIMED: Final = """
 SELECT p.id, p.tracking, p.carrier, p.state, p.arrived_at,
   (SELECT count(*) FROM units u WHERE u.parcel_id = p.id AND u.gone = 0), p.note, ''
 FROM parcels p WHERE p.state = 'unclaimed' AND p.gone = 0 ORDER BY p.arrived_at LIMIT :limit
+"""
+MISDIRECTED: Final = """
+SELECT p.id, p.tracking, p.carrier, p.state, p.arrived_at,
+  (SELECT count(*) FROM units u WHERE u.parcel_id = p.id AND u.gone = 0), p.note, ''
+FROM parcels p WHERE p.state = 'misdirected' AND p.gone = 0 ORDER BY p.arrived_at LIMIT :limit
 """
 UNFINISHED: Final = """
 SELECT p.id, p.tracking, p.carrier, p.state, p.arrived_at,
@@ -203,6 +243,11 @@ def unclaimed_parcels(db: Reader, limit: int = 500) -> list[WaitingParcel]:
     return db.rows(_waiting, UNCLAIMED, {"limit": limit})
 
 
+def misdirected_parcels(db: Reader, limit: int = 500) -> list[WaitingParcel]:
+    """For another warehouse, and not forwarded yet; oldest first."""
+    return db.rows(_waiting, MISDIRECTED, {"limit": limit})
+
+
 def unfinished_parcels(db: Reader, limit: int = 500) -> list[WaitingParcel]:
     """Arrived with units still outstanding, oldest first."""
     return db.rows(_waiting, UNFINISHED, {"limit": limit})
@@ -214,11 +259,18 @@ def latest_parcels(db: Reader, limit: int = 12) -> list[WaitingParcel]:
 
 
 def _complete(db: Reader, head: ArrivalHead) -> Arrival:
+    further = further_returns(db, head.parcel_id)
+    owners = (head.return_id, *(one.id for one in further))
+    swaps = swaps_in(db, head.parcel_id)
+    units = db.rows(_unit, UNITS, {"id": head.parcel_id})
     return Arrival(
         head,
-        tuple(db.rows(ArrivalLine, LINES, {"id": head.return_id})),
-        tuple(db.rows(_unit, UNITS, {"id": head.parcel_id})),
+        tuple(line for owner in owners for line in db.rows(ArrivalLine, LINES, {"id": owner})),
+        tuple(replace(one, instead_of=swaps.get(one.id, "")) for one in units),
         tuple(photos_of(db, head.parcel_id)),
+        further,
+        came_before(db, head.return_id, head.parcel_id),
+        refusal_of(db, head.parcel_id),
     )
 
 

@@ -34,7 +34,7 @@ def _refused(event: StoryEvent, _story: Story) -> Told:
     told = event.payload
     kept = told["reason"] == RefusalReason.WRONG_WAREHOUSE
     headline = translate("story", "Kept to be forwarded") if kept else translate("story", "Refused")
-    chips = ()
+    chips: tuple[StoryChip, ...] = ()
     if told["condition"] != OuterCondition.GOOD:
         chips = (StoryChip(word_of(OuterCondition, told["condition"]), "look"),)
     detail = joined(word_of(RefusalReason, told["reason"]), told["note"])
