@@ -12,12 +12,14 @@ if TYPE_CHECKING:
 
 LANGUAGES: Final = ("en", "zh_CN")
 PDF_FOLDER: Final = ""
+NO_SCALE: Final = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Liking:
     """``printer`` is a system printer's name, "" for PDF files in the station's folder.
 
+    ``scale_port`` is the serial port of a scale, "" where there is none.
     ``language`` "" follows the system.  ``lock_minutes`` 0 never locks by itself.
     """
 
@@ -27,6 +29,8 @@ class Liking:
     muted: bool = False
     printer: str = PDF_FOLDER
     lock_minutes: int = 10
+    scale_port: str = NO_SCALE
+    scale_baud: int = 9600
 
 
 class Preferences(QObject):
@@ -59,6 +63,8 @@ class Preferences(QObject):
             muted=bool(self._file.value("muted", plain.muted, bool)),
             printer=str(self._file.value("printer", plain.printer)),
             lock_minutes=round(_number(self._file.value("lock_minutes"), plain.lock_minutes)),
+            scale_port=str(self._file.value("scale_port", plain.scale_port)),
+            scale_baud=round(_number(self._file.value("scale_baud"), plain.scale_baud)),
         )
 
 

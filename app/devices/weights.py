@@ -59,6 +59,15 @@ def read_weight(line: bytes) -> Weight | None:
     return None
 
 
+def typed_grams(text: str) -> int | None:
+    """What a person types: ``1.2``, ``1,2 kg``, ``900 g``; kilograms where no unit is said."""
+    bare = text.strip()
+    found = _PLAIN.fullmatch(bare) or _PLAIN.fullmatch(f"{bare} kg")
+    if found is None or found["sign"]:
+        return None
+    return _grams("", found["number"], found["unit"]) or None
+
+
 def _grams(sign: str, number: str, unit: str) -> int:
     grams = Decimal(number.replace(",", ".")) * GRAMS[unit.lower()]
     return round(-grams if sign == "-" else grams)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.domain.deadlines import RefundClock
 from app.domain.disposition import Facts, Rulebook
 from app.domain.grading.facts import Finding, Grade, Packaging, Tag
 from app.domain.grading.library import GradingSets
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
-    from app.domain.deadlines import RefundClock
     from app.domain.evidence import Inspection
     from app.domain.returns import ReturnLine
     from app.domain.units import Unit

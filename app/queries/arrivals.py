@@ -124,6 +124,8 @@ class Arrival:
         """
         total, of_line = 0, {line.id: line.weight_g for line in self.lines}
         pieces = [(line.weight_g, line.outstanding) for line in self.lines if line.outstanding]
+        if self.head.parcel_state == EMPTIED:
+            pieces = []  # what is outstanding comes in another box
         pieces += [(of_line.get(one.line_id, 0), 1) for one in self.units if one.lpn]
         for weight_g, number in pieces:
             if not weight_g:
@@ -153,6 +155,7 @@ class WaitingParcel:
     rma: str
 
 
+EMPTIED: Final = "emptied"
 _PARCEL: Final = """
 p.id, p.tracking, p.carrier, p.state, p.condition, p.weight_g, p.note, p.arrived_at,
 coalesce(w.name, '')

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-import os
 import sys
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -17,6 +17,9 @@ from app.devices.scale import (
 )
 from app.devices.weights import Weight, read_weight
 from app.domain.weighing import WeightSignal, weight_news
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 pty = pytest.mark.skipif(sys.platform == "win32", reason="pseudo terminals are POSIX")
 
@@ -37,8 +40,10 @@ pty = pytest.mark.skipif(sys.platform == "win32", reason="pseudo terminals are P
         (b"\x02ST,GS,+00001.234 kg\x03", 1234, True),
     ],
 )
-def test_the_usual_scales_are_understood(line: bytes, grams: int, steady: bool | None) -> None:
-    assert read_weight(line) == Weight(grams, steady)
+def test_the_usual_scales_are_understood(line: bytes, grams: int, steady: object) -> None:
+    found = read_weight(line)
+    assert found is not None
+    assert (found.grams, found.steady) == (grams, steady)
 
 
 def test_toledos_status_words_tell_point_unit_and_motion() -> None:
@@ -118,18 +123,18 @@ def test_a_scale_that_tells_no_weight_says_why(line: str, error: type[Exception]
 
 
 @pty
-def test_a_scale_is_found_again_after_its_cable_was_out(tmp_path: object) -> None:
+def test_a_scale_is_found_again_after_its_cable_was_out(tmp_path: Path) -> None:
     from app.devices.simulated_scale import SimulatedScale  # noqa: PLC0415 POSIX only
 
-    link = f"{tmp_path}/scale"
-    scale = SerialScale(link, patience_s=1.0)
+    link = tmp_path / "scale"
+    scale = SerialScale(str(link), patience_s=1.0)
     with pytest.raises(ScaleAway):
         scale.weigh()
     for grams in (700, 900):
         with SimulatedScale(f"S S  0.{grams} kg") as simulated:
-            os.symlink(simulated.port, link)
+            link.symlink_to(simulated.port)
             assert scale.weigh() == grams
-        os.unlink(link)
+        link.unlink()
     with pytest.raises(ScaleAway):
         scale.weigh()
 

@@ -5,19 +5,25 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final, Protocol
 
+from app.commands.close_parcel import CloseParcel
 from app.commands.declare_missing import DeclareMissing
+from app.commands.join_return import JoinReturn
 from app.commands.note_condition import NoteCondition
 from app.commands.print_labels import RequestReprint
 from app.commands.receive_parcel import ReceiveParcel
 from app.commands.receive_units import ReceiveUnits
+from app.commands.refuse_parcel import RefuseParcel
 from app.commands.register_extra_unit import RegisterExtraUnit
 from app.commands.register_unannounced import RegisterUnannounced
+from app.commands.register_wrong_item import RegisterWrongItem
+from app.domain.deadlines import refund_due
 from app.domain.evidence import Owner
 from app.domain.identifiers import ScanKind, understand
 from app.domain.labelling import LabelKind
-from app.domain.parcels import ParcelState
+from app.domain.parcels import EXPECTED, OuterCondition, ParcelState, RefusalReason
 from app.queries.arrivals import arrival, arrival_of, latest_parcels, looked_up
 from app.queries.finding import MatchKind
+from app.queries.goods import goods_named
 from app.queries.labels import jobs_of_unit
 
 if TYPE_CHECKING:
@@ -25,17 +31,23 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.commands.base import Command
+    from app.devices.scale import Scale
+    from app.domain.deadlines import RefundDue
     from app.domain.identifiers import Candidate
-    from app.domain.parcels import OuterCondition
     from app.errors import StationError
     from app.queries.arrivals import Arrival, ArrivalLine, LookedUp, WaitingParcel
     from app.queries.finding import Match
+    from app.queries.goods import Goods
     from app.queries.labels import JobRow
     from app.store.ledger import Done
     from ui.desk import Desk
 
 IN_PARCEL: Final = (ScanKind.GTIN, ScanKind.FNSKU, ScanKind.TEXT)
+ARTICLE: Final = (ScanKind.GTIN, ScanKind.FNSKU)
 ANNOUNCED: Final = ParcelState.ANNOUNCED.value
+OPEN: Final = (ParcelState.ARRIVED, ParcelState.OPENED)
+# A parcel that was looked at before is not received by a mere scan.
+AFTER_ALL: Final = EXPECTED - {ParcelState.ANNOUNCED}
 
 
 class ReceivingView(Protocol):
@@ -48,7 +60,9 @@ class ReceivingView(Protocol):
     def show_unit(self, now: Arrival, lpn: str, state: str) -> None: ...
     def show_unannounced(self, code: str, carrier: str) -> None: ...
     def show_not_in_parcel(self, code: str) -> None: ...
+    def show_elsewhere(self, code: str, *, goods: bool, one_return: bool) -> None: ...
     def show_rubbish(self) -> None: ...
+    def ask_weight(self) -> None: ...
     def show_refusal(self, error: StationError) -> None: ...
     def show_latest(self, parcels: list[WaitingParcel]) -> None: ...
     def ask_which(self, found: list[Match], chosen: Callable[[Match], None]) -> None: ...
@@ -56,13 +70,17 @@ class ReceivingView(Protocol):
 
 
 class ReceivingPresenter:
-    """``now`` is the parcel on the bench; ``unknown`` a code that nobody announced."""
+    """``now`` is the parcel on the bench; ``unknown`` a code that nobody announced.
+
+    ``elsewhere`` are returns that a code read at this parcel belongs to instead.
+    """
 
     def __init__(self, view: ReceivingView, desk: Desk) -> None:
         self._view = view
         self._desk = desk
         self.now: Arrival | None = None
         self.unknown: Candidate | None = None
+        self.elsewhere: tuple[str, ...] = ()
 
     # what comes in
 
@@ -101,14 +119,60 @@ class ReceivingPresenter:
 
     def _found(self, readings: tuple[Candidate, ...], looked: LookedUp) -> None:
         found, first = looked
-        if not found:
+        again = self.unknown is not None and readings[0] == self.unknown
+        self.elsewhere = ()
+        if self._is_unclaimed_article(readings, found):
+            self._name_and_register(readings)
+        elif self._is_of_another(found) and not again:
+            self._elsewhere(readings[0], found)
+        elif not found:
             self._nothing_found(readings[0])
         elif found[0].kind in (MatchKind.UNIT, MatchKind.PARCEL) or len(found) == 1:
-            self._take(found[0], first)
+            self._take(found[0], first, _twins(found))
         elif self.now is not None and found[0].kind is MatchKind.GOODS:
             self._nothing_found(readings[0])
         else:
             self._view.ask_which(found, self._chosen)
+
+    def _is_unclaimed_article(self, readings: tuple[Candidate, ...], found: list[Match]) -> bool:
+        """An article in a box that nobody claimed: there is no line, and nothing to ask."""
+        if self.now is None or not self._unpackable or self.now.head.return_id:
+            return False
+        goods = bool(found) and found[0].kind is MatchKind.GOODS
+        return goods or (not found and readings[0].kind in ARTICLE)
+
+    def _name_and_register(self, readings: tuple[Candidate, ...]) -> None:
+        codes = [reading.value for reading in readings if reading.kind in IN_PARCEL]
+        named = partial(self._register_named, codes[0])
+        self._desk.ask(goods_named, codes, done=named, refused=self._refused)
+
+    def _register_named(self, code: str, goods: Goods | None) -> None:
+        if self.now is not None:
+            parcel = self.now.head.parcel_id
+            command = RegisterExtraUnit(parcel, code, "")
+            if goods is not None:
+                command = RegisterExtraUnit(
+                    parcel, goods.sku, goods.title, goods.category, goods.gtin
+                )
+            self._do(command, partial(self._changed, "inside", 1))
+
+    def _is_of_another(self, found: list[Match]) -> bool:
+        """While a parcel is unpacked, a slip or an article may be of a return it shares."""
+        if self.now is None or not found or not self.now.head.return_id:
+            return False
+        if self.now.head.parcel_state not in OPEN or not self.now.outstanding:
+            return False
+        first = found[0]
+        return first.kind in (MatchKind.RETURN, MatchKind.GOODS) and not (
+            {one.return_id for one in found} & self.now.returns
+        )
+
+    def _elsewhere(self, reading: Candidate, found: list[Match]) -> None:
+        self.unknown = reading
+        owners = tuple(dict.fromkeys(one.return_id for one in found))
+        self.elsewhere = owners if len(owners) == 1 else ()
+        goods = found[0].kind is MatchKind.GOODS
+        self._view.show_elsewhere(reading.value, goods=goods, one_return=bool(self.elsewhere))
 
     def _chosen(self, match: Match) -> None:
         taken = partial(self._take, match)
@@ -127,14 +191,14 @@ class ReceivingPresenter:
     def _unpackable(self) -> bool:
         return self.now is not None and bool(self.now.head.parcel_id)
 
-    def _take(self, match: Match, now: Arrival | None) -> None:
+    def _take(self, match: Match, now: Arrival | None, twins: tuple[str, ...] = ()) -> None:
         self.unknown = None
         if match.kind is MatchKind.UNIT:
             self._unit_shown(match, now)
         else:
-            self._arrived(now)
+            self._arrived(now, twins)
 
-    def _arrived(self, now: Arrival | None) -> None:
+    def _arrived(self, now: Arrival | None, twins: tuple[str, ...] = ()) -> None:
         """The scan of an expected parcel is its receipt: no key needed."""
         if now is None:
             return
@@ -142,7 +206,8 @@ class ReceivingPresenter:
         if not head.parcel_id:
             self._do(ReceiveParcel(return_id=head.return_id), self._look_at_new)
         elif head.parcel_state == ANNOUNCED:
-            self._do(ReceiveParcel(head.parcel_id), self._look_again(head.parcel_id))
+            command = ReceiveParcel(head.parcel_id, together=twins)
+            self._do(command, self._look_again(head.parcel_id))
         else:
             self._shown_again(now)
 
@@ -161,6 +226,7 @@ class ReceivingPresenter:
     def _expected_shown(self, token: str, now: Arrival | None) -> None:
         if now is not None:
             self.now = now
+            self.unknown, self.elsewhere = None, ()
             self._view.show_expected(now)
             self._view.tell("parcel", 1, token)
 
@@ -179,23 +245,98 @@ class ReceivingPresenter:
 
     def primary(self) -> None:
         """Receive all that is outstanding, register what nobody announced, or clear the bench."""
-        if self.unknown is not None and not (self.now and self._unpackable):
+        if self.elsewhere and self.now is not None:
+            command = JoinReturn(self.now.head.parcel_id, self.elsewhere[0])
+            self._do(command, partial(self._changed, "joined", 1))
+        elif self.unknown is not None and not (self.now and self._unpackable):
             self._register(self.unknown)
-        elif self.now is not None and self.now.outstanding:
+        elif self.now is None:
+            self.clear()
+        elif self.now.head.parcel_state in AFTER_ALL:
+            parcel = self.now.head.parcel_id
+            self._do(ReceiveParcel(parcel), self._look_again(parcel))
+        elif self.now.outstanding and self.now.head.parcel_state != ParcelState.FORWARDED:
             counts = [(line.id, line.outstanding) for line in self.now.lines if line.outstanding]
             self._receive(tuple(counts))
+        elif self.now.head.parcel_state in OPEN:
+            self._do(CloseParcel(self.now.head.parcel_id), lambda _: self.clear())
         else:
             self.clear()
+
+    def refund_due(self, now: Arrival) -> RefundDue | None:
+        """When the law wants the buyer repaid, for the facts beside the parcel."""
+        head = now.head
+        return refund_due(self._desk.station.house.clocks, head.buyer_country, head.requested_at)
 
     def clear(self) -> None:
         self.now = None
         self.unknown = None
+        self.elsewhere = ()
         self._view.show_ready()
 
-    def missing(self, line: ArrivalLine) -> None:
+    def missing(self, line: ArrivalLine, count: int = 0) -> None:
+        """All that is outstanding of the line, or ``count`` of it."""
         if self.now is not None:
-            command = DeclareMissing(self.now.head.parcel_id, line.id, line.outstanding)
-            self._do(command, partial(self._changed, "missing", line.outstanding))
+            number = count or line.outstanding
+            command = DeclareMissing(self.now.head.parcel_id, line.id, number)
+            self._do(command, partial(self._changed, "missing", number))
+
+    def receive(self, line: ArrivalLine, count: int) -> None:
+        self._receive(((line.id, count),))
+
+    def close(self) -> None:
+        """The box is empty; what is outstanding comes in another one."""
+        if self.now is not None and self.now.head.parcel_id:
+            command = CloseParcel(self.now.head.parcel_id)
+            self._do(command, partial(self._changed, "closed", 1))
+
+    def wrong_item(self, line: ArrivalLine, code: str, title: str) -> None:
+        """Something (``code``, ``title``) lay in the box in place of a piece of the line."""
+        if self.now is None:
+            return
+        registered = partial(self._wrong_named, self.now.head.parcel_id, line.id, code, title)
+        self._desk.ask(goods_named, [code], done=registered, refused=self._refused)
+
+    def _wrong_named(
+        self, parcel: str, line_id: str, code: str, title: str, goods: Goods | None
+    ) -> None:
+        command = RegisterWrongItem(parcel, line_id, code, title)
+        if goods is not None:
+            command = RegisterWrongItem(
+                parcel, line_id, goods.sku, title or goods.title, goods.category, goods.gtin
+            )
+        self._do(command, partial(self._changed, "wrong", 1))
+
+    def refuse(self, reason: RefusalReason, note: str) -> None:
+        """The parcel on the bench, or the one whose number nobody announced."""
+        if self.now is not None and self.now.head.parcel_id:
+            parcel = self.now.head.parcel_id
+            command = RefuseParcel(reason, parcel, note=note)
+            self._do(command, partial(self._turned_away, parcel))
+        elif self.unknown is not None:
+            unknown = self.unknown
+            command = RefuseParcel(
+                reason, tracking=unknown.value, carrier=unknown.carrier, note=note
+            )
+            self._do(command, lambda done: self._turned_away(done.first_row, done))
+
+    def _turned_away(self, parcel_id: str, done: Done) -> None:
+        self._view.tell("refused", 1, done.id)
+        self.open_parcel(parcel_id)
+
+    def weigh(self, scale: Scale) -> None:
+        """Asks the scale beside the bench; it may take some seconds."""
+        self._desk.run(scale.weigh, done=self.weight, refused=self._not_weighed)
+
+    def _not_weighed(self, error: StationError) -> None:
+        self._refused(error)
+        self._view.ask_weight()
+
+    def weight(self, grams: int) -> None:
+        if self.now is not None and self.now.head.parcel_id:
+            head = self.now.head
+            command = NoteCondition(head.parcel_id, OuterCondition(head.condition), "", grams)
+            self._do(command, partial(self._changed, "weight", grams))
 
     def extra_unit(self, code: str, title: str, like: ArrivalLine | None = None) -> None:
         if self.now is None:
@@ -274,7 +415,7 @@ class ReceivingPresenter:
         if now is None:
             return
         self.now = now
-        self.unknown = None
+        self.unknown, self.elsewhere = None, ()
         self._view.show_progress(now, what, count)
         if what != "label":
             self._view.tell(what, count, token)
@@ -283,3 +424,14 @@ class ReceivingPresenter:
         self._view.show_refusal(error)
         if self.now is not None:
             self._view.show_arrival(self.now)
+
+
+def _twins(found: list[Match]) -> tuple[str, ...]:
+    """Parcels announced under the same number for other returns: it is one box."""
+    first, owners, twins = found[0], {found[0].return_id, ""}, []
+    for one in found[1:]:
+        alike = one.kind is MatchKind.PARCEL and one.state == first.state == ANNOUNCED
+        if alike and one.text == first.text and one.return_id not in owners:
+            owners.add(one.return_id)
+            twins.append(one.parcel_id)
+    return tuple(twins) if first.return_id else ()

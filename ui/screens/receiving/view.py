@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
-from app.domain.parcels import ParcelState
+from app.devices.scale import SerialScale
+from app.domain.parcels import REFUSABLE, ParcelState
 from app.domain.units import UnitState
 from app.queries.arrivals import WaitingParcel
-from ui.formats import clock, identifier
+from ui.formats import clock, identifier, kilograms, moment
 from ui.messages import sentence_for, title_for
 from ui.screen import Screen
 from ui.screens.receiving import asking
 from ui.screens.receiving.extra_unit_dialog import ExtraUnitDialog
-from ui.screens.receiving.facts import facts_of
+from ui.screens.receiving.facts import facts_of, refusal_words, weight_words
 from ui.screens.receiving.lines_view import LinesView
+from ui.screens.receiving.quantity_dialog import QuantityDialog
+from ui.screens.receiving.weight_dialog import WeightDialog
 from ui.widgets.action_button import ActionButton
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
@@ -33,14 +37,19 @@ if TYPE_CHECKING:
 
     from app.config import DataFolder
     from app.errors import StationError
-    from app.queries.arrivals import Arrival
+    from app.queries.arrivals import Arrival, ArrivalLine
     from app.queries.finding import Match
+    from ui.preferences import Preferences
+    from ui.screen import Managed
     from ui.screens.receiving.presenter import ReceivingPresenter
     from ui.theme import Tone
     from ui.widgets.verdict_band import Verdict
 
 SLOTS: Final = ("box", "label")
 LATEST: Final = 12
+LOOK: Final = frozenset({"missing", "extra", "condition", "wrong", "joined", "closed"})
+AFTER_ALL: Final = frozenset({ParcelState.REFUSED, ParcelState.MISDIRECTED, ParcelState.LOST})
+AWAY: Final = AFTER_ALL | {ParcelState.FORWARDED}
 
 
 class ReceivingScreen(Screen):
@@ -50,7 +59,10 @@ class ReceivingScreen(Screen):
         super().__init__()
         self._folder = folder
         self._now: Arrival | None = None
-        self._dialog: ExtraUnitDialog | None = None
+        self._dialog: ExtraUnitDialog | QuantityDialog | WeightDialog | None = None
+        self._preferences: Preferences | None = None
+        self._scale: SerialScale | None = None
+        self._line_at = ("", 0)
         self.scan_field = ScanField(self.tr("Scan a parcel, or type its number and press Enter"))
         self.band = VerdictBand(parent=self)
         self.facts = FactList(parent=self)
@@ -94,6 +106,9 @@ class ReceivingScreen(Screen):
 
     # what the window asks
 
+    def meet(self, bench: Managed) -> None:
+        self._preferences = bench.preferences
+
     def entered(self) -> None:
         self.scan_field.take_focus()
 
@@ -131,7 +146,7 @@ class ReceivingScreen(Screen):
     def show_arrival(self, now: Arrival) -> None:
         self._now = now
         self._show_empty(empty=False)
-        self.facts.show_facts(facts_of(now))
+        self.facts.show_facts(facts_of(now, self.presenter.refund_due(now)))
         self.lines.show_parcel(now)
         self._show_photos(now)
         if now.outstanding:
@@ -139,7 +154,15 @@ class ReceivingScreen(Screen):
         else:
             self._name_primary(self.tr("Next parcel"))
         self._enable(parcel=bool(now.head.parcel_id), units=bool(now.units))
-        self.missing.setEnabled(bool(now.outstanding))
+        gone = now.head.parcel_state in AWAY
+        if now.head.parcel_state in AFTER_ALL:
+            self._name_primary(self.tr("Receive it after all"))
+        elif gone:
+            self._name_primary(self.tr("Next parcel"))
+        self.missing.setEnabled(bool(now.outstanding) and not gone)
+        self.quantity.setEnabled(bool(now.outstanding) and not gone)
+        self.extra.setEnabled(bool(now.head.parcel_id) and not gone)
+        self.refuse.setEnabled(now.head.parcel_state in REFUSABLE and not now.units)
         self.scan_field.take_focus()
 
     def show_expected(self, now: Arrival) -> None:
@@ -160,7 +183,11 @@ class ReceivingScreen(Screen):
     def show_again(self, now: Arrival) -> None:
         self.show_arrival(now)
         head = now.head
-        if head.parcel_state == ParcelState.UNCLAIMED:
+        if head.parcel_state in AWAY:
+            state = word(ParcelState(head.parcel_state))
+            because = refusal_words(now) or self._received_words(now)
+            self.band.show_verdict("stop", f"{state}: {head.rma or head.tracking}", because)
+        elif head.parcel_state == ParcelState.UNCLAIMED:
             self.band.show_verdict(
                 "look", self.tr("Unclaimed parcel"), self._received_words(now), quiet=False
             )
@@ -179,6 +206,13 @@ class ReceivingScreen(Screen):
         words = {
             "received": self.tr("%n unit(s) received", "", count),
             "missing": self.tr("%n unit(s) missing", "", count),
+            "inside": self.tr("Unit %n of this parcel registered", "", len(now.units)),
+            "wrong": self.tr("Wrong item registered, the announced one is missing"),
+            "joined": self.tr("Also in this parcel: {rma}").format(
+                rma=now.further[-1].rma if now.further else ""
+            ),
+            "closed": self.tr("Box is empty"),
+            "weight": self.tr("Weighs {weight}").format(weight=kilograms(now.head.weight_g)),
             "extra": self.tr("Extra unit registered"),
             "condition": self.tr("Outer condition noted"),
             "photo": self.tr("Photo kept"),
@@ -186,7 +220,11 @@ class ReceivingScreen(Screen):
         }
         left = now.outstanding
         rest = self.tr("%n item(s) outstanding", "", left) if left else self.tr("Parcel complete")
-        kind: Verdict = "look" if what in ("missing", "extra", "condition") else "go"
+        if not now.head.return_id:
+            rest = self.tr("The scan of the next parcel finishes it")
+        news = weight_words(now) if what == "weight" else ""
+        kind: Verdict = "look" if what in LOOK or news else "go"
+        rest = news or rest
         self.band.show_verdict(kind, words[what], f"{now.head.rma or now.head.tracking} · {rest}")
 
     def show_unit(self, now: Arrival, lpn: str, state: str) -> None:
@@ -220,12 +258,26 @@ class ReceivingScreen(Screen):
         self._show_empty(empty=True)
         self._name_primary(self.tr("Register parcel"))
         self._enable(parcel=False, units=False)
+        self.refuse.setEnabled(True)
+
+    def show_elsewhere(self, code: str, *, goods: bool, one_return: bool) -> None:
+        """A code of another return, while this parcel is being unpacked."""
+        shown = identifier(code)
+        if goods:
+            other = self.tr("{code} is of another return. F4: extra, or instead of one announced.")
+            self.band.show_verdict("stop", self.tr("Not in this parcel"), other.format(code=shown))
+        else:
+            headline = self.tr("{code} is another return").format(code=shown)
+            sentence = self.tr("F1: in this parcel too. Scanned again, it is the next parcel.")
+            self.band.show_verdict("look", headline, sentence)
+        if one_return:
+            self._name_primary(self.tr("Also in this parcel"))
 
     def show_not_in_parcel(self, code: str) -> None:
         self.band.show_verdict(
             "stop",
             self.tr("Not in this parcel"),
-            self.tr("{code} is not outstanding here. F4 registers it as an extra unit.").format(
+            self.tr("{code} is not outstanding here. F4: extra, or instead of another.").format(
                 code=identifier(code)
             ),
         )
@@ -256,6 +308,12 @@ class ReceivingScreen(Screen):
             "extra": self.tr("Extra unit registered"),
             "condition": self.tr("Outer condition noted"),
             "photo": self.tr("Photo kept"),
+            "inside": self.tr("Unit registered"),
+            "wrong": self.tr("Wrong item registered"),
+            "joined": self.tr("One more return in the parcel"),
+            "closed": self.tr("Box is empty"),
+            "refused": self.tr("Parcel refused"),
+            "weight": self.tr("Weight noted"),
         }
         self.told.emit(words[what], token)
 
@@ -268,7 +326,13 @@ class ReceivingScreen(Screen):
         self.extra = ActionButton(self.tr("Extra unit"), "F4", icon="extra")
         self.second = ActionButton(self.tr("Second box"), "F5", icon="box")
         self.inspect = ActionButton(self.tr("Inspect now"), "F6", icon="inspect")
+        self.quantity = ActionButton(self.tr("How many"), "F7", icon="plus")
+        self.scales = ActionButton(self.tr("Weigh"), "F10", icon="dispose")
+        self.refuse = ActionButton(self.tr("Refuse"), "F11", icon="stop")
         self.again = ActionButton(self.tr("Print label again"), "F9", icon="print")
+        self.quantity.clicked.connect(self._on_quantity)
+        self.scales.clicked.connect(self._on_weigh)
+        self.refuse.clicked.connect(self._on_refuse)
         self.damaged.clicked.connect(self._on_damaged)
         self.missing.clicked.connect(self._on_missing)
         self.extra.clicked.connect(self._on_extra)
@@ -289,6 +353,65 @@ class ReceivingScreen(Screen):
             dialog.chosen.connect(self.presenter.missing)
             dialog.open()
 
+    def _outstanding(self) -> list[ArrivalLine]:
+        return [line for line in self._now.lines if line.outstanding] if self._now else []
+
+    def _on_quantity(self) -> None:
+        lines = self._outstanding()
+        if len(lines) == 1:
+            self._ask_quantity(lines[0])
+        elif lines:
+            dialog = asking.ask_line(lines, self)
+            dialog.chosen.connect(self._ask_quantity)
+            dialog.open()
+
+    def _ask_quantity(self, line: object) -> None:
+        of = cast("ArrivalLine", line)
+        dialog = QuantityDialog(of, self)
+        dialog.received.connect(partial(self.presenter.receive, of))
+        dialog.missing.connect(partial(self.presenter.missing, of))
+        dialog.later.connect(self.presenter.close)
+        self._open(dialog)
+
+    def _on_weigh(self) -> None:
+        port = self._preferences.liking.scale_port if self._preferences else ""
+        if port:
+            self.band.show_busy(self.tr("Waiting for the scale to come to rest"))
+            self.presenter.weigh(self._scale_at(port))
+        else:
+            self.ask_weight()
+
+    def _scale_at(self, port: str) -> SerialScale:
+        """The same line again and again: a scale is slow to greet."""
+        baud = self._preferences.liking.scale_baud if self._preferences else 0
+        if self._scale is None or self._line_at != (port, baud):
+            self._scale, self._line_at = SerialScale(port, baud), (port, baud)
+        return self._scale
+
+    def ask_weight(self) -> None:
+        dialog = WeightDialog(self)
+        dialog.weighed.connect(self.presenter.weight)
+        self._open(dialog)
+
+    def _on_refuse(self) -> None:
+        dialog = asking.ask_refusal(self)
+        dialog.decided.connect(self.presenter.refuse)
+        dialog.open()
+
+    def _on_instead(self, code: str, title: str) -> None:
+        lines = self._outstanding()
+        if len(lines) == 1:
+            self.presenter.wrong_item(lines[0], code, title)
+        elif lines:
+            dialog = asking.ask_instead(lines, self)
+            dialog.chosen.connect(lambda line: self.presenter.wrong_item(line, code, title))
+            dialog.open()
+
+    def _open(self, dialog: ExtraUnitDialog | QuantityDialog | WeightDialog) -> None:
+        dialog.finished.connect(self._on_dialog_closed)
+        self._dialog = dialog
+        dialog.open()
+
     def _on_extra(self) -> None:
         if self._now is None:
             return
@@ -297,9 +420,8 @@ class ReceivingScreen(Screen):
         dialog = ExtraUnitDialog(announced, unknown.value if unknown else "", self)
         dialog.like.connect(lambda line: self.presenter.extra_unit("", "", line))
         dialog.described.connect(self.presenter.extra_unit)
-        dialog.finished.connect(self._on_dialog_closed)
-        self._dialog = dialog
-        dialog.open()
+        dialog.instead.connect(self._on_instead)
+        self._open(dialog)
 
     def _on_dialog_closed(self) -> None:
         self._dialog = None
@@ -375,7 +497,9 @@ class ReceivingScreen(Screen):
         if head.arrived_at is None:
             return self._context(now)
         sentence = self.tr("Received at {time} by {name}.")
-        received = sentence.format(time=clock(head.arrived_at), name=head.arrived_by)
+        today = (datetime.now(UTC) - head.arrived_at).days < 1
+        when = clock(head.arrived_at) if today else moment(head.arrived_at)
+        received = sentence.format(time=when, name=head.arrived_by)
         return f"{received} {self._context(now)}"
 
     def _name_primary(self, text: str, *, enabled: bool = True) -> None:
@@ -383,10 +507,11 @@ class ReceivingScreen(Screen):
         self.primary.setEnabled(enabled)
 
     def _enable(self, *, parcel: bool, units: bool) -> None:
-        for button in (self.damaged, self.extra):
+        for button in (self.damaged, self.extra, self.scales):
             button.setEnabled(parcel)
         self.second.setEnabled(bool(self._now and self._now.head.return_id))
-        self.missing.setEnabled(False)
+        for button in (self.missing, self.quantity, self.refuse):
+            button.setEnabled(False)
         for button in (self.inspect, self.again):
             button.setEnabled(units)
 
@@ -408,7 +533,10 @@ class ReceivingScreen(Screen):
             self.extra,
             self.second,
             self.inspect,
+            self.quantity,
             self.again,
+            self.scales,
+            self.refuse,
         ):
             side.add(button)
         side.add_stretch()
