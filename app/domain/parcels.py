@@ -51,7 +51,6 @@ class RefusalReason(StrEnum):
     POSTAGE_DUE = "postage_due"
     WRONG_WAREHOUSE = "wrong_warehouse"
     HAZARDOUS = "hazardous"
-    TAMPERED = "tampered"
     OTHER = "other"
 
 

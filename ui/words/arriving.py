@@ -62,7 +62,6 @@ ARRIVING: Final[Tables] = {
         RefusalReason.POSTAGE_DUE: QT_TRANSLATE_NOOP("words", "Postage due"),
         RefusalReason.WRONG_WAREHOUSE: QT_TRANSLATE_NOOP("words", "Belongs to another warehouse"),
         RefusalReason.HAZARDOUS: QT_TRANSLATE_NOOP("words", "Hazardous or leaking"),
-        RefusalReason.TAMPERED: QT_TRANSLATE_NOOP("words", "Seal or tape tampered with"),
         RefusalReason.OTHER: QT_TRANSLATE_NOOP("words", "Refused for another reason"),
     },
     OuterCondition: {

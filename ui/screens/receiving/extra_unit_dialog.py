@@ -94,5 +94,5 @@ class ExtraUnitDialog(QDialog):
             row.addWidget(wrong)
         row.addWidget(register)
         layout.addLayout(row)
-        self.setMinimumWidth(look.px(620))
+        self.setMinimumWidth(look.px(760))
         self._title.setFocus()  # a scan finds the code's field by itself

@@ -67,7 +67,7 @@ class LineRow(QWidget):
         wanted: list[tuple[str, Tone]] = []
         for unit in units:
             if unit.lpn and unit.instead_of:
-                text = self.tr("instead of {title} · {lpn}")
+                text = self.tr("{lpn} · instead of {title}")
                 wanted.append((text.format(title=unit.instead_of, lpn=unit.lpn), "look"))
             elif unit.lpn and unit.extra:
                 wanted.append((self.tr("extra · {lpn}").format(lpn=unit.lpn), "look"))

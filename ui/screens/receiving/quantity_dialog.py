@@ -108,5 +108,5 @@ class QuantityDialog(QDialog):
             row.addStretch()
             row.addWidget(pair[1])
             column.addLayout(row)
-        self.setMinimumWidth(look.px(560))
+        self.setMinimumWidth(look.px(680))
         self.entry.setFocus()

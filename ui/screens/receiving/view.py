@@ -7,6 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
 from app.devices.scale import SerialScale
 from app.domain.parcels import REFUSABLE, ParcelState
 from app.domain.units import UnitState
@@ -327,7 +329,7 @@ class ReceivingScreen(Screen):
         self.second = ActionButton(self.tr("Second box"), "F5", icon="box")
         self.inspect = ActionButton(self.tr("Inspect now"), "F6", icon="inspect")
         self.quantity = ActionButton(self.tr("How many"), "F7", icon="plus")
-        self.scales = ActionButton(self.tr("Weigh"), "F10", icon="dispose")
+        self.scales = ActionButton(self.tr("Weigh"), "F10", icon="box")
         self.refuse = ActionButton(self.tr("Refuse"), "F11", icon="stop")
         self.again = ActionButton(self.tr("Print label again"), "F9", icon="print")
         self.quantity.clicked.connect(self._on_quantity)
@@ -521,21 +523,26 @@ class ReceivingScreen(Screen):
     def _lay_out(self) -> None:
         self._known = Card(self.tr("Return"), width=290, parent=self)
         self._known.add(Scroller(self.facts, self), 1)
+        self._known.add(self.second)
         self._filled = Card(self.tr("Units in this parcel"), parent=self)
         self._filled.add(Scroller(self.lines, self), 1)
         self._filled.add(Text(self.tr("Photos"), "heading"))
-        self._filled.add(self.photos)
+        foot = QHBoxLayout()
+        foot.addWidget(self.photos, 1)
+        keys = QVBoxLayout()
+        keys.addStretch(1)
+        for button in (self.quantity, self.scales):
+            keys.addWidget(button)
+        foot.addLayout(keys)
+        self._filled.add(foot)
         side = Card(self.tr("Next"), width=264, parent=self)
         for button in (
             self.primary,
             self.damaged,
             self.missing,
             self.extra,
-            self.second,
             self.inspect,
-            self.quantity,
             self.again,
-            self.scales,
             self.refuse,
         ):
             side.add(button)

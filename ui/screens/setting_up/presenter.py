@@ -5,15 +5,18 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final, Protocol
 
-from app.commands.found_station import AddBins
+from app.commands.found_station import AddBins, ChangeSetting
 from app.commands.manage_people import AddPerson, ChangePerson, UnlockPerson
 from app.commands.print_labels import PrintBadges, PrintBinLabels
 from app.domain.lpn import format_badge, parse_badge
+from app.domain.parcels import PATIENCE
 from app.queries.bins import all_bins
+from app.queries.kept import patience
 from app.queries.staff import staff
 
 if TYPE_CHECKING:
     from app.commands.base import Command
+    from app.devices.scale import Scale
     from app.domain.people import Role
     from app.errors import StationError
     from app.queries.bins import BinRow
@@ -28,6 +31,9 @@ CONCERNS: Final = frozenset({"people", "bins"})
 class SettingUpView(Protocol):
     def show_staff(self, rows: list[StaffRow]) -> None: ...
     def show_bins(self, rows: list[BinRow]) -> None: ...
+    def show_patience(self, days: int) -> None: ...
+    def show_weight(self, grams: int) -> None: ...
+    def show_ports(self, found: list[str]) -> None: ...
     def show_verifying(self) -> None: ...
     def show_report(self, report: Report) -> None: ...
     def show_done(self, what: str, count: int) -> None: ...
@@ -55,6 +61,7 @@ class SettingUpPresenter:
     def refresh(self) -> None:
         self._stale = False
         self._desk.ask(staff, done=self._staff_found, refused=self._refused)
+        self._desk.ask(patience, done=self._view.show_patience, refused=self._refused)
         self._desk.ask(all_bins, done=self._view.show_bins, refused=self._refused)
 
     # people
@@ -97,6 +104,17 @@ class SettingUpPresenter:
     def print_bins(self, codes: list[str]) -> None:
         self._do(PrintBinLabels(tuple(codes)), "bin_labels", len(codes))
 
+    # receiving
+
+    def save_patience(self, days: int) -> None:
+        self._do(ChangeSetting(PATIENCE, str(days)), "patience", days)
+
+    def look_for_scales(self) -> None:
+        self._desk.run(_serial_ports, done=self._view.show_ports, refused=self._refused)
+
+    def weigh(self, scale: Scale) -> None:
+        self._desk.run(scale.weigh, done=self._view.show_weight, refused=self._refused)
+
     # data
 
     def verify(self) -> None:
@@ -127,6 +145,12 @@ def _set_pin(station: Station, person_id: str, pin: str) -> None:
     from app.signing_in import change_pin  # noqa: PLC0415 Argon2 comes in on a worker's thread
 
     change_pin(station, person_id, pin)
+
+
+def _serial_ports() -> list[str]:
+    from app.devices.scale import serial_ports  # noqa: PLC0415 pulls in pyserial
+
+    return serial_ports()
 
 
 def _verify(station: Station) -> Report:

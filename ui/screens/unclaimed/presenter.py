@@ -6,18 +6,22 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from app.commands.claim_parcel import ClaimParcel
+from app.commands.forward_parcel import ForwardParcel
+from app.commands.time_out_parcel import TimeOutParcel
 from app.domain.identifiers import ScanKind, understand
 from app.domain.parcels import AlreadyClaimed, ParcelNotHere
-from app.queries.arrivals import arrival, unclaimed_parcels
+from app.queries.arrivals import arrival
 from app.queries.claim_hints import ranked
 from app.queries.claiming import likely_returns, search_returns
 from app.queries.finding import matches
+from app.queries.kept import kept_parcels
 
 if TYPE_CHECKING:
     from app.errors import StationError
     from app.queries.arrivals import Arrival, WaitingParcel
     from app.queries.claim_hints import RankedReturn
     from app.queries.finding import Match
+    from app.queries.kept import Kept
     from app.store.ledger import Done
     from app.store.reading import Reader
     from ui.desk import Desk
@@ -34,15 +38,16 @@ class Looked(NamedTuple):
 
 class UnclaimedView(Protocol):
     def is_in_front(self) -> bool: ...
-    def show_queue(self, parcels: list[WaitingParcel]) -> None: ...
+    def show_queue(self, kept: Kept) -> None: ...
     def select(self, parcel_id: str) -> None: ...
-    def show_parcel(self, parcel: Arrival) -> None: ...
+    def show_parcel(self, parcel: Arrival, days: int) -> None: ...
     def show_owners(self, owners: list[RankedReturn], text: str, *, again: bool) -> None: ...
     def show_nothing(self) -> None: ...
     def show_search(self, text: str) -> None: ...
     def show_rubbish(self) -> None: ...
     def show_refusal(self, error: StationError) -> None: ...
     def tell(self, parcel: Arrival, owner: RankedReturn, token: str) -> None: ...
+    def tell_gone(self, parcel: Arrival, token: str, *, forwarded: bool) -> None: ...
 
 
 class UnclaimedPresenter:
@@ -51,7 +56,8 @@ class UnclaimedPresenter:
     def __init__(self, view: UnclaimedView, desk: Desk) -> None:
         self._view = view
         self._desk = desk
-        self._parcels: list[WaitingParcel] = []
+        self._parcels: tuple[WaitingParcel, ...] = ()
+        self._days = 0
         self._current = ""
         self._wanted = ""
         self._owners: dict[str, RankedReturn] = {}
@@ -63,7 +69,7 @@ class UnclaimedPresenter:
     # what comes in
 
     def refresh(self) -> None:
-        self._desk.ask(unclaimed_parcels, done=self._listed, refused=self._refused)
+        self._desk.ask(kept_parcels, done=self._listed, refused=self._refused)
 
     def refresh_after(self, kinds: frozenset[str]) -> None:
         if kinds & NEWS and self._view.is_in_front():
@@ -101,9 +107,11 @@ class UnclaimedPresenter:
             self._view.show_search(value)
             self.search(value)
 
-    def _listed(self, parcels: list[WaitingParcel]) -> None:
-        self._parcels = parcels
-        self._view.show_queue(parcels)
+    def _listed(self, kept: Kept) -> None:
+        if self._days != kept.days:
+            self._days, self.now = kept.days, None
+        parcels = self._parcels = kept.parcels
+        self._view.show_queue(kept)
         if not parcels:
             self._current, self.now = "", None
             self._view.show_nothing()
@@ -126,7 +134,7 @@ class UnclaimedPresenter:
             return  # another parcel, or more of a word, in the meantime
         if looked.parcel != self.now:
             self.now = looked.parcel
-            self._view.show_parcel(looked.parcel)
+            self._view.show_parcel(looked.parcel, self._days)
         self._owners = {one.found.id: one for one in looked.owners}
         again = (parcel_id, text) == self._searched
         self._searched = (parcel_id, text)
@@ -155,6 +163,29 @@ class UnclaimedPresenter:
         self._refused(error)
         if isinstance(error, AlreadyClaimed | ParcelNotHere):
             self.refresh()
+
+    def forward(self, carrier: str, tracking: str) -> None:
+        """To the warehouse that the parcel belongs to."""
+        if self.now is not None:
+            self._send_off(ForwardParcel(self.now.head.parcel_id, carrier, tracking))
+
+    def time_out(self) -> None:
+        """Nobody asked for it in time: a supervisor's decision."""
+        if self.now is not None:
+            self._send_off(TimeOutParcel(self.now.head.parcel_id))
+
+    def _send_off(self, command: ForwardParcel | TimeOutParcel) -> None:
+        if self.now is None or self._claiming:
+            return
+        self._claiming = True
+        forwarded = isinstance(command, ForwardParcel)
+        done = partial(self._gone, self.now, self._after(self._current), forwarded)
+        self._desk.do(command, done=done, refused=self._not_claimed)
+
+    def _gone(self, parcel: Arrival, following: str, forwarded: bool, done: Done) -> None:  # noqa: FBT001
+        self._claiming = False
+        self._wanted = following
+        self._view.tell_gone(parcel, done.id, forwarded=forwarded)
 
     def _after(self, parcel_id: str) -> str:
         ids = [one.id for one in self._parcels]

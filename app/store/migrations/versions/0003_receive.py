@@ -13,9 +13,7 @@ if TYPE_CHECKING:
 revision = "0003"
 down_revision = "0002"
 
-REASONS: Final = (
-    "'damaged', 'not_ours', 'postage_due', 'wrong_warehouse', 'hazardous', 'tampered', 'other'"
-)
+REASONS: Final = "'damaged', 'not_ours', 'postage_due', 'wrong_warehouse', 'hazardous', 'other'"
 STATES: Final = "'announced', 'arrived', 'opened', 'emptied', 'unclaimed', 'refused', 'lost'"
 MORE_STATES: Final = f"{STATES}, 'misdirected', 'forwarded', 'timed_out'"
 
