@@ -15,6 +15,7 @@ from app.errors import RuleBroken
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from app.domain.batches import Batch, BatchEntry
     from app.domain.evidence import Bin, Inspection, Photo, PrintJob, Proposal, RecoveryRate
     from app.domain.house import House
     from app.domain.parcels import Parcel, ParcelReturn, Refusal
@@ -141,6 +142,10 @@ class Work(Protocol):
     def refusals(self) -> Records[Refusal]: ...
     @property
     def wrong_items(self) -> Records[WrongItem]: ...
+    @property
+    def batches(self) -> Records[Batch]: ...
+    @property
+    def batch_entries(self) -> Records[BatchEntry]: ...
     @property
     def inspections(self) -> Records[Inspection]: ...
     @property

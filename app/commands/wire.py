@@ -8,6 +8,7 @@ import msgspec
 
 from app.commands.announce_returns import AnnounceReturns
 from app.commands.attach_photo import AttachPhoto
+from app.commands.batching import CloseBatch, OpenBatch, ScanIntoBatch, SettleBatchEntry
 from app.commands.claim_parcel import ClaimParcel
 from app.commands.close_parcel import CloseParcel
 from app.commands.complete_inspection import CompleteInspection
@@ -96,6 +97,10 @@ KINDS: Final[dict[str, type[Command]]] = {
         RefuseParcel,
         RegisterWrongItem,
         TimeOutParcel,
+        CloseBatch,
+        OpenBatch,
+        ScanIntoBatch,
+        SettleBatchEntry,
         Undo,
         UnlockPerson,
     )

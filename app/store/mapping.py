@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, get_args, get_or
 
 from app.commands.base import Row
 from app.commands.text import BadText
+from app.domain.batches import Batch, BatchEntry
 from app.domain.evidence import Bin, Inspection, Photo, PrintJob, Proposal, RecoveryRate
 from app.domain.parcels import Parcel, ParcelReturn, Refusal
 from app.domain.people import Person
@@ -129,6 +130,8 @@ MAPS: Final[dict[str, RowMap[Any]]] = {
     "parcel_returns": RowMap(ParcelReturn, tables.parcel_returns),
     "refusals": RowMap(Refusal, tables.refusals),
     "wrong_items": RowMap(WrongItem, tables.wrong_items),
+    "batches": RowMap(Batch, tables.batches),
+    "batch_entries": RowMap(BatchEntry, tables.batch_entries),
     "inspections": RowMap(Inspection, tables.inspections),
     "proposals": RowMap(Proposal, tables.proposals),
     "recovery_rates": RowMap(RecoveryRate, tables.recovery_rates),

@@ -222,6 +222,26 @@ wrong_items = _rows(
     ),
 )
 
+batches = _rows(
+    "batches",
+    _text("seller_id", key="sellers.id"),
+    _number("at"),
+    _text("by", 80),
+    _flag("open"),
+    extra=(Index("ix_batches_open", "open"),),
+)
+
+batch_entries = _rows(
+    "batch_entries",
+    _text("batch_id", key="batches.id"),
+    _text("tracking", 80),
+    _number("at"),
+    _text("by", 80),
+    _text("carrier", 40),
+    _text("parcel_id", null=True, key="parcels.id"),
+    extra=(Index("ix_batch_entries_batch_id", "batch_id"),),
+)
+
 inspections = _rows(
     "inspections",
     _text("unit_id", key="units.id"),

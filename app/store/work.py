@@ -9,6 +9,7 @@ from sqlalchemy import bindparam, delete, insert, literal_column, select
 
 from app.commands.base import Change, KnownReturn, Row, UnknownRecord
 from app.commands.wire import KINDS
+from app.domain.batches import Batch, BatchEntry
 from app.domain.evidence import Bin, Inspection, Photo, PrintJob, Proposal, RecoveryRate
 from app.domain.parcels import Parcel, ParcelReturn, Refusal
 from app.domain.people import Person
@@ -190,6 +191,8 @@ class SqlWork:
         self.parcel_returns = SqlRecords[ParcelReturn]("parcel_returns", self)
         self.refusals = SqlRecords[Refusal]("refusals", self)
         self.wrong_items = SqlRecords[WrongItem]("wrong_items", self)
+        self.batches = SqlRecords[Batch]("batches", self)
+        self.batch_entries = SqlRecords[BatchEntry]("batch_entries", self)
         self.inspections = SqlRecords[Inspection]("inspections", self)
         self.proposals = SqlRecords[Proposal]("proposals", self)
         self.recovery_rates = SqlRecords[RecoveryRate]("recovery_rates", self)

@@ -14,6 +14,7 @@ from hypothesis.stateful import RuleBasedStateMachine, rule
 
 from app.commands.announce_returns import AnnounceReturns
 from app.commands.attach_photo import AttachPhoto
+from app.commands.batching import CloseBatch, OpenBatch, ScanIntoBatch, SettleBatchEntry
 from app.commands.claim_parcel import ClaimParcel
 from app.commands.close_parcel import CloseParcel
 from app.commands.complete_inspection import CompleteInspection
@@ -200,6 +201,22 @@ class Floor(RuleBasedStateMachine):
         waiting = "SELECT id FROM parcels WHERE state = 'unclaimed' ORDER BY id"
         parcel = self._pick(waiting, pick) or self._parcel(pick)
         self._do(TimeOutParcel(parcel), who)
+
+    @rule(pick=PICK, other=PICK, who=WHO)
+    def scan_a_pallet(self, pick: int, other: int, who: int) -> None:
+        seller = self._pick("SELECT id FROM sellers ORDER BY id", other)
+        self._do(OpenBatch(seller), who)
+        batch = self._pick("SELECT id FROM batches ORDER BY open DESC, id DESC", 0)
+        awaited = "SELECT id FROM parcels WHERE state = 'announced' AND gone = 0 ORDER BY id"
+        self._do(ScanIntoBatch(batch, self._pick(awaited, pick)), who)
+        self._do(ScanIntoBatch(batch, tracking=f"NOBODY {pick % 4}"), who)
+
+    @rule(pick=PICK, who=WHO, close=st.booleans())
+    def settle_a_pallet(self, pick: int, who: int, *, close: bool) -> None:
+        entries = "SELECT id FROM batch_entries ORDER BY parcel_id IS NOT NULL, id DESC"
+        self._do(SettleBatchEntry(self._pick(entries, pick % 3)), who)
+        if close:
+            self._do(CloseBatch(self._pick("SELECT id FROM batches ORDER BY open DESC", 0)), who)
 
     @rule(pick=PICK, other=PICK, who=WHO)
     def claim(self, pick: int, other: int, who: int) -> None:

@@ -20,6 +20,7 @@ from app.commands.wire import (
     ChangePerson,
     ChangeSetting,
     ClaimParcel,
+    CloseBatch,
     CloseParcel,
     CompleteInspection,
     ConfirmPutaway,
@@ -35,6 +36,7 @@ from app.commands.wire import (
     NotePrint,
     NoteSignIn,
     NoteWrongPin,
+    OpenBatch,
     PrintBadges,
     PrintBinLabels,
     PrintPutawayLabel,
@@ -48,6 +50,8 @@ from app.commands.wire import (
     RegisterWrongItem,
     RejectDisposition,
     RequestReprint,
+    ScanIntoBatch,
+    SettleBatchEntry,
     SettlePrint,
     TimeOutParcel,
     Undo,
@@ -204,6 +208,11 @@ class Run:
         self.do(RefuseParcel(RefusalReason.WRONG_WAREHOUSE, tracking="ASTRAY 1", note="for Lyon"))
         self.astray = self.id("parcels")
         self.do(ForwardParcel(self.astray, "dhl_paket", "00340434161094042557"))
+        self.do(OpenBatch(self.id("sellers")))
+        self.do(ScanIntoBatch(self.id("batches"), tracking="NOBODY 1"))
+        self.do(SettleBatchEntry(self.id("batch_entries")))
+        self.pallet = self.id("parcels")
+        self.do(CloseBatch(self.id("batches")))
         self.do(ChangeSetting("unclaimed_days", "1"), self.mara)
         self.do(RegisterUnannounced("NOBODY 2"))
         self.late = self.id("parcels")
@@ -249,9 +258,8 @@ def test_every_kind_of_command_can_be_told(run: Run) -> None:
 
 
 def test_no_line_shows_a_code_or_an_empty_place(run: Run) -> None:
-    boxes = [
-        run.station.ask(parcel_story, one) for one in (run.stray, run.box, run.astray, run.late)
-    ]
+    parcels = (run.pallet, run.stray, run.box, run.astray, run.late)
+    boxes = [run.station.ask(parcel_story, one) for one in parcels]
     for story in (run.story(), *boxes):
         for event in story.events:
             said = told(event, story)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.domain.batches import AlreadyInBatch, BatchClosed, BatchOpen, BatchUnsettled
 from app.domain.parcels import (
     AlreadyClaimed,
     AlreadyInParcel,
@@ -89,6 +90,32 @@ def _(error: StillWaiting) -> Message:
 def _(_: WayUnknown) -> Message:
     text = translate("messages", "Enter who takes the parcel along, or its new tracking number.")
     return Message(translate("messages", "Way not named"), text)
+
+
+@message_for.register(BatchOpen)
+def _(_: BatchOpen) -> Message:
+    text = translate("messages", "Another pallet is under way. Finish it first.")
+    return Message(translate("messages", "Pallet not finished"), text)
+
+
+@message_for.register(BatchClosed)
+def _(_: BatchClosed) -> Message:
+    text = translate("messages", "This pallet is finished. Begin another one.")
+    return Message(translate("messages", "Pallet is finished"), text)
+
+
+@message_for.register(AlreadyInBatch)
+def _(error: AlreadyInBatch) -> Message:
+    text = translate("messages", "{tracking} was scanned before. Receive a second box by itself.")
+    told = text.format(tracking=formats.identifier(error.tracking))
+    return Message(translate("messages", "Already on this pallet"), told)
+
+
+@message_for.register(BatchUnsettled)
+def _(error: BatchUnsettled) -> Message:
+    text = translate("messages", "Parcels still kept apart: {count}. Settle them first.")
+    told = text.format(count=formats.count(error.count))
+    return Message(translate("messages", "Pallet not settled"), told)
 
 
 @message_for.register(NothingOutstanding)

@@ -8,13 +8,14 @@ from app.domain.parcels import OuterCondition, RefusalReason
 from ui import formats
 from ui.story_words.telling import Told, joined, known, made, translate
 from ui.widgets.timeline import StoryChip
-from ui.words import carrier_name, word_of
+from ui.words import carrier_name, deed, word_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from app.queries.story import Story, StoryEvent
     from ui.story_words.telling import Telling
+    from ui.theme import Tone
 
 
 def _joined(event: StoryEvent, story: Story) -> Told:
@@ -67,8 +68,33 @@ def _wrong_item(event: StoryEvent, story: Story) -> Told:
     return Told("extra", text.format(title=title), detail, chips, tone="look")
 
 
+def _batched(event: StoryEvent, _story: Story) -> Told:
+    """The parcel's own line: it came with a pallet."""
+    told = event.payload
+    received = any(change.kind == "parcels" for change in event.changes)
+    headline = (
+        translate("story", "Received with a pallet")
+        if received
+        else translate("story", "Kept apart from a pallet")
+    )
+    tone: Tone = "go" if received else "look"
+    return Told("receive", headline, formats.identifier(told["tracking"]), tone=tone)
+
+
+def _settled(_event: StoryEvent, _story: Story) -> Told:
+    return Told("receive", translate("story", "Taken in from beside a pallet"), tone="go")
+
+
+def _pallet(event: StoryEvent, _story: Story) -> Told:
+    return Told("box", deed(event.kind))
+
+
 BOXES: Final[Mapping[str, Telling]] = {
+    "CloseBatch": _pallet,
     "CloseParcel": _closed,
+    "OpenBatch": _pallet,
+    "ScanIntoBatch": _batched,
+    "SettleBatchEntry": _settled,
     "ForwardParcel": _forwarded,
     "JoinReturn": _joined,
     "RefuseParcel": _refused,

@@ -22,6 +22,7 @@ from app.domain.identifiers import ScanKind, understand
 from app.domain.labelling import LabelKind
 from app.domain.parcels import EXPECTED, OuterCondition, ParcelState, RefusalReason
 from app.queries.arrivals import arrival, arrival_of, latest_parcels, looked_up
+from app.queries.batches import twins
 from app.queries.finding import MatchKind
 from app.queries.goods import goods_named
 from app.queries.labels import jobs_of_unit
@@ -128,7 +129,7 @@ class ReceivingPresenter:
         elif not found:
             self._nothing_found(readings[0])
         elif found[0].kind in (MatchKind.UNIT, MatchKind.PARCEL) or len(found) == 1:
-            self._take(found[0], first, _twins(found))
+            self._take(found[0], first, twins(found))
         elif self.now is not None and found[0].kind is MatchKind.GOODS:
             self._nothing_found(readings[0])
         else:
@@ -424,14 +425,3 @@ class ReceivingPresenter:
         self._view.show_refusal(error)
         if self.now is not None:
             self._view.show_arrival(self.now)
-
-
-def _twins(found: list[Match]) -> tuple[str, ...]:
-    """Parcels announced under the same number for other returns: it is one box."""
-    first, owners, twins = found[0], {found[0].return_id, ""}, []
-    for one in found[1:]:
-        alike = one.kind is MatchKind.PARCEL and one.state == first.state == ANNOUNCED
-        if alike and one.text == first.text and one.return_id not in owners:
-            owners.add(one.return_id)
-            twins.append(one.parcel_id)
-    return tuple(twins) if first.return_id else ()

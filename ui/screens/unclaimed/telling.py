@@ -59,6 +59,7 @@ def parcel_card(parcel: WaitingParcel, *, overdue: bool = False) -> QueueCard:
         part
         for part in (
             word(ParcelState.MISDIRECTED) if astray else "",
+            translate("unclaimed", "overdue") if overdue else "",
             carrier,
             inside if parcel.units else "",
             parcel.note,
@@ -71,7 +72,7 @@ def parcel_card(parcel: WaitingParcel, *, overdue: bool = False) -> QueueCard:
     code = code or translate("unclaimed", "No number")
     age = ago(parcel.arrived_at)
     if overdue:
-        age, tone = translate("unclaimed", "{age}, overdue").format(age=age), "stop"
+        tone = "stop"
     return QueueCard(parcel.id, code, line, age, tone, exact(parcel.arrived_at))
 
 

@@ -212,6 +212,8 @@ class UnclaimedScreen(Screen):
         self.presenter.search(self.search.text())
 
     def _on_find(self) -> None:
+        if self._astray:
+            return  # its owner is not looked for here
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_owner(self, return_id: object) -> None:

@@ -49,7 +49,32 @@ def upgrade() -> None:
         ],
         {"unit_id": "units", "line_id": "lines", "missing_id": "units"},
     )
+    _rows(
+        "batches",
+        [
+            *_text("batches", "seller_id", 200),
+            _number("at"),
+            *_text("batches", "by", 80),
+            sa.Column("open", sa.Integer(), nullable=False),
+            sa.CheckConstraint("open IN (0, 1)", name=op.f("ck_batches_open_flag")),
+        ],
+        {"seller_id": "sellers"},
+    )
+    _rows(
+        "batch_entries",
+        [
+            *_text("batch_entries", "batch_id", 200),
+            *_text("batch_entries", "tracking", 80),
+            _number("at"),
+            *_text("batch_entries", "by", 80),
+            *_text("batch_entries", "carrier", 40),
+            *_text("batch_entries", "parcel_id", 200, null=True),
+        ],
+        {"batch_id": "batches", "parcel_id": "parcels"},
+    )
     for table, column in (
+        ("batches", "open"),
+        ("batch_entries", "batch_id"),
         ("parcel_returns", "parcel_id"),
         ("parcel_returns", "return_id"),
         ("refusals", "parcel_id"),
@@ -93,10 +118,10 @@ def _rows(table: str, parts: list[SchemaItem], keys: dict[str, str]) -> None:
     )
 
 
-def _text(table: str, name: str, limit: int) -> list[SchemaItem]:
+def _text(table: str, name: str, limit: int, *, null: bool = False) -> list[SchemaItem]:
     check = op.f(f"ck_{table}_{name}_length")
     return [
-        sa.Column(name, sa.Text(), nullable=False),
+        sa.Column(name, sa.Text(), nullable=null),
         sa.CheckConstraint(f"length({name}) <= {limit}", name=check),
     ]
 
