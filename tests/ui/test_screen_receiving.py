@@ -13,6 +13,7 @@ from app.commands.undo import Undo
 from app.domain.announcements import AnnouncedLine, Announcement
 from app.domain.identifiers import understand
 from app.queries.arrivals import arrival, misdirected_parcels, unclaimed_parcels
+from app.queries.batches import open_batch
 from app.queries.finding import matches
 from app.queries.labels import latest_jobs
 from app.sample import sample_announcements, tour_picks
@@ -498,3 +499,89 @@ def test_facts_tell_what_the_law_and_the_window_say(
     assert facts["Return window"].startswith("27 days left")
     assert "in 1" in facts["Refund due"]
     assert "2011/83/EU, Article 13(1)" in facts["Refund due"]
+
+
+@pytest.fixture
+def pallet(lamps: Station, staff: dict[str, PersonRow]) -> Station:
+    """Two more parcels of the seller of the lamps, and one of another seller."""
+    by = staff["supervisor"].id
+    for number in (1, 2):
+        announced(lamps, by, f"RMA-P{number}", CUP, tracking=f"PALLET {number}")
+    other = Announcement("RMA-N", "Nordlys", "O N", (CUP,), "key N", tracking=("FOREIGN 1",))
+    lamps.do(AnnounceReturns((other,), "test"), by=by)
+    return lamps
+
+
+def test_a_pallet_is_received_by_scans_alone(
+    screen: ReceivingScreen,
+    pallet: Station,
+    scan: Callable[[str], None],
+    key: Callable[[object], None],
+) -> None:
+    key("F7")
+    for code in ("PALLET 1", "FOREIGN 1", "NOBODY 77", "PALLET 2"):
+        scan(code)
+    assert screen.batch.count.text() == "2"
+    assert screen.batch.seller.text() == "Lumen"
+    assert "2" in screen.batch.apart.text()
+    assert at(pallet, "RMA-P1").head.parcel_state == "arrived"
+    assert at(pallet, "RMA-N").head.parcel_state == "announced"
+    key("F1")
+    assert at(pallet, "RMA-N").head.parcel_state == "arrived"
+    assert [one.tracking for one in pallet.ask(unclaimed_parcels)] == ["NOBODY 77"]
+    key("F1")
+    assert pallet.ask(open_batch) is None
+    assert "Pallet finished" in screen.band.headline()
+
+
+@pytest.mark.usefixtures("pallet")
+def test_a_pallet_that_was_left_is_found_again(
+    screen: ReceivingScreen,
+    scan: Callable[[str], None],
+    key: Callable[[object], None],
+) -> None:
+    key("F7")
+    scan("PALLET 1")
+    key("F7")
+    scan("LAMPBOX 1")
+    assert "RMA-LAMPS" in screen.band.headline()
+    assert screen.lines.isVisible()
+    screen.presenter.clear()
+    key("F7")
+    assert screen.batch.count.text() == "1"
+    scan("PALLET 1")
+    assert screen.band.kind() == "stop"
+    assert screen.batch.count.text() == "1"
+
+
+@pytest.mark.usefixtures("pallet")
+def test_fast_scans_of_a_pallet_are_all_counted(
+    screen: ReceivingScreen,
+    key: Callable[[object], None],
+    qtbot: QtBot,
+) -> None:
+    key("F7")
+    for code in ("PALLET 1", "PALLET 2", "LAMPBOX 1", "CUPBOX 1"):
+        screen.take_scan(code)
+    qtbot.waitUntil(lambda: screen.batch.count.text() == "4", timeout=10_000)
+
+
+def test_a_scan_that_is_undone_leaves_the_pallet(
+    screen: ReceivingScreen,
+    office: Office,
+    pallet: Station,
+    scan: Callable[[str], None],
+    key: Callable[[object], None],
+    settled: Callable[[], None],
+) -> None:
+    told: list[object] = []
+    screen.told.connect(lambda _, token: told.append(token))
+    key("F7")
+    scan("PALLET 1")
+    scan("PALLET 2")
+    assert office.session.person is not None
+    done = pallet.do(Undo(str(told[-1])), by=office.session.person.id)
+    office.news.changed.emit(done.kinds)
+    settled()
+    assert screen.batch.count.text() == "1"
+    assert at(pallet, "RMA-P2").head.parcel_state == "announced"

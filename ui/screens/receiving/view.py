@@ -17,6 +17,7 @@ from ui.formats import clock, identifier, kilograms, moment
 from ui.messages import sentence_for, title_for
 from ui.screen import Screen
 from ui.screens.receiving import asking
+from ui.screens.receiving.batch_page import BatchPage
 from ui.screens.receiving.extra_unit_dialog import ExtraUnitDialog
 from ui.screens.receiving.facts import facts_of, refusal_words, weight_words
 from ui.screens.receiving.lines_view import LinesView
@@ -93,6 +94,10 @@ class ReceivingScreen(Screen):
         )
         self._latest.opened.connect(lambda one: self.presenter.open_parcel(one.id))
         self.empty = EmptyState("receive", parent=self)
+        self.batch = BatchPage(self.band, self)
+        self.batch.left.connect(self._on_single)
+        self.batch.told.connect(self.told)
+        self.batch.hide()
         self._buttons()
         self._lay_out()
         self.scan_field.scanned.connect(self.take_scan)
@@ -119,9 +124,14 @@ class ReceivingScreen(Screen):
             self._dialog.take_scan(raw)
             return
         self.scan_field.show_scan(raw)
-        self.presenter.scanned(raw)
+        if self.batch.isVisibleTo(self):
+            self.batch.presenter.scanned(raw)
+        else:
+            self.presenter.scanned(raw)
 
     def show_target(self, target: str) -> None:
+        if self.batch.isVisibleTo(self):
+            self._show_batch(shown=False)
         self.presenter.open_parcel(target)
 
     # what the presenter shows
@@ -341,6 +351,21 @@ class ReceivingScreen(Screen):
         self.inspect.clicked.connect(self._on_inspect)
         self.again.clicked.connect(self._on_again)
 
+    def _on_batch(self) -> None:
+        self._show_batch(shown=True)
+        self.batch.presenter.enter()
+
+    def _on_single(self) -> None:
+        self._show_batch(shown=False)
+        self.presenter.clear()
+
+    def _show_batch(self, *, shown: bool) -> None:
+        single = (self._waiting, self._known, self._filled, self._side)
+        self.show_cards({self.batch: shown, **dict.fromkeys(single, not shown)})
+        if not shown:
+            self._show_empty(empty=self._now is None)
+        self.scan_field.take_focus()
+
     def _on_damaged(self) -> None:
         dialog = asking.ask_condition(self._now.head.condition if self._now else "", self)
         dialog.chosen.connect(self.presenter.condition)
@@ -535,7 +560,7 @@ class ReceivingScreen(Screen):
             keys.addWidget(button)
         foot.addLayout(keys)
         self._filled.add(foot)
-        side = Card(self.tr("Next"), width=264, parent=self)
+        side = self._side = Card(self.tr("Next"), width=264, parent=self)
         for button in (
             self.primary,
             self.damaged,
@@ -549,7 +574,12 @@ class ReceivingScreen(Screen):
         side.add_stretch()
         self._waiting = Card(parent=self)
         self._waiting.add(self.empty, 1)
-        self._waiting.add(Text(self.tr("Latest parcels"), "heading"))
+        self.pallet = ActionButton(self.tr("A pallet of one seller"), "F7", icon="box")
+        self.pallet.clicked.connect(self._on_batch)
+        heading = QHBoxLayout()
+        heading.addWidget(Text(self.tr("Latest parcels"), "heading"), 1)
+        heading.addWidget(self.pallet)
+        self._waiting.add(heading)
         self._waiting.add(self._latest, 1)
         self.lay_out(
             (
@@ -561,10 +591,12 @@ class ReceivingScreen(Screen):
                 self._filled,
                 self._waiting,
                 side,
+                self.batch,
             ),
             growing=(
                 self._filled,
                 self._waiting,
+                self.batch,
             ),
         )
 
