@@ -19,6 +19,30 @@
     </message>
 </context>
 <context>
+    <name>BatchPage</name>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation>
+            <numerusform>%n received</numerusform>
+            <numerusform>%n received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) on the pallet</source>
+        <translation>
+            <numerusform>%n parcel on the pallet</numerusform>
+            <numerusform>%n parcels on the pallet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept apart</source>
+        <translation>
+            <numerusform>%n kept apart</numerusform>
+            <numerusform>%n kept apart</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BenchSection</name>
     <message numerus="yes">
         <source>After %n minute(s)</source>
@@ -217,6 +241,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Unit %n of this parcel registered</source>
+        <translation>
+            <numerusform>Unit %n of this parcel registered</numerusform>
+            <numerusform>Unit %n of this parcel registered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unit(s) declared missing</source>
         <translation>
             <numerusform>%n unit declared missing</numerusform>
@@ -236,6 +267,13 @@
 </context>
 <context>
     <name>SettingUpScreen</name>
+    <message numerus="yes">
+        <source>Unclaimed parcels wait %n day(s)</source>
+        <translation>
+            <numerusform>Unclaimed parcels wait %n day</numerusform>
+            <numerusform>Unclaimed parcels wait %n days</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n badge(s) printing</source>
         <translation>

@@ -196,6 +196,175 @@
     </message>
 </context>
 <context>
+    <name>BatchPage</name>
+    <message>
+        <source>Scanned</source>
+        <translation>扫描时间</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>RMA</source>
+        <translation>RMA</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>卖家</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Scan the first parcel of the pallet.</source>
+        <translation>请扫描托盘上的第一个包裹。</translation>
+    </message>
+    <message>
+        <source>Finish the pallet</source>
+        <translation>完成托盘</translation>
+    </message>
+    <message>
+        <source>Choose the seller</source>
+        <translation>选择卖家</translation>
+    </message>
+    <message>
+        <source>Single parcels</source>
+        <translation>单个包裹</translation>
+    </message>
+    <message>
+        <source>A pallet of one seller</source>
+        <translation>同一卖家的托盘</translation>
+    </message>
+    <message>
+        <source>Scan its first parcel: the seller follows from it. Or F2 chooses the seller.</source>
+        <translation>扫描第一个包裹即可确定卖家，或按 F2 选择卖家。</translation>
+    </message>
+    <message>
+        <source>Pallet of {seller}</source>
+        <translation>{seller} 的托盘</translation>
+    </message>
+    <message>
+        <source>Every scan receives one parcel. What is odd is kept apart until the end.</source>
+        <translation>每扫一次收一个包裹。异常的先放一边，最后处理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation>
+            <numerusform>已收 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another seller: {seller}</source>
+        <translation>其他卖家：{seller}</translation>
+    </message>
+    <message>
+        <source>{code}: put it aside.</source>
+        <translation>{code}：请放到一边。</translation>
+    </message>
+    <message>
+        <source>Nobody announced this</source>
+        <translation>没有预报</translation>
+    </message>
+    <message>
+        <source>Nothing is kept apart</source>
+        <translation>没有搁置的包裹</translation>
+    </message>
+    <message>
+        <source>F1 finishes the pallet.</source>
+        <translation>按 F1 完成托盘。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) on the pallet</source>
+        <translation>
+            <numerusform>托盘上 %n 个包裹</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pallet finished</source>
+        <translation>托盘已完成</translation>
+    </message>
+    <message>
+        <source>Nobody announced {code}. F2 chooses the seller, then scan it again.</source>
+        <translation>{code} 没有预报。按 F2 选择卖家，然后重新扫描。</translation>
+    </message>
+    <message>
+        <source>Whose pallet is it?</source>
+        <translation>这是谁的托盘？</translation>
+    </message>
+    <message>
+        <source>That is no code</source>
+        <translation>这不是条码</translation>
+    </message>
+    <message>
+        <source>The scan held signs that no label has. Scan it again.</source>
+        <translation>扫描结果含有标签上不会有的字符。请重新扫描。</translation>
+    </message>
+    <message>
+        <source>Nothing is expected</source>
+        <translation>没有待收包裹</translation>
+    </message>
+    <message>
+        <source>No seller announced a parcel.</source>
+        <translation>没有卖家预报包裹。</translation>
+    </message>
+    <message>
+        <source>{seller} – parcels expected: {count}</source>
+        <translation>{seller}：待收包裹 {count} 个</translation>
+    </message>
+    <message>
+        <source>Parcel received</source>
+        <translation>包裹已收</translation>
+    </message>
+    <message>
+        <source>Parcel of another seller kept apart</source>
+        <translation>其他卖家的包裹已搁置</translation>
+    </message>
+    <message>
+        <source>Unannounced parcel kept apart</source>
+        <translation>未预报的包裹已搁置</translation>
+    </message>
+    <message>
+        <source>Parcel taken in</source>
+        <translation>包裹已收入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept apart</source>
+        <translation>
+            <numerusform>搁置 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in what is apart</source>
+        <translation>收入搁置的包裹</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收</translation>
+    </message>
+    <message>
+        <source>Another seller</source>
+        <translation>其他卖家</translation>
+    </message>
+    <message>
+        <source>Not announced</source>
+        <translation>未预报</translation>
+    </message>
+    <message>
+        <source>Pallet</source>
+        <translation>托盘</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>A pallet that is left stays open; F7 comes back to it.</source>
+        <translation>离开后托盘保持打开，按 F7 返回。</translation>
+    </message>
+</context>
+<context>
     <name>Bench</name>
     <message>
         <source>Saved here</source>
@@ -773,12 +942,59 @@
         <source>Register extra unit</source>
         <translation>登记多件</translation>
     </message>
+    <message>
+        <source>Came instead of another</source>
+        <translation>代替了另一件</translation>
+    </message>
 </context>
 <context>
     <name>FormDialog</name>
     <message>
         <source>Leave it as it is</source>
         <translation>保持不变</translation>
+    </message>
+</context>
+<context>
+    <name>ForwardDialog</name>
+    <message>
+        <source>Forward the parcel</source>
+        <translation>转发包裹</translation>
+    </message>
+    <message>
+        <source>Scan the new label, or type its number</source>
+        <translation>扫描新标签，或输入单号</translation>
+    </message>
+    <message>
+        <source>A carrier, or our own van</source>
+        <translation>承运商，或本仓车辆</translation>
+    </message>
+    <message>
+        <source>The scan held signs that no label has. Scan it again.</source>
+        <translation>扫描结果含有标签上不会有的字符。请重新扫描。</translation>
+    </message>
+    <message>
+        <source>Enter who takes the parcel along, or its new tracking number.</source>
+        <translation>请填写由谁带走包裹，或新的运单号。</translation>
+    </message>
+    <message>
+        <source>Who takes the parcel to its warehouse?</source>
+        <translation>由谁送往所属仓库？</translation>
+    </message>
+    <message>
+        <source>New tracking number</source>
+        <translation>新运单号</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>转发</translation>
     </message>
 </context>
 <context>
@@ -1172,6 +1388,14 @@
 </context>
 <context>
     <name>LineRow</name>
+    <message>
+        <source>{count} came on {day} in parcel {tracking}</source>
+        <translation>{count} 件已于{day}随包裹 {tracking} 到达</translation>
+    </message>
+    <message>
+        <source>{lpn} · instead of {title}</source>
+        <translation>{lpn} · 代替 {title}</translation>
+    </message>
     <message>
         <source>extra · {lpn}</source>
         <translation>多件 · {lpn}</translation>
@@ -1746,6 +1970,41 @@
     </message>
 </context>
 <context>
+    <name>QuantityDialog</name>
+    <message>
+        <source>How many?</source>
+        <translation>多少件？</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>到货</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>Box is empty, the rest comes later</source>
+        <translation>箱子已空，其余稍后到</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Answer this question first, then scan again.</source>
+        <translation>请先回答这个问题，再扫描。</translation>
+    </message>
+    <message>
+        <source>Enter a number from 1 to {most}: so many are still expected.</source>
+        <translation>请输入 1 到 {most} 之间的数字：最多还应到这么多。</translation>
+    </message>
+    <message>
+        <source>Announced: {announced} · still expected: {left}</source>
+        <translation>预报 {announced} 件 · 还应到 {left} 件</translation>
+    </message>
+</context>
+<context>
     <name>QuestionView</name>
     <message>
         <source>Answered</source>
@@ -1890,6 +2149,10 @@
         <source>Next parcel</source>
         <translation>下一个包裹</translation>
     </message>
+    <message>
+        <source>Receive it after all</source>
+        <translation>仍然收下</translation>
+    </message>
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
@@ -1934,6 +2197,28 @@
             <numerusform>缺 %n 件</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Unit %n of this parcel registered</source>
+        <translation>
+            <numerusform>已登记此包裹的第 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrong item registered, the announced one is missing</source>
+        <translation>已登记错货，预报的那件缺少</translation>
+    </message>
+    <message>
+        <source>Also in this parcel: {rma}</source>
+        <translation>同箱还有：{rma}</translation>
+    </message>
+    <message>
+        <source>Box is empty</source>
+        <translation>箱子已空</translation>
+    </message>
+    <message>
+        <source>Weighs {weight}</source>
+        <translation>重 {weight}</translation>
+    </message>
     <message>
         <source>Extra unit registered</source>
         <translation>多件已登记</translation>
@@ -1953,6 +2238,10 @@
     <message>
         <source>Parcel complete</source>
         <translation>包裹已收齐</translation>
+    </message>
+    <message>
+        <source>The scan of the next parcel finishes it</source>
+        <translation>扫描下一个包裹即完成</translation>
     </message>
     <message>
         <source>Known unit: {lpn}</source>
@@ -1979,12 +2268,28 @@
         <translation>登记包裹</translation>
     </message>
     <message>
+        <source>{code} is of another return. F4: extra, or instead of one announced.</source>
+        <translation>{code} 属于另一退货单。F4：多余，或代替预报的某件。</translation>
+    </message>
+    <message>
         <source>Not in this parcel</source>
         <translation>不在此包裹中</translation>
     </message>
     <message>
-        <source>{code} is not outstanding here. F4 registers it as an extra unit.</source>
-        <translation>此包裹没有待收的 {code}。按 F4 登记多件。</translation>
+        <source>{code} is another return</source>
+        <translation>{code} 是另一退货单</translation>
+    </message>
+    <message>
+        <source>F1: in this parcel too. Scanned again, it is the next parcel.</source>
+        <translation>F1：也在此包裹中。再扫一次则作为下一个包裹。</translation>
+    </message>
+    <message>
+        <source>Also in this parcel</source>
+        <translation>也在此包裹中</translation>
+    </message>
+    <message>
+        <source>{code} is not outstanding here. F4: extra, or instead of another.</source>
+        <translation>此处不再应到 {code}。F4：多余，或代替另一件。</translation>
     </message>
     <message>
         <source>That is no code</source>
@@ -2003,6 +2308,26 @@
         <translation>
             <numerusform>已登记缺 %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Unit registered</source>
+        <translation>单件已登记</translation>
+    </message>
+    <message>
+        <source>Wrong item registered</source>
+        <translation>错货已登记</translation>
+    </message>
+    <message>
+        <source>One more return in the parcel</source>
+        <translation>包裹中又一退货单</translation>
+    </message>
+    <message>
+        <source>Parcel refused</source>
+        <translation>包裹已拒收</translation>
+    </message>
+    <message>
+        <source>Weight noted</source>
+        <translation>重量已记录</translation>
     </message>
     <message>
         <source>Box damaged</source>
@@ -2025,8 +2350,24 @@
         <translation>立即质检</translation>
     </message>
     <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Weigh</source>
+        <translation>称重</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
         <source>Print label again</source>
         <translation>重打标签</translation>
+    </message>
+    <message>
+        <source>Waiting for the scale to come to rest</source>
+        <translation>等待秤稳定</translation>
     </message>
     <message>
         <source>Received at {time} by {name}.</source>
@@ -2049,8 +2390,75 @@
         <translation>下一步</translation>
     </message>
     <message>
+        <source>A pallet of one seller</source>
+        <translation>同一卖家的托盘</translation>
+    </message>
+    <message>
         <source>Latest parcels</source>
         <translation>最近的包裹</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivingSection</name>
+    <message>
+        <source>Receiving</source>
+        <translation>收货</translation>
+    </message>
+    <message>
+        <source>{baud} baud</source>
+        <translation>{baud} 波特</translation>
+    </message>
+    <message>
+        <source>Days that an unclaimed parcel waits</source>
+        <translation>无主包裹等待天数</translation>
+    </message>
+    <message>
+        <source>After that a supervisor may time it out. It holds for the whole station.</source>
+        <translation>到期后主管可作过期处理。对整个工作站有效。</translation>
+    </message>
+    <message>
+        <source>Scale at this bench</source>
+        <translation>此工作台的秤</translation>
+    </message>
+    <message>
+        <source>Toledo, MT-SICS, A&amp;D, CAS, and any that says “1.25 kg” are understood.</source>
+        <translation>支持 Toledo、MT-SICS、A&amp;D、CAS，以及输出“1.25 kg”的秤。</translation>
+    </message>
+    <message>
+        <source>Speed of its line</source>
+        <translation>串口速率</translation>
+    </message>
+    <message>
+        <source>Keep the days</source>
+        <translation>保存天数</translation>
+    </message>
+    <message>
+        <source>Weigh something</source>
+        <translation>试称</translation>
+    </message>
+    <message>
+        <source>Look for scales</source>
+        <translation>查找秤</translation>
+    </message>
+    <message>
+        <source>Port and speed take effect at once.</source>
+        <translation>端口和速率立即生效。</translation>
+    </message>
+    <message>
+        <source>None: the weight is typed</source>
+        <translation>无：手工输入重量</translation>
+    </message>
+    <message>
+        <source>The scale says {weight}.</source>
+        <translation>秤显示 {weight}。</translation>
+    </message>
+    <message>
+        <source>Waiting for the scale to come to rest</source>
+        <translation>等待秤稳定</translation>
+    </message>
+    <message>
+        <source>Enter a number of days from 1 to {most}.</source>
+        <translation>请输入 1 到 {most} 之间的天数。</translation>
     </message>
 </context>
 <context>
@@ -2234,6 +2642,10 @@
         <translation>货位</translation>
     </message>
     <message>
+        <source>Receiving</source>
+        <translation>收货</translation>
+    </message>
+    <message>
         <source>Printer</source>
         <translation>打印机</translation>
     </message>
@@ -2260,6 +2672,12 @@
     <message>
         <source>Person unlocked</source>
         <translation>人员已解锁</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unclaimed parcels wait %n day(s)</source>
+        <translation>
+            <numerusform>无主包裹等待 %n 天</numerusform>
+        </translation>
     </message>
     <message>
         <source>The PIN is set</source>
@@ -2565,6 +2983,10 @@
             <numerusform>%n 个待认领，最早的在前</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Forward</source>
+        <translation>转发</translation>
+    </message>
     <message numerus="yes">
         <source>%n return(s) found, likeliest first</source>
         <translation>
@@ -2602,6 +3024,26 @@
         <translation>认领到此退货单</translation>
     </message>
     <message>
+        <source>{tracking} is forwarded</source>
+        <translation>{tracking} 已转发</translation>
+    </message>
+    <message>
+        <source>{tracking} is timed out</source>
+        <translation>{tracking} 已过期</translation>
+    </message>
+    <message>
+        <source>Time the parcel out?</source>
+        <translation>将包裹作过期处理？</translation>
+    </message>
+    <message>
+        <source>Nobody can claim it any more. What is in it is disposed of as the station&apos;s.</source>
+        <translation>之后不能再认领，内件按本站规则处置。</translation>
+    </message>
+    <message>
+        <source>Time it out</source>
+        <translation>作过期处理</translation>
+    </message>
+    <message>
         <source>Add units, photos</source>
         <translation>添加退件、照片</translation>
     </message>
@@ -2616,6 +3058,10 @@
     <message>
         <source>Its story</source>
         <translation>查看履历</translation>
+    </message>
+    <message>
+        <source>Time out</source>
+        <translation>过期处理</translation>
     </message>
     <message>
         <source>Waiting, oldest first</source>
@@ -2731,6 +3177,33 @@
     <message>
         <source>Leave it as it is</source>
         <translation>保持不变</translation>
+    </message>
+</context>
+<context>
+    <name>WeightDialog</name>
+    <message>
+        <source>What does the parcel weigh?</source>
+        <translation>包裹多重？</translation>
+    </message>
+    <message>
+        <source>1.25 (kilograms), or 900 g, 2 lb</source>
+        <translation>1.25（千克），或 900 g、2 lb</translation>
+    </message>
+    <message>
+        <source>Note the weight</source>
+        <translation>记录重量</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Answer this question first, then scan again.</source>
+        <translation>请先回答这个问题，再扫描。</translation>
+    </message>
+    <message>
+        <source>That is no weight. Write it like 1.25 or 900 g.</source>
+        <translation>这不是重量。请写成 1.25 或 900 g。</translation>
     </message>
 </context>
 <context>
@@ -3331,6 +3804,14 @@
 <context>
     <name>formats</name>
     <message>
+        <source>{grams} g</source>
+        <translation>{grams} g</translation>
+    </message>
+    <message>
+        <source>{kg} kg</source>
+        <translation>{kg} kg</translation>
+    </message>
+    <message>
         <source>now</source>
         <translation>刚刚</translation>
     </message>
@@ -3742,6 +4223,10 @@
         <translation>已收过货</translation>
     </message>
     <message>
+        <source>{tracking}: {state}. Undo that step first.</source>
+        <translation>{tracking}：{state}。请先撤销那一步。</translation>
+    </message>
+    <message>
         <source>{tracking}: {state}. Receive the parcel first.</source>
         <translation>{tracking}：{state}。请先收包裹。</translation>
     </message>
@@ -3764,6 +4249,70 @@
     <message>
         <source>Already claimed</source>
         <translation>已认领</translation>
+    </message>
+    <message>
+        <source>Units taken out of {tracking}: {count}. Undo them first, or finish the parcel.</source>
+        <translation>已从 {tracking} 取出 {count} 件。请先撤销，或继续完成此包裹。</translation>
+    </message>
+    <message>
+        <source>Already unpacked</source>
+        <translation>已拆箱</translation>
+    </message>
+    <message>
+        <source>{rma} is in {tracking} already. Go on with its articles.</source>
+        <translation>{rma} 已在 {tracking} 中。请继续扫描其商品。</translation>
+    </message>
+    <message>
+        <source>Already in this parcel</source>
+        <translation>已在此包裹中</translation>
+    </message>
+    <message>
+        <source>{tracking} waits for its owner until {day}.</source>
+        <translation>{tracking} 等待认领至{day}。</translation>
+    </message>
+    <message>
+        <source>Not overdue yet</source>
+        <translation>尚未到期</translation>
+    </message>
+    <message>
+        <source>Enter who takes the parcel along, or its new tracking number.</source>
+        <translation>请填写由谁带走包裹，或新的运单号。</translation>
+    </message>
+    <message>
+        <source>Way not named</source>
+        <translation>未说明去向</translation>
+    </message>
+    <message>
+        <source>Another pallet is under way. Finish it first.</source>
+        <translation>另一托盘正在收货。请先完成它。</translation>
+    </message>
+    <message>
+        <source>Pallet not finished</source>
+        <translation>托盘未完成</translation>
+    </message>
+    <message>
+        <source>This pallet is finished. Begin another one.</source>
+        <translation>此托盘已完成。请开始新的托盘。</translation>
+    </message>
+    <message>
+        <source>Pallet is finished</source>
+        <translation>托盘已结束</translation>
+    </message>
+    <message>
+        <source>{tracking} was scanned before. Receive a second box by itself.</source>
+        <translation>{tracking} 已扫描过。第二箱请单独收货。</translation>
+    </message>
+    <message>
+        <source>Already on this pallet</source>
+        <translation>已在此托盘上</translation>
+    </message>
+    <message>
+        <source>Parcels still kept apart: {count}. Settle them first.</source>
+        <translation>仍搁置的包裹：{count} 个。请先处理。</translation>
+    </message>
+    <message>
+        <source>Pallet not settled</source>
+        <translation>托盘未处理完</translation>
     </message>
     <message>
         <source>More than announced</source>
@@ -4393,6 +4942,54 @@
         <source>PIN too short</source>
         <translation>PIN 码过短</translation>
     </message>
+    <message>
+        <source>No scale answers at {port}. Look at its cable, or type the weight. Set up names its port.</source>
+        <translation>{port} 上的秤没有应答。请检查电缆，或手工输入重量。端口在“设置”中指定。</translation>
+    </message>
+    <message>
+        <source>Scale not found</source>
+        <translation>找不到秤</translation>
+    </message>
+    <message>
+        <source>The scale at {port} says nothing that is a weight. Switch it on, or type the weight.</source>
+        <translation>{port} 上的秤没有给出重量。请打开秤，或手工输入重量。</translation>
+    </message>
+    <message>
+        <source>Scale is silent</source>
+        <translation>秤没有输出</translation>
+    </message>
+    <message>
+        <source>The weight does not come to rest. Let go of the parcel.</source>
+        <translation>重量不稳定。请松开包裹。</translation>
+    </message>
+    <message>
+        <source>Scale not steady</source>
+        <translation>秤不稳定</translation>
+    </message>
+    <message>
+        <source>The parcel is too heavy for this scale. Type the weight.</source>
+        <translation>包裹超出此秤量程。请手工输入重量。</translation>
+    </message>
+    <message>
+        <source>Scale overloaded</source>
+        <translation>秤超载</translation>
+    </message>
+    <message>
+        <source>Nothing lies on the scale. Put the parcel on it, then try again.</source>
+        <translation>秤上没有东西。请放上包裹后重试。</translation>
+    </message>
+    <message>
+        <source>Scale is empty</source>
+        <translation>秤上无物</translation>
+    </message>
+    <message>
+        <source>{file} cannot be used: {detail}. Put the file right.</source>
+        <translation>无法使用 {file}：{detail}。请改正该文件。</translation>
+    </message>
+    <message>
+        <source>Deadline not readable</source>
+        <translation>期限无法读取</translation>
+    </message>
 </context>
 <context>
     <name>places</name>
@@ -4468,6 +5065,42 @@
         <translation>卖家指令</translation>
     </message>
     <message>
+        <source>{weight} lighter than the goods: look for missing pieces</source>
+        <translation>比商品轻 {weight}：请查看是否缺件</translation>
+    </message>
+    <message>
+        <source>{weight} heavier than the goods: look for extra pieces</source>
+        <translation>比商品重 {weight}：请查看是否有多余件</translation>
+    </message>
+    <message>
+        <source>Refused because</source>
+        <translation>拒收原因</translation>
+    </message>
+    <message>
+        <source>Forwarded by</source>
+        <translation>转发方式</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重量</translation>
+    </message>
+    <message>
+        <source>Also in this parcel</source>
+        <translation>也在此包裹中</translation>
+    </message>
+    <message>
+        <source>Refund due</source>
+        <translation>退款期限</translation>
+    </message>
+    <message>
+        <source>{day}, {ago} ago · {article}</source>
+        <translation>{day}，已过 {ago} · {article}</translation>
+    </message>
+    <message>
+        <source>{day}, in {ago} · {article}</source>
+        <translation>{day}，还有 {ago} · {article}</translation>
+    </message>
+    <message>
         <source>Claim</source>
         <translation>买家说明</translation>
     </message>
@@ -4480,8 +5113,12 @@
         <translation>退货期限</translation>
     </message>
     <message>
-        <source>day {used} of {days}</source>
-        <translation>第 {used} 天，共 {days} 天</translation>
+        <source>days over: {days}</source>
+        <translation>已过期 {days} 天</translation>
+    </message>
+    <message>
+        <source>days left: {days}</source>
+        <translation>还剩 {days} 天</translation>
     </message>
     <message>
         <source>delivered {day}</source>
@@ -4502,6 +5139,34 @@
     <message>
         <source>What is missing?</source>
         <translation>缺什么？</translation>
+    </message>
+    <message>
+        <source>What did it come instead of?</source>
+        <translation>它代替了哪一件？</translation>
+    </message>
+    <message>
+        <source>One piece of it is noted as missing.</source>
+        <translation>其中一件将记为缺少。</translation>
+    </message>
+    <message>
+        <source>{title} – still expected: {count}</source>
+        <translation>{title}：还应到 {count} 件</translation>
+    </message>
+    <message>
+        <source>How many of what?</source>
+        <translation>哪种商品多少件？</translation>
+    </message>
+    <message>
+        <source>Why is the parcel refused?</source>
+        <translation>为什么拒收？</translation>
+    </message>
+    <message>
+        <source>One for another warehouse stays here until it is forwarded.</source>
+        <translation>属于其他仓库的包裹留在这里等待转发。</translation>
+    </message>
+    <message>
+        <source>Refuse the parcel</source>
+        <translation>拒收包裹</translation>
     </message>
     <message>
         <source>Which label?</source>
@@ -5091,6 +5756,54 @@
         <source>Put away in {bin}</source>
         <translation>已上架到 {bin}</translation>
     </message>
+    <message>
+        <source>Goods of one more return are in the box</source>
+        <translation>箱内还有另一退货单的商品</translation>
+    </message>
+    <message>
+        <source>The box is empty</source>
+        <translation>箱子已空</translation>
+    </message>
+    <message>
+        <source>What is outstanding is expected in another one.</source>
+        <translation>未到的预计在另一箱中。</translation>
+    </message>
+    <message>
+        <source>Kept to be forwarded</source>
+        <translation>留待转发</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒收</translation>
+    </message>
+    <message>
+        <source>Forwarded to its warehouse</source>
+        <translation>已转发到所属仓库</translation>
+    </message>
+    <message>
+        <source>Timed out: nobody asked for the parcel</source>
+        <translation>已过期：无人认领</translation>
+    </message>
+    <message>
+        <source>Wrong item: {title}</source>
+        <translation>错货：{title}</translation>
+    </message>
+    <message>
+        <source>in place of {title}</source>
+        <translation>代替 {title}</translation>
+    </message>
+    <message>
+        <source>Received with a pallet</source>
+        <translation>随托盘收货</translation>
+    </message>
+    <message>
+        <source>Kept apart from a pallet</source>
+        <translation>从托盘上搁置</translation>
+    </message>
+    <message>
+        <source>Taken in from beside a pallet</source>
+        <translation>搁置后收入</translation>
+    </message>
 </context>
 <context>
     <name>unclaimed</name>
@@ -5127,6 +5840,10 @@
         <translation>内件：{count} 件</translation>
     </message>
     <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
         <source>No number</source>
         <translation>无单号</translation>
     </message>
@@ -5151,12 +5868,32 @@
         <translation>外箱状况</translation>
     </message>
     <message>
+        <source>Weight</source>
+        <translation>重量</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>备注</translation>
     </message>
     <message>
         <source>Inside</source>
         <translation>内件</translation>
+    </message>
+    <message>
+        <source>Waits until</source>
+        <translation>等待至</translation>
+    </message>
+    <message>
+        <source>{day}, {ago} left</source>
+        <translation>{day}，还有 {ago}</translation>
+    </message>
+    <message>
+        <source>{day}, overdue for {ago}</source>
+        <translation>{day}，已逾期 {ago}</translation>
+    </message>
+    <message>
+        <source>Kept because</source>
+        <translation>留存原因</translation>
     </message>
     <message>
         <source>RMA</source>
@@ -5320,6 +6057,10 @@
     <message>
         <source>{announced} announced, {accounted} accounted for</source>
         <translation>预报 {announced}，有着落 {accounted}</translation>
+    </message>
+    <message>
+        <source>it came in place of a piece that is not missing</source>
+        <translation>它所代替的那件并不缺少</translation>
     </message>
     <message>
         <source>it belongs to another return</source>
@@ -5535,6 +6276,42 @@
     <message>
         <source>Lost</source>
         <translation>已丢失</translation>
+    </message>
+    <message>
+        <source>For another warehouse</source>
+        <translation>属于其他仓库</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <translation>已转发</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Damaged beyond acceptance</source>
+        <translation>破损严重，无法接收</translation>
+    </message>
+    <message>
+        <source>Not for us</source>
+        <translation>不是我们的</translation>
+    </message>
+    <message>
+        <source>Postage due</source>
+        <translation>欠邮资</translation>
+    </message>
+    <message>
+        <source>Belongs to another warehouse</source>
+        <translation>应送其他仓库</translation>
+    </message>
+    <message>
+        <source>Hazardous or leaking</source>
+        <translation>危险或泄漏</translation>
+    </message>
+    <message>
+        <source>Refused for another reason</source>
+        <translation>因其他原因拒收</translation>
     </message>
     <message>
         <source>Good outside</source>
@@ -5949,6 +6726,14 @@
         <translation>包裹已认领</translation>
     </message>
     <message>
+        <source>Pallet finished</source>
+        <translation>托盘已完成</translation>
+    </message>
+    <message>
+        <source>Parcel closed</source>
+        <translation>包裹已关闭</translation>
+    </message>
+    <message>
         <source>Unit inspected</source>
         <translation>退件已质检</translation>
     </message>
@@ -5969,8 +6754,16 @@
         <translation>已登记缺件</translation>
     </message>
     <message>
+        <source>Parcel forwarded</source>
+        <translation>包裹已转发</translation>
+    </message>
+    <message>
         <source>Station set up</source>
         <translation>工作站已设置</translation>
+    </message>
+    <message>
+        <source>One more return in the parcel</source>
+        <translation>包裹中又一退货单</translation>
     </message>
     <message>
         <source>Answers kept</source>
@@ -5995,6 +6788,10 @@
     <message>
         <source>Wrong PIN given</source>
         <translation>PIN 码输错</translation>
+    </message>
+    <message>
+        <source>Pallet begun</source>
+        <translation>托盘已开始</translation>
     </message>
     <message>
         <source>Badges asked for</source>
@@ -6025,12 +6822,20 @@
         <translation>退件已收货</translation>
     </message>
     <message>
+        <source>Parcel refused</source>
+        <translation>包裹已拒收</translation>
+    </message>
+    <message>
         <source>Extra unit registered</source>
         <translation>多件已登记</translation>
     </message>
     <message>
         <source>Unannounced parcel registered</source>
         <translation>无预报包裹已登记</translation>
+    </message>
+    <message>
+        <source>Wrong item registered</source>
+        <translation>错货已登记</translation>
     </message>
     <message>
         <source>Disposition rejected</source>
@@ -6041,12 +6846,24 @@
         <translation>申请重打</translation>
     </message>
     <message>
+        <source>Parcel of a pallet scanned</source>
+        <translation>已扫描托盘包裹</translation>
+    </message>
+    <message>
         <source>Rates of a way entered</source>
         <translation>已录入去向费率</translation>
     </message>
     <message>
+        <source>Parcel of a pallet settled</source>
+        <translation>托盘包裹已处理</translation>
+    </message>
+    <message>
         <source>Print checked</source>
         <translation>打印已核对</translation>
+    </message>
+    <message>
+        <source>Parcel timed out</source>
+        <translation>包裹已过期</translation>
     </message>
     <message>
         <source>Step undone</source>
@@ -6075,6 +6892,26 @@
     <message>
         <source>the unit</source>
         <translation>退件</translation>
+    </message>
+    <message>
+        <source>the further return</source>
+        <translation>同箱退货单</translation>
+    </message>
+    <message>
+        <source>the refusal</source>
+        <translation>拒收记录</translation>
+    </message>
+    <message>
+        <source>the note of a wrong item</source>
+        <translation>错货记录</translation>
+    </message>
+    <message>
+        <source>the pallet</source>
+        <translation>托盘</translation>
+    </message>
+    <message>
+        <source>the parcel on the pallet</source>
+        <translation>托盘上的包裹</translation>
     </message>
     <message>
         <source>the inspection</source>

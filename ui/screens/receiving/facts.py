@@ -160,9 +160,9 @@ def _window(head: ArrivalHead) -> Fact:
     left = head.window_days - used
     late = left < 0
     text = (
-        translate("receiving", "over for {days} days")
+        translate("receiving", "days over: {days}")
         if late
-        else translate("receiving", "{days} days left")
+        else translate("receiving", "days left: {days}")
     ).format(days=abs(left))
     delivered = translate("receiving", "delivered {day}").format(day=day(head.delivered_at))
     return Fact(
