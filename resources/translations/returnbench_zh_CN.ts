@@ -2092,6 +2092,53 @@
     </message>
 </context>
 <context>
+    <name>ReceivingKeys</name>
+    <message>
+        <source>Receive all</source>
+        <translation>全部收货</translation>
+    </message>
+    <message>
+        <source>Box damaged</source>
+        <translation>外箱破损</translation>
+    </message>
+    <message>
+        <source>Unit missing</source>
+        <translation>缺件</translation>
+    </message>
+    <message>
+        <source>Extra unit</source>
+        <translation>多件</translation>
+    </message>
+    <message>
+        <source>Second box</source>
+        <translation>第二箱</translation>
+    </message>
+    <message>
+        <source>Inspect now</source>
+        <translation>立即质检</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Weigh</source>
+        <translation>称重</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>Print label again</source>
+        <translation>重打标签</translation>
+    </message>
+    <message>
+        <source>Waiting for the scale to come to rest</source>
+        <translation>等待秤稳定</translation>
+    </message>
+</context>
+<context>
     <name>ReceivingScreen</name>
     <message>
         <source>Scan a parcel, or type its number and press Enter</source>
@@ -2328,46 +2375,6 @@
     <message>
         <source>Weight noted</source>
         <translation>重量已记录</translation>
-    </message>
-    <message>
-        <source>Box damaged</source>
-        <translation>外箱破损</translation>
-    </message>
-    <message>
-        <source>Unit missing</source>
-        <translation>缺件</translation>
-    </message>
-    <message>
-        <source>Extra unit</source>
-        <translation>多件</translation>
-    </message>
-    <message>
-        <source>Second box</source>
-        <translation>第二箱</translation>
-    </message>
-    <message>
-        <source>Inspect now</source>
-        <translation>立即质检</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>Weigh</source>
-        <translation>称重</translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation>拒收</translation>
-    </message>
-    <message>
-        <source>Print label again</source>
-        <translation>重打标签</translation>
-    </message>
-    <message>
-        <source>Waiting for the scale to come to rest</source>
-        <translation>等待秤稳定</translation>
     </message>
     <message>
         <source>Received at {time} by {name}.</source>

@@ -25,6 +25,7 @@ from app.commands.execute_disposition import ConfirmPutaway
 from app.commands.receive_units import ReceiveUnits
 from app.domain.disposition import Disposition
 from app.domain.evidence import PrintState
+from app.domain.parcels import RefusalReason
 from app.store.journal import JournalWriter
 from app.store.work import SqlRecords, SqlWork
 from tests.builders import BINS
@@ -267,4 +268,7 @@ VALUES: dict[str, Callable[[random.Random], Any]] = {
     "step": lambda dice: dice.choice(["repackage", "print", "affix", "evidence", "put away"]),
     "shelf": lambda dice: dice.choice(BINS),
     "state": lambda dice: dice.choice(list(PrintState)),
+    "reason": lambda dice: dice.choice(list(RefusalReason)),
+    "days": lambda dice: dice.choice([0, 40]),
+    "close": lambda dice: dice.random() < 0.5,
 }

@@ -35,18 +35,18 @@ def facts_of(now: Arrival, due: RefundDue | None = None) -> list[Fact]:
     head = now.head
     return [
         *_refusal(now),
-        Fact(translate("receiving", "Tracking"), identifier(head.tracking), mono=True),
-        Fact(translate("receiving", "Carrier"), carrier_name(head.carrier) if head.carrier else ""),
         Fact(translate("receiving", "Outer condition"), _condition(head), tone="look"),
         _weight(now),
-        Fact(translate("receiving", "Order"), head.order_no, mono=True),
-        Fact(translate("receiving", "Buyer"), _buyer(head)),
         *_further(now),
         *_claims(now),
         Fact(translate("receiving", "Plan"), _plan(head)),
         Fact(translate("receiving", "Seller says"), _instruction(head)),
         _window(head),
         _refund(due),
+        Fact(translate("receiving", "Buyer"), _buyer(head)),
+        Fact(translate("receiving", "Order"), head.order_no, mono=True),
+        Fact(translate("receiving", "Tracking"), identifier(head.tracking), mono=True),
+        Fact(translate("receiving", "Carrier"), carrier_name(head.carrier) if head.carrier else ""),
     ]
 
 

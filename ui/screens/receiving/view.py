@@ -3,26 +3,20 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from functools import partial
-from pathlib import Path
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from app.devices.scale import SerialScale
 from app.domain.parcels import REFUSABLE, ParcelState
 from app.domain.units import UnitState
 from app.queries.arrivals import WaitingParcel
 from ui.formats import clock, identifier, kilograms, moment
 from ui.messages import sentence_for, title_for
-from ui.screen import Screen
 from ui.screens.receiving import asking
 from ui.screens.receiving.batch_page import BatchPage
-from ui.screens.receiving.extra_unit_dialog import ExtraUnitDialog
 from ui.screens.receiving.facts import facts_of, refusal_words, weight_words
+from ui.screens.receiving.keys import ReceivingKeys
 from ui.screens.receiving.lines_view import LinesView
-from ui.screens.receiving.quantity_dialog import QuantityDialog
-from ui.screens.receiving.weight_dialog import WeightDialog
 from ui.widgets.action_button import ActionButton
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
@@ -36,36 +30,28 @@ from ui.widgets.verdict_band import VerdictBand
 from ui.words import carrier_name, slot_word, word
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from app.config import DataFolder
     from app.errors import StationError
-    from app.queries.arrivals import Arrival, ArrivalLine
+    from app.queries.arrivals import Arrival
     from app.queries.finding import Match
-    from ui.preferences import Preferences
-    from ui.screen import Managed
     from ui.screens.receiving.presenter import ReceivingPresenter
     from ui.theme import Tone
     from ui.widgets.verdict_band import Verdict
 
-SLOTS: Final = ("box", "label")
 LATEST: Final = 12
 LOOK: Final = frozenset({"missing", "extra", "condition", "wrong", "joined", "closed"})
 AFTER_ALL: Final = frozenset({ParcelState.REFUSED, ParcelState.MISDIRECTED, ParcelState.LOST})
 AWAY: Final = AFTER_ALL | {ParcelState.FORWARDED}
 
 
-class ReceivingScreen(Screen):
+class ReceivingScreen(ReceivingKeys):
     presenter: ReceivingPresenter
 
     def __init__(self, folder: DataFolder) -> None:
         super().__init__()
         self._folder = folder
-        self._now: Arrival | None = None
-        self._dialog: ExtraUnitDialog | QuantityDialog | WeightDialog | None = None
-        self._preferences: Preferences | None = None
-        self._scale: SerialScale | None = None
-        self._line_at = ("", 0)
         self.scan_field = ScanField(self.tr("Scan a parcel, or type its number and press Enter"))
         self.band = VerdictBand(parent=self)
         self.facts = FactList(parent=self)
@@ -98,7 +84,6 @@ class ReceivingScreen(Screen):
         self.batch.left.connect(self._on_single)
         self.batch.told.connect(self.told)
         self.batch.hide()
-        self._buttons()
         self._lay_out()
         self.scan_field.scanned.connect(self.take_scan)
         self.scan_field.picture_pasted.connect(self.photos.paste)
@@ -112,9 +97,6 @@ class ReceivingScreen(Screen):
         self.show_ready()
 
     # what the window asks
-
-    def meet(self, bench: Managed) -> None:
-        self._preferences = bench.preferences
 
     def entered(self) -> None:
         self.scan_field.take_focus()
@@ -161,16 +143,9 @@ class ReceivingScreen(Screen):
         self.facts.show_facts(facts_of(now, self.presenter.refund_due(now)))
         self.lines.show_parcel(now)
         self._show_photos(now)
-        if now.outstanding:
-            self._name_primary(self.tr("Receive all"))
-        else:
-            self._name_primary(self.tr("Next parcel"))
+        self._name_primary_for(now)
         self._enable(parcel=bool(now.head.parcel_id), units=bool(now.units))
         gone = now.head.parcel_state in AWAY
-        if now.head.parcel_state in AFTER_ALL:
-            self._name_primary(self.tr("Receive it after all"))
-        elif gone:
-            self._name_primary(self.tr("Next parcel"))
         self.missing.setEnabled(bool(now.outstanding) and not gone)
         self.quantity.setEnabled(bool(now.outstanding) and not gone)
         self.extra.setEnabled(bool(now.head.parcel_id) and not gone)
@@ -286,6 +261,8 @@ class ReceivingScreen(Screen):
             self._name_primary(self.tr("Also in this parcel"))
 
     def show_not_in_parcel(self, code: str) -> None:
+        if self._now is not None:
+            self._name_primary_for(self._now)
         self.band.show_verdict(
             "stop",
             self.tr("Not in this parcel"),
@@ -329,35 +306,7 @@ class ReceivingScreen(Screen):
         }
         self.told.emit(words[what], token)
 
-    # what the person presses
-
-    def _buttons(self) -> None:
-        self.primary = ActionButton(self.tr("Receive all"), "F1", "primary", "receive")
-        self.damaged = ActionButton(self.tr("Box damaged"), "F2", icon="box-damaged")
-        self.missing = ActionButton(self.tr("Unit missing"), "F3", icon="missing")
-        self.extra = ActionButton(self.tr("Extra unit"), "F4", icon="extra")
-        self.second = ActionButton(self.tr("Second box"), "F5", icon="box")
-        self.inspect = ActionButton(self.tr("Inspect now"), "F6", icon="inspect")
-        self.quantity = ActionButton(self.tr("How many"), "F7", icon="plus")
-        self.scales = ActionButton(self.tr("Weigh"), "F10", icon="box")
-        self.refuse = ActionButton(self.tr("Refuse"), "F11", icon="stop")
-        self.again = ActionButton(self.tr("Print label again"), "F9", icon="print")
-        self.quantity.clicked.connect(self._on_quantity)
-        self.scales.clicked.connect(self._on_weigh)
-        self.refuse.clicked.connect(self._on_refuse)
-        self.damaged.clicked.connect(self._on_damaged)
-        self.missing.clicked.connect(self._on_missing)
-        self.extra.clicked.connect(self._on_extra)
-        self.inspect.clicked.connect(self._on_inspect)
-        self.again.clicked.connect(self._on_again)
-
-    def _on_batch(self) -> None:
-        self._show_batch(shown=True)
-        self.batch.presenter.enter()
-
-    def _on_single(self) -> None:
-        self._show_batch(shown=False)
-        self.presenter.clear()
+    # inside
 
     def _show_batch(self, *, shown: bool) -> None:
         single = (self._waiting, self._known, self._filled, self._side)
@@ -365,140 +314,6 @@ class ReceivingScreen(Screen):
         if not shown:
             self._show_empty(empty=self._now is None)
         self.scan_field.take_focus()
-
-    def _on_damaged(self) -> None:
-        dialog = asking.ask_condition(self._now.head.condition if self._now else "", self)
-        dialog.chosen.connect(self.presenter.condition)
-        dialog.open()
-
-    def _on_missing(self) -> None:
-        lines = [line for line in self._now.lines if line.outstanding] if self._now else []
-        if len(lines) == 1:
-            self.presenter.missing(lines[0])
-        elif lines:
-            dialog = asking.ask_missing(lines, self)
-            dialog.chosen.connect(self.presenter.missing)
-            dialog.open()
-
-    def _outstanding(self) -> list[ArrivalLine]:
-        return [line for line in self._now.lines if line.outstanding] if self._now else []
-
-    def _on_quantity(self) -> None:
-        lines = self._outstanding()
-        if len(lines) == 1:
-            self._ask_quantity(lines[0])
-        elif lines:
-            dialog = asking.ask_line(lines, self)
-            dialog.chosen.connect(self._ask_quantity)
-            dialog.open()
-
-    def _ask_quantity(self, line: object) -> None:
-        of = cast("ArrivalLine", line)
-        dialog = QuantityDialog(of, self)
-        dialog.received.connect(partial(self.presenter.receive, of))
-        dialog.missing.connect(partial(self.presenter.missing, of))
-        dialog.later.connect(self.presenter.close)
-        self._open(dialog)
-
-    def _on_weigh(self) -> None:
-        port = self._preferences.liking.scale_port if self._preferences else ""
-        if port:
-            self.band.show_busy(self.tr("Waiting for the scale to come to rest"))
-            self.presenter.weigh(self._scale_at(port))
-        else:
-            self.ask_weight()
-
-    def _scale_at(self, port: str) -> SerialScale:
-        """The same line again and again: a scale is slow to greet."""
-        baud = self._preferences.liking.scale_baud if self._preferences else 0
-        if self._scale is None or self._line_at != (port, baud):
-            self._scale, self._line_at = SerialScale(port, baud), (port, baud)
-        return self._scale
-
-    def ask_weight(self) -> None:
-        dialog = WeightDialog(self)
-        dialog.weighed.connect(self.presenter.weight)
-        self._open(dialog)
-
-    def _on_refuse(self) -> None:
-        dialog = asking.ask_refusal(self)
-        dialog.decided.connect(self.presenter.refuse)
-        dialog.open()
-
-    def _on_instead(self, code: str, title: str) -> None:
-        lines = self._outstanding()
-        if len(lines) == 1:
-            self.presenter.wrong_item(lines[0], code, title)
-        elif lines:
-            dialog = asking.ask_instead(lines, self)
-            dialog.chosen.connect(lambda line: self.presenter.wrong_item(line, code, title))
-            dialog.open()
-
-    def _open(self, dialog: ExtraUnitDialog | QuantityDialog | WeightDialog) -> None:
-        dialog.finished.connect(self._on_dialog_closed)
-        self._dialog = dialog
-        dialog.open()
-
-    def _on_extra(self) -> None:
-        if self._now is None:
-            return
-        unknown = self.presenter.unknown
-        announced = [line for line in self._now.lines if line.announced]
-        dialog = ExtraUnitDialog(announced, unknown.value if unknown else "", self)
-        dialog.like.connect(lambda line: self.presenter.extra_unit("", "", line))
-        dialog.described.connect(self.presenter.extra_unit)
-        dialog.instead.connect(self._on_instead)
-        self._open(dialog)
-
-    def _on_dialog_closed(self) -> None:
-        self._dialog = None
-        self.scan_field.take_focus()
-
-    def _on_inspect(self) -> None:
-        received = UnitState.RECEIVED
-        waiting = (
-            [unit.id for unit in self._now.units if unit.state == received] if self._now else []
-        )
-        if waiting:
-            self.wanted.emit("inspect", waiting[0])
-
-    def _on_again(self) -> None:
-        units = [unit for unit in self._now.units if unit.lpn] if self._now else []
-        if len(units) == 1:
-            self._ask_reason(units[0].id)
-        elif units:
-            dialog = asking.ask_label(units, self)
-            dialog.chosen.connect(self._ask_reason)
-            dialog.open()
-
-    def _ask_reason(self, unit_id: object) -> None:
-        dialog = asking.ask_why_again(self)
-        dialog.decided.connect(
-            lambda value, note: self.presenter.reprint(str(unit_id), note or str(value))
-        )
-        dialog.open()
-
-    def _on_photo_wanted(self, slot: str) -> None:
-        dialog = asking.ask_for_photos(self)
-        dialog.filesSelected.connect(partial(self._on_files, slot))
-        dialog.open()
-
-    def _on_files(self, slot: str, names: list[str]) -> None:
-        self._add_photos([Path(name) for name in names], slot)
-
-    def _on_photos(self, offered: list[Path | bytes]) -> None:
-        self._add_photos(offered, "")
-
-    def _add_photos(self, offered: Sequence[Path | bytes], slot: str) -> None:
-        """The first free slot first; whatever comes after shows the parcel as well."""
-        taken = {photo.slot for photo in self._now.photos} if self._now else set()
-        free = [one for one in SLOTS if one not in taken and one != slot]
-        wanted = [slot, *free] if slot else free
-        for number, source in enumerate(offered):
-            place = wanted[number] if number < len(wanted) else "box"
-            self.presenter.photo(source, place)
-
-    # inside
 
     def _show_photos(self, now: Arrival) -> None:
         there = [
@@ -528,6 +343,15 @@ class ReceivingScreen(Screen):
         when = clock(head.arrived_at) if today else moment(head.arrived_at)
         received = sentence.format(time=when, name=head.arrived_by)
         return f"{received} {self._context(now)}"
+
+    def _name_primary_for(self, now: Arrival) -> None:
+        state = now.head.parcel_state
+        if state in AFTER_ALL:
+            self._name_primary(self.tr("Receive it after all"))
+        elif now.outstanding and state not in AWAY:
+            self._name_primary(self.tr("Receive all"))
+        else:
+            self._name_primary(self.tr("Next parcel"))
 
     def _name_primary(self, text: str, *, enabled: bool = True) -> None:
         self.primary.setText(text)
