@@ -121,7 +121,7 @@ WHERE u.state = 'dispositioned' AND u.gone = 0 ORDER BY d.decided_at, u.id LIMIT
 COUNTS: Final = """
 SELECT
   (SELECT count(*) FROM parcels WHERE state IN ('arrived', 'opened') AND gone = 0),
-  (SELECT count(*) FROM parcels WHERE state = 'unclaimed' AND gone = 0),
+  (SELECT count(*) FROM parcels WHERE state IN ('unclaimed', 'misdirected') AND gone = 0),
   (SELECT count(*) FROM units WHERE state = 'received' AND gone = 0),
   (SELECT count(*) FROM units u WHERE state = 'inspected' AND gone = 0 AND NOT EXISTS (
     SELECT 1 FROM proposals d WHERE d.unit_id = u.id AND d.state = 'proposed' AND d.gone = 0)),

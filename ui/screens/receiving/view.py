@@ -155,7 +155,8 @@ class ReceivingScreen(ReceivingKeys):
     def show_expected(self, now: Arrival) -> None:
         self.show_arrival(now)
         if now.head.return_id:
-            items = self.tr("%n item(s)", "", sum(line.announced for line in now.lines))
+            announced = sum(line.announced for line in now.lines)
+            items = self.tr("%n item(s)", "", now.outstanding if now.before else announced)
             headline = self.tr("Expected: {rma}, {items}")
             self.band.show_verdict(
                 "go", headline.format(rma=now.head.rma, items=items), self._context(now)
