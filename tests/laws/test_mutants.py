@@ -65,7 +65,7 @@ def nothing_is_missing_for_a_wrong_item(patch: pytest.MonkeyPatch) -> None:
 
     def there(line: Any, parcel: Any, stamp: Stamp, state: Any) -> Any:
         unit = real(line, parcel, stamp, state)
-        number = f"PLATE {unit.id}"
+        number = f"PLATE {unit.id[-24:]}"
         return replace(unit, state="received", lpn=number) if state == "missing" else unit
 
     patch.setattr(register_wrong_item, "unit_of", there)
