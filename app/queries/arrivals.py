@@ -156,6 +156,8 @@ class WaitingParcel:
 
 
 EMPTIED: Final = "emptied"
+MISSING: Final = "missing"
+TURNED_AWAY: Final = ("refused", "misdirected", "forwarded")
 _PARCEL: Final = """
 p.id, p.tracking, p.carrier, p.state, p.condition, p.weight_g, p.note, p.arrived_at,
 coalesce(w.name, '')
@@ -264,16 +266,22 @@ def latest_parcels(db: Reader, limit: int = 12) -> list[WaitingParcel]:
 def _complete(db: Reader, head: ArrivalHead) -> Arrival:
     further = further_returns(db, head.parcel_id)
     owners = (head.return_id, *(one.id for one in further))
-    swaps = swaps_in(db, head.parcel_id)
+    lines = tuple(line for owner in owners for line in db.rows(ArrivalLine, LINES, {"id": owner}))
     units = db.rows(_unit, UNITS, {"id": head.parcel_id})
+    # Few parcels have more to tell, and what they have is seen here without looking.
+    if any(one.extra and one.line_id for one in units):
+        swaps = swaps_in(db, head.parcel_id)
+        units = [replace(one, instead_of=swaps.get(one.id, "")) for one in units]
+    own = sum(not one.extra and one.state != MISSING for one in units)
+    elsewhere = sum(line.received for line in lines) != own
     return Arrival(
         head,
-        tuple(line for owner in owners for line in db.rows(ArrivalLine, LINES, {"id": owner})),
-        tuple(replace(one, instead_of=swaps.get(one.id, "")) for one in units),
+        lines,
+        tuple(units),
         tuple(photos_of(db, head.parcel_id)),
         further,
-        came_before(db, head.return_id, head.parcel_id),
-        refusal_of(db, head.parcel_id),
+        came_before(db, head.return_id, head.parcel_id) if elsewhere else (),
+        refusal_of(db, head.parcel_id) if head.parcel_state in TURNED_AWAY else None,
     )
 
 
