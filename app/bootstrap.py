@@ -27,6 +27,7 @@ def open_station(folder: DataFolder, clock: Clock | None = None) -> Station:
 
 def load_house() -> House:
     # The rules are read after the first paint: eight grading sets take some milliseconds.
+    from app.domain.deadlines import load_refund_clocks  # noqa: PLC0415
     from app.domain.disposition import (  # noqa: PLC0415
         Rulebook,
         load_approval_rules,
@@ -43,7 +44,8 @@ def load_house() -> House:
         rates=load_rates(RESOURCES / "recovery"),
         codes=load_code_lists(RESOURCES / "codes" / "dispositions.toml"),
     )
-    return House(load_grading_sets(RESOURCES / "grading"), rulebook)
+    clocks = load_refund_clocks(RESOURCES / "deadlines")
+    return House(load_grading_sets(RESOURCES / "grading"), rulebook, clocks)
 
 
 def _open_ledger(station: Station) -> Ledger:

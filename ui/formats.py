@@ -17,6 +17,7 @@ _UPS: Final = re.compile(r"1Z(\w{3})(\w{3})(\w{2})(\w{4})(\w{4})", re.ASCII)
 _LONG: Final = re.compile(r"[A-Z0-9]{9,}", re.ASCII)
 _MINUTE, _HOUR, _DAY = 60, 3600, 86_400
 _SOON: Final = 45
+_HEAVY: Final = 200  # grams
 
 
 def identifier(text: str) -> str:
@@ -65,6 +66,17 @@ SIGNS: Final = {
 
 def count(number: int, locale: QLocale | None = None) -> str:
     return (locale or QLocale()).toString(number)
+
+
+def kilograms(grams: int, locale: QLocale | None = None) -> str:
+    """``1.32 kg`` from two hundred grams on, ``90 g`` below."""
+    locale = locale or QLocale()
+    if grams < _HEAVY:
+        return QCoreApplication.translate("formats", "{grams} g").format(
+            grams=locale.toString(grams)
+        )
+    number = locale.toString(grams / 1000, "f", 2)
+    return QCoreApplication.translate("formats", "{kg} kg").format(kg=number)
 
 
 def ago(then: datetime, now: datetime | None = None) -> str:

@@ -12,12 +12,14 @@ if TYPE_CHECKING:
 
 LANGUAGES: Final = ("en", "zh_CN")
 PDF_FOLDER: Final = ""
+NO_SCALE: Final = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Liking:
     """``printer`` is a system printer's name, "" for PDF files in the station's folder.
 
+    ``scale_port`` is the serial port of a scale, "" where there is none.
     ``language`` "" follows the system.  ``lock_minutes`` 0 never locks by itself.
     ``watched`` is the folder that a camera or a phone fills, "" for none.
     """
@@ -29,6 +31,8 @@ class Liking:
     printer: str = PDF_FOLDER
     lock_minutes: int = 10
     watched: str = ""
+    scale_port: str = NO_SCALE
+    scale_baud: int = 9600
 
 
 class Preferences(QObject):
@@ -62,6 +66,8 @@ class Preferences(QObject):
             printer=str(self._file.value("printer", plain.printer)),
             watched=str(self._file.value("watched", plain.watched)),
             lock_minutes=round(_number(self._file.value("lock_minutes"), plain.lock_minutes)),
+            scale_port=str(self._file.value("scale_port", plain.scale_port)),
+            scale_baud=round(_number(self._file.value("scale_baud"), plain.scale_baud)),
         )
 
 

@@ -16,16 +16,17 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from app.domain.agreements import Approval, EnteredRule, SellerQuestion
+    from app.domain.batches import Batch, BatchEntry
     from app.domain.containers import Container
     from app.domain.evidence import Bin, Inspection, Photo, PrintJob, Proposal, RecoveryRate
     from app.domain.executions import Clearance, Destruction, Execution
     from app.domain.holds import Hold
     from app.domain.house import House
-    from app.domain.parcels import Parcel
+    from app.domain.parcels import Parcel, ParcelReturn, Refusal
     from app.domain.people import Person
     from app.domain.places import Goods
     from app.domain.returns import Return, ReturnLine, Seller
-    from app.domain.units import Unit
+    from app.domain.units import Unit, WrongItem
     from app.domain.wms import WmsFile
 
 
@@ -141,6 +142,16 @@ class Work(Protocol):
     def parcels(self) -> Records[Parcel]: ...
     @property
     def units(self) -> Records[Unit]: ...
+    @property
+    def parcel_returns(self) -> Records[ParcelReturn]: ...
+    @property
+    def refusals(self) -> Records[Refusal]: ...
+    @property
+    def wrong_items(self) -> Records[WrongItem]: ...
+    @property
+    def batches(self) -> Records[Batch]: ...
+    @property
+    def batch_entries(self) -> Records[BatchEntry]: ...
     @property
     def inspections(self) -> Records[Inspection]: ...
     @property

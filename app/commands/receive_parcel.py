@@ -6,7 +6,15 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, ClassVar
 
 from app.commands.base import Command
-from app.domain.parcels import AlreadyReceived, OuterCondition, Parcel, ParcelState
+from app.commands.unpacking import join
+from app.domain.parcels import (
+    EXPECTED,
+    AlreadyReceived,
+    OuterCondition,
+    Parcel,
+    ParcelNotHere,
+    ParcelState,
+)
 from app.domain.people import Permission
 
 if TYPE_CHECKING:
@@ -18,7 +26,11 @@ class ReceiveParcel(Command):
     """An announced parcel (``parcel_id``), or one more box of a return (``return_id``).
 
     A second receipt of the same parcel is refused with ``AlreadyReceived``: two scans of one
-    number are nearly always two boxes with a copied label, and a person must look.
+    number are nearly always two boxes with a copied label, and a person must look.  One that
+    was refused, or meant for another warehouse, may be taken in after all.
+
+    ``together`` are parcels announced under the same number for other returns: it is one box,
+    they are taken away, and their returns join it.
     """
 
     needs: ClassVar = Permission.RECEIVE
@@ -29,6 +41,7 @@ class ReceiveParcel(Command):
     carrier: str = ""
     condition: OuterCondition = OuterCondition.GOOD
     weight_g: int = 0
+    together: tuple[str, ...] = ()
 
     def carry_out(self, stamp: Stamp, work: Work) -> None:
         if self.parcel_id:
@@ -38,18 +51,28 @@ class ReceiveParcel(Command):
 
     def _announced(self, stamp: Stamp, work: Work) -> None:
         parcel = work.parcels.get(self.parcel_id)
-        if parcel.state is not ParcelState.ANNOUNCED:
+        if parcel.state not in EXPECTED:
             raise AlreadyReceived(parcel.tracking, parcel.arrived_at or stamp.at, parcel.arrived_by)
         work.parcels.save(
             replace(
                 parcel,
-                state=ParcelState.ARRIVED,
+                state=ParcelState.ARRIVED if parcel.return_id else ParcelState.UNCLAIMED,
                 condition=self.condition,
                 weight_g=self.weight_g,
                 arrived_at=stamp.at,
                 arrived_by=stamp.by,
             )
         )
+        for twin in self.together:
+            self._take_along(twin, parcel, stamp, work)
+
+    def _take_along(self, twin_id: str, parcel: Parcel, stamp: Stamp, work: Work) -> None:
+        twin = work.parcels.get(twin_id)
+        same = twin.tracking == parcel.tracking and twin.state is ParcelState.ANNOUNCED
+        if not same or twin.return_id is None or parcel.return_id is None:
+            raise ParcelNotHere(twin.tracking, twin.state)
+        join(work, stamp, parcel, twin.return_id)
+        work.parcels.save(replace(twin, gone=True))
 
     def _another_box(self, stamp: Stamp, work: Work) -> None:
         expected = work.returns.get(self.return_id)

@@ -6,9 +6,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, ClassVar
 
 from app.commands.base import Command
-from app.commands.unpacking import open_parcel, plate, settle_parcel, unit_of
+from app.commands.unpacking import extra_line, open_parcel, plate, settle_parcel, unit_of
 from app.domain.people import Permission
-from app.domain.returns import ReturnLine
 from app.domain.units import Unit, UnitState
 
 if TYPE_CHECKING:
@@ -32,7 +31,7 @@ class RegisterExtraUnit(Command):
         parcel = open_parcel(work, self.parcel_id)
         unit = self._unclaimed(parcel, stamp)
         if parcel.return_id is not None:
-            line = self._line(parcel.return_id, stamp, work)
+            line = extra_line(work, stamp, parcel.return_id, self)
             unit = replace(unit_of(line, parcel, stamp, UnitState.RECEIVED), extra=True)
         plate(work, stamp, unit)
         settle_parcel(work, parcel)
@@ -47,20 +46,4 @@ class RegisterExtraUnit(Command):
             category=self.category,
             state=UnitState.RECEIVED,
             extra=True,
-        )
-
-    def _line(self, return_id: str, stamp: Stamp, work: Work) -> ReturnLine:
-        for line in work.lines.where(return_id=return_id):
-            if line.sku == self.sku:
-                return line
-        return work.lines.add(
-            ReturnLine(
-                id=stamp.new_id(),
-                return_id=return_id,
-                sku=self.sku,
-                title=self.title,
-                category=self.category,
-                gtin=self.gtin,
-                announced=0,
-            )
         )

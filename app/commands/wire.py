@@ -9,9 +9,11 @@ import msgspec
 from app.commands.announce_returns import AnnounceReturns
 from app.commands.ask_seller import AskSeller, NoteSellerAnswer
 from app.commands.attach_photo import AttachPhoto
+from app.commands.batching import CloseBatch, OpenBatch, ScanIntoBatch, SettleBatchEntry
 from app.commands.certify_destruction import CertifyDestruction
 from app.commands.claim_parcel import ClaimParcel
 from app.commands.clear_unit import ConfirmWiped, DocumentExemption, PassOverDonation
+from app.commands.close_parcel import CloseParcel
 from app.commands.complete_inspection import CompleteInspection
 from app.commands.count_bin import SettleCount
 from app.commands.decide_disposition import ApproveDisposition, RejectDisposition
@@ -29,8 +31,10 @@ from app.commands.fill_container import (
     ReopenContainer,
     UnpackUnit,
 )
+from app.commands.forward_parcel import ForwardParcel
 from app.commands.found_station import AddBins, ChangeSetting, FoundStation
 from app.commands.hold_unit import HoldUnit, ReleaseUnit
+from app.commands.join_return import JoinReturn
 from app.commands.keep_answers import KeepAnswers
 from app.commands.manage_bins import BlockBins, SetUpBins
 from app.commands.manage_people import (
@@ -54,13 +58,16 @@ from app.commands.print_labels import (
 from app.commands.propose_disposition import ProposeDisposition
 from app.commands.receive_parcel import ReceiveParcel
 from app.commands.receive_units import ReceiveUnits
+from app.commands.refuse_parcel import RefuseParcel
 from app.commands.register_extra_unit import RegisterExtraUnit
 from app.commands.register_unannounced import RegisterUnannounced
+from app.commands.register_wrong_item import RegisterWrongItem
 from app.commands.remove_photo import RemovePhoto
 from app.commands.send_container import SendContainer, StoreContainer
 from app.commands.set_approval_rule import EndApprovalRule, SetApprovalRule
 from app.commands.set_recovery_rate import SetRecoveryRate
 from app.commands.tell_wms import NoteWmsFile, QueueWmsFile, ReplayWms, RetryWmsFile
+from app.commands.time_out_parcel import TimeOutParcel
 from app.commands.undo import Undo
 from app.commands.undo_execution import ReturnToApproval, UndoExecution
 
@@ -81,7 +88,9 @@ KINDS: Final[dict[str, type[Command]]] = {
         ChangePerson,
         ChangeSetting,
         ClaimParcel,
+        CloseBatch,
         CloseContainer,
+        CloseParcel,
         CompleteInspection,
         ConfirmPutaway,
         ConfirmRelabel,
@@ -90,8 +99,10 @@ KINDS: Final[dict[str, type[Command]]] = {
         DeclareMissing,
         DocumentExemption,
         EndApprovalRule,
+        ForwardParcel,
         FoundStation,
         HoldUnit,
+        JoinReturn,
         KeepAnswers,
         MoveUnit,
         NoteCondition,
@@ -101,6 +112,7 @@ KINDS: Final[dict[str, type[Command]]] = {
         NoteSignIn,
         NoteWmsFile,
         NoteWrongPin,
+        OpenBatch,
         OpenContainer,
         PackUnit,
         PassOverDonation,
@@ -112,23 +124,28 @@ KINDS: Final[dict[str, type[Command]]] = {
         QueueWmsFile,
         ReceiveParcel,
         ReceiveUnits,
+        RefuseParcel,
         RegisterExtraUnit,
         RegisterUnannounced,
+        RegisterWrongItem,
         RejectDisposition,
         ReleaseUnit,
+        RemovePhoto,
         ReopenContainer,
         ReplayWms,
-        RemovePhoto,
         RequestReprint,
         RetryWmsFile,
         ReturnToApproval,
+        ScanIntoBatch,
         SendContainer,
         SetApprovalRule,
         SetRecoveryRate,
         SetUpBins,
+        SettleBatchEntry,
         SettleCount,
         SettlePrint,
         StoreContainer,
+        TimeOutParcel,
         Undo,
         UndoExecution,
         UnlockPerson,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.domain.deadlines import RefundClock
 from app.domain.disposition import Facts, Rulebook
 from app.domain.grading.facts import Finding, Grade, Packaging, Tag
 from app.domain.grading.library import GradingSets
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 class House:
     grading: GradingSets
     rulebook: Rulebook
+    clocks: tuple[RefundClock, ...] = ()
 
 
 def context_of(

@@ -78,3 +78,15 @@ class Unit:
     def require(self, *states: UnitState) -> None:
         if self.state not in states:
             raise WrongUnitState(self.lpn, self.state)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WrongItem:
+    """``unit_id`` lay in the parcel in place of a piece of ``line_id``, which is ``missing_id``."""
+
+    id: str
+    unit_id: str
+    line_id: str
+    missing_id: str
+    version: int = 0
+    gone: bool = False

@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from app.queries.boxes import (
+    CameBefore,
+    FurtherReturn,
+    RefusalRow,
+    came_before,
+    further_returns,
+    refusal_of,
+    swaps_in,
+)
 from app.queries.finding import Match, matches
 from app.queries.paging import Source, read_page
 from app.queries.photos import PhotoRow, photos_of
@@ -69,6 +78,8 @@ class ArrivalLine:
     received: int
     missing: int
     extra: int
+    weight_g: int = 0
+    return_id: str = ""
 
     @property
     def outstanding(self) -> int:
@@ -84,18 +95,44 @@ class ArrivalUnit:
     title: str
     state: str
     extra: bool
+    instead_of: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
+    """``lines`` are those of the parcel's own return, then those of the ``further`` ones."""
+
     head: ArrivalHead
     lines: tuple[ArrivalLine, ...]
     units: tuple[ArrivalUnit, ...]
     photos: tuple[PhotoRow, ...]
+    further: tuple[FurtherReturn, ...] = ()
+    before: tuple[CameBefore, ...] = ()
+    refusal: RefusalRow | None = None
 
     @property
     def outstanding(self) -> int:
         return sum(line.outstanding for line in self.lines)
+
+    @property
+    def returns(self) -> frozenset[str]:
+        return frozenset({self.head.return_id, *(one.id for one in self.further)} - {""})
+
+    def goods_g(self) -> int:
+        """What the goods should weigh by themselves; 0 where a weight is not known.
+
+        What is outstanding is taken to be inside, together with what came out of it already.
+        """
+        total, of_line = 0, {line.id: line.weight_g for line in self.lines}
+        pieces = [(line.weight_g, line.outstanding) for line in self.lines if line.outstanding]
+        if self.head.parcel_state == EMPTIED:
+            pieces = []  # what is outstanding comes in another box
+        pieces += [(of_line.get(one.line_id, 0), 1) for one in self.units if one.lpn]
+        for weight_g, number in pieces:
+            if not weight_g:
+                return 0
+            total += weight_g * number
+        return total
 
 
 class LookedUp(NamedTuple):
@@ -119,6 +156,9 @@ class WaitingParcel:
     rma: str
 
 
+EMPTIED: Final = "emptied"
+MISSING: Final = "missing"
+TURNED_AWAY: Final = ("refused", "misdirected", "forwarded")
 _PARCEL: Final = """
 p.id, p.tracking, p.carrier, p.state, p.condition, p.weight_g, p.note, p.arrived_at,
 coalesce(w.name, '')
@@ -146,7 +186,7 @@ SELECT l.id, l.sku, l.title, l.gtin, l.fnsku, l.category, l.price_minor, l.curre
   l.comment, l.announced,
   count(CASE WHEN u.state <> 'missing' AND u.extra = 0 THEN 1 END),
   count(CASE WHEN u.state = 'missing' THEN 1 END),
-  count(CASE WHEN u.extra = 1 THEN 1 END)
+  count(CASE WHEN u.extra = 1 THEN 1 END), l.weight_g, l.return_id
 FROM lines l LEFT JOIN units u ON u.line_id = l.id AND u.gone = 0
 WHERE l.return_id = :id AND l.gone = 0 GROUP BY l.id ORDER BY l.id
 """
@@ -169,6 +209,11 @@ BEFORE_UNCLAIMED: Final = """
 SELECT (SELECT count(*) FROM parcels b WHERE b.state = 'unclaimed' AND b.gone = 0
   AND (b.arrived_at, b.id) < (p.arrived_at, p.id))
 FROM parcels p WHERE p.id = :key AND p.state = 'unclaimed' AND p.gone = 0
+"""
+MISDIRECTED: Final = """
+SELECT p.id, p.tracking, p.carrier, p.state, p.arrived_at,
+  (SELECT count(*) FROM units u WHERE u.parcel_id = p.id AND u.gone = 0), p.note, ''
+FROM parcels p WHERE p.state = 'misdirected' AND p.gone = 0 ORDER BY p.arrived_at LIMIT :limit
 """
 UNFINISHED: Final = """
 SELECT p.id, p.tracking, p.carrier, p.state, p.arrived_at,
@@ -216,22 +261,40 @@ def unclaimed_parcels(db: Reader, limit: int = 256) -> list[WaitingParcel]:
     return list(read_page(db, UNCLAIMED, 0).rows[:limit])
 
 
+def misdirected_parcels(db: Reader, limit: int = 500) -> list[WaitingParcel]:
+    """For another warehouse, and not forwarded yet; oldest first."""
+    return db.rows(waiting_parcel, MISDIRECTED, {"limit": limit})
+
+
 def unfinished_parcels(db: Reader, limit: int = 500) -> list[WaitingParcel]:
     """Arrived with units still outstanding, oldest first."""
-    return db.rows(_waiting, UNFINISHED, {"limit": limit})
+    return db.rows(waiting_parcel, UNFINISHED, {"limit": limit})
 
 
 def latest_parcels(db: Reader, limit: int = 12) -> list[WaitingParcel]:
     """What came in last, newest first."""
-    return db.rows(_waiting, LATEST, {"limit": limit})
+    return db.rows(waiting_parcel, LATEST, {"limit": limit})
 
 
 def _complete(db: Reader, head: ArrivalHead) -> Arrival:
+    further = further_returns(db, head.parcel_id)
+    owners = (head.return_id, *(one.id for one in further))
+    lines = tuple(line for owner in owners for line in db.rows(ArrivalLine, LINES, {"id": owner}))
+    units = db.rows(_unit, UNITS, {"id": head.parcel_id})
+    # Few parcels have more to tell, and what they have is seen here without looking.
+    if any(one.extra and one.line_id for one in units):
+        swaps = swaps_in(db, head.parcel_id)
+        units = [replace(one, instead_of=swaps.get(one.id, "")) for one in units]
+    own = sum(not one.extra and one.state != MISSING for one in units)
+    elsewhere = sum(line.received for line in lines) != own
     return Arrival(
         head,
-        tuple(db.rows(ArrivalLine, LINES, {"id": head.return_id})),
-        tuple(db.rows(_unit, UNITS, {"id": head.parcel_id})),
+        lines,
+        tuple(units),
         tuple(photos_of(db, head.parcel_id)),
+        further,
+        came_before(db, head.return_id, head.parcel_id) if elsewhere else (),
+        refusal_of(db, head.parcel_id) if head.parcel_state in TURNED_AWAY else None,
     )
 
 
@@ -250,10 +313,10 @@ def _unit(*row: Any) -> ArrivalUnit:
     return ArrivalUnit(*columns)
 
 
-def _waiting(*row: Any) -> WaitingParcel:
+def waiting_parcel(*row: Any) -> WaitingParcel:
     columns = list(row)
     columns[4] = from_millis(columns[4] or 0)
     return WaitingParcel(*columns)
 
 
-UNCLAIMED: Final = Source(UNCLAIMED_PARCELS, COUNT_UNCLAIMED, BEFORE_UNCLAIMED, _waiting)
+UNCLAIMED: Final = Source(UNCLAIMED_PARCELS, COUNT_UNCLAIMED, BEFORE_UNCLAIMED, waiting_parcel)

@@ -49,7 +49,8 @@ ORDER BY CASE state WHEN 'announced' THEN 0 WHEN 'arrived' THEN 1 WHEN 'opened' 
 BY_RMA: Final = """
 SELECT 'return', id, coalesce((SELECT p.id FROM parcels p WHERE p.return_id = r.id AND p.gone = 0
   ORDER BY CASE p.state WHEN 'announced' THEN 0 WHEN 'arrived' THEN 1 WHEN 'opened' THEN 2 ELSE 3
-  END, p.id LIMIT 1), ''), id, state, rma
+  END, p.id LIMIT 1), (SELECT s.parcel_id FROM parcel_returns s WHERE s.return_id = r.id
+  AND s.gone = 0 ORDER BY s.id DESC LIMIT 1), ''), id, state, rma
 FROM returns r WHERE rma = :value AND gone = 0 LIMIT 20
 """
 BY_ORDER: Final = BY_RMA.replace("WHERE rma = :value", "WHERE order_no = :value")
@@ -59,7 +60,9 @@ BY_ANNOUNCED_LPN: Final = BY_RMA.replace(
 )
 BY_SKU: Final = """
 SELECT 'goods', l.id, coalesce((SELECT p.id FROM parcels p
-  WHERE p.return_id = l.return_id AND p.gone = 0 ORDER BY p.id LIMIT 1), ''),
+  WHERE p.return_id = l.return_id AND p.gone = 0 ORDER BY p.id LIMIT 1),
+  (SELECT s.parcel_id FROM parcel_returns s WHERE s.return_id = l.return_id
+  AND s.gone = 0 ORDER BY s.id DESC LIMIT 1), ''),
   l.return_id, r.state, l.sku
 FROM lines l JOIN returns r ON r.id = l.return_id AND r.gone = 0
 WHERE l.sku = :value AND l.gone = 0 AND l.announced > 0

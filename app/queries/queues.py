@@ -154,7 +154,7 @@ SELECT
   (SELECT count(*) FROM (SELECT 1 FROM parcels
     WHERE state IN ('arrived', 'opened') AND gone = 0 LIMIT :most)),
   (SELECT count(*) FROM (SELECT 1 FROM parcels
-    WHERE state = 'unclaimed' AND gone = 0 LIMIT :most)),
+    WHERE state IN ('unclaimed', 'misdirected') AND gone = 0 LIMIT :most)),
   (SELECT count(*) FROM (SELECT 1 FROM units WHERE state = 'received' AND gone = 0 LIMIT :most)),
   (SELECT count(*) FROM (SELECT 1 FROM units u WHERE u.state = 'inspected' AND u.gone = 0
     AND NOT EXISTS (SELECT 1 FROM proposals d

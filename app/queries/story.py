@@ -72,7 +72,10 @@ RETURN_ROWS: Final = """
 SELECT id, rma FROM returns WHERE id = :id
 UNION ALL SELECT id, '' FROM photos WHERE owner_id = :id
 """
-RETURN_PARCELS: Final = "SELECT id FROM parcels WHERE return_id = :id AND gone = 0"
+RETURN_PARCELS: Final = """
+SELECT id FROM parcels WHERE return_id = :id AND gone = 0
+UNION SELECT parcel_id FROM parcel_returns WHERE return_id = :id AND gone = 0
+"""
 RETURN_UNITS: Final = "SELECT id FROM units WHERE return_id = :id AND gone = 0"
 PARCEL_UNITS: Final = "SELECT id FROM units WHERE parcel_id = :id AND gone = 0"
 BORN: Final = """

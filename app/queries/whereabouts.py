@@ -175,5 +175,6 @@ def _parcel(*row: Any) -> ParcelPlace:
         ParcelState.ARRIVED.value: Waiting.RECEIVE,
         ParcelState.OPENED.value: Waiting.RECEIVE,
         ParcelState.UNCLAIMED.value: Waiting.UNCLAIMED,
+        ParcelState.MISDIRECTED.value: Waiting.UNCLAIMED,
     }.get(state, Waiting.NONE)
     return ParcelPlace(id_, tracking, carrier, state, maybe_moment(arrived), waiting)

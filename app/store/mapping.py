@@ -13,14 +13,15 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, get_args, get_or
 from app.commands.base import Row
 from app.commands.text import BadText
 from app.domain.agreements import Approval, EnteredRule, SellerQuestion
+from app.domain.batches import Batch, BatchEntry
 from app.domain.containers import Container
 from app.domain.evidence import Bin, Inspection, Photo, PrintJob, Proposal, RecoveryRate
 from app.domain.executions import Clearance, Destruction, Execution
 from app.domain.holds import Hold
-from app.domain.parcels import Parcel
+from app.domain.parcels import Parcel, ParcelReturn, Refusal
 from app.domain.people import Person
 from app.domain.returns import Return, ReturnLine, Seller
-from app.domain.units import Unit
+from app.domain.units import Unit, WrongItem
 from app.domain.wms import WmsFile
 from app.store import tables
 from app.store.moments import from_millis, to_millis
@@ -154,6 +155,11 @@ MAPS: Final[dict[str, RowMap[Any]]] = {
     "lines": RowMap(ReturnLine, tables.lines),
     "parcels": RowMap(Parcel, tables.parcels),
     "units": RowMap(Unit, tables.units),
+    "parcel_returns": RowMap(ParcelReturn, tables.parcel_returns),
+    "refusals": RowMap(Refusal, tables.refusals),
+    "wrong_items": RowMap(WrongItem, tables.wrong_items),
+    "batches": RowMap(Batch, tables.batches),
+    "batch_entries": RowMap(BatchEntry, tables.batch_entries),
     "inspections": RowMap(Inspection, tables.inspections),
     "proposals": RowMap(Proposal, tables.proposals),
     "recovery_rates": RowMap(RecoveryRate, tables.recovery_rates),

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-HEAD: Final = "0007"
-KNOWN: Final = ("0001", "0002", "0003", "0004", "0005", "0006", "0007")
+HEAD: Final = "0008"
+KNOWN: Final = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008")
 MIGRATIONS: Final = Path(__file__).parent / "migrations"
 NO_TABLE: Final = "SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'"
 VERSION: Final = "SELECT version_num FROM alembic_version"
@@ -40,8 +40,8 @@ def require_known(version: str) -> None:
         raise NewerDatabase(version)
 
 
-def migrate(connection: Connection) -> None:
-    """Bring the schema to ``HEAD`` inside the connection's transaction."""
+def migrate(connection: Connection, to: str = HEAD) -> None:
+    """Bring the schema to ``to`` inside the connection's transaction."""
     # Alembic takes a quarter of a second to import and is needed once per release.
     from alembic import command  # noqa: PLC0415
     from alembic.config import Config  # noqa: PLC0415
@@ -49,4 +49,4 @@ def migrate(connection: Connection) -> None:
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS))
     config.attributes["connection"] = connection
-    command.upgrade(config, HEAD)
+    command.upgrade(config, to)

@@ -27,7 +27,7 @@ from app.domain.containers import ContainerKind, ContainerState
 from app.domain.evidence import InspectionState, Owner, PrintState, ProposalState
 from app.domain.executions import Cleared, Method
 from app.domain.holds import HoldReason
-from app.domain.parcels import OuterCondition, ParcelState
+from app.domain.parcels import OuterCondition, ParcelState, RefusalReason
 from app.domain.people import Role
 from app.domain.reasons import ReturnReason
 from app.domain.returns import ReturnState
@@ -235,6 +235,61 @@ units = _rows(
         Index("ix_units_waiting", "state", "id", sqlite_where=LIVE),
         CheckConstraint("(state = 'missing') = (lpn = '')", name="missing_has_no_plate"),
     ),
+)
+
+parcel_returns = _rows(
+    "parcel_returns",
+    _text("parcel_id", key="parcels.id"),
+    _text("return_id", key="returns.id"),
+    extra=(
+        Index("ix_parcel_returns_parcel_id", "parcel_id"),
+        Index("ix_parcel_returns_return_id", "return_id"),
+    ),
+)
+
+refusals = _rows(
+    "refusals",
+    _text("parcel_id", key="parcels.id"),
+    _one_of("reason", RefusalReason),
+    _number("at"),
+    _text("by", 80),
+    _text("note", 4000),
+    _text("carrier", 40),
+    _text("tracking", 80),
+    _number("forwarded_at", null=True),
+    _text("forwarded_by", 80),
+    extra=(Index("ix_refusals_parcel_id", "parcel_id"),),
+)
+
+wrong_items = _rows(
+    "wrong_items",
+    _text("unit_id", key="units.id"),
+    _text("line_id", key="lines.id"),
+    _text("missing_id", key="units.id"),
+    extra=(
+        Index("ix_wrong_items_unit_id", "unit_id"),
+        Index("ix_wrong_items_line_id", "line_id"),
+    ),
+)
+
+batches = _rows(
+    "batches",
+    _text("seller_id", key="sellers.id"),
+    _number("at"),
+    _text("by", 80),
+    _flag("open"),
+    extra=(Index("ix_batches_open", "open"),),
+)
+
+batch_entries = _rows(
+    "batch_entries",
+    _text("batch_id", key="batches.id"),
+    _text("tracking", 80),
+    _number("at"),
+    _text("by", 80),
+    _text("carrier", 40),
+    _text("parcel_id", null=True, key="parcels.id"),
+    extra=(Index("ix_batch_entries_batch_id", "batch_id"),),
 )
 
 inspections = _rows(

@@ -25,15 +25,16 @@ if TYPE_CHECKING:
 
     from app.commands.base import Stamp
     from app.domain.agreements import Approval, EnteredRule, SellerQuestion
+    from app.domain.batches import Batch, BatchEntry
     from app.domain.containers import Container
     from app.domain.evidence import Bin, Inspection, Photo, PrintJob, Proposal, RecoveryRate
     from app.domain.executions import Clearance, Destruction, Execution
     from app.domain.holds import Hold
     from app.domain.house import House
-    from app.domain.parcels import Parcel
+    from app.domain.parcels import Parcel, ParcelReturn, Refusal
     from app.domain.people import Person
     from app.domain.returns import Return, ReturnLine, Seller
-    from app.domain.units import Unit
+    from app.domain.units import Unit, WrongItem
     from app.domain.wms import WmsFile
     from app.store.known import KnownRows
     from app.store.statements import Statements
@@ -299,6 +300,26 @@ class SqlWork:
     @cached_property
     def wms_files(self) -> SqlRecords[WmsFile]:
         return SqlRecords("wms_files", self)
+
+    @cached_property
+    def parcel_returns(self) -> SqlRecords[ParcelReturn]:
+        return SqlRecords("parcel_returns", self)
+
+    @cached_property
+    def refusals(self) -> SqlRecords[Refusal]:
+        return SqlRecords("refusals", self)
+
+    @cached_property
+    def wrong_items(self) -> SqlRecords[WrongItem]:
+        return SqlRecords("wrong_items", self)
+
+    @cached_property
+    def batches(self) -> SqlRecords[Batch]:
+        return SqlRecords("batches", self)
+
+    @cached_property
+    def batch_entries(self) -> SqlRecords[BatchEntry]:
+        return SqlRecords("batch_entries", self)
 
     def records(self, kind: str) -> SqlRecords[Any]:
         return getattr(self, kind)  # type: ignore[no-any-return]

@@ -31,6 +31,17 @@ STANDS_WITH: Final[dict[str, tuple[list[str], ...]]] = {
     UnitState.EXECUTED: ([ProposalState.EXECUTED],),
 }
 UNINSPECTED: Final = frozenset({UnitState.MISSING, UnitState.RECEIVED})
+# Nothing comes out of a parcel that is not here.
+AWAY: Final = frozenset(
+    {
+        "",
+        ParcelState.ANNOUNCED,
+        ParcelState.REFUSED,
+        ParcelState.LOST,
+        ParcelState.MISDIRECTED,
+        ParcelState.FORWARDED,
+    }
+)
 OUT: Final = frozenset({PrintState.SENDING, PrintState.DONE, PrintState.UNKNOWN})
 OF_UNIT: Final = {
     "inspections": "unit_id",
@@ -52,7 +63,10 @@ class Laws:
         self._mirror = mirror
         self._findings = findings
         self._units_of_line: dict[str, set[str]] = defaultdict(set)
+        self._units_of_parcel: dict[str, dict[str, None]] = defaultdict(dict)
         self._of_unit: dict[tuple[str, str], dict[str, None]] = defaultdict(dict)
+        self._returns_in: dict[str, dict[str, None]] = defaultdict(dict)
+        self._swaps_of: dict[str, dict[str, None]] = defaultdict(dict)
         self._plates: dict[str, str] = {}
         self._places = Places(mirror, findings)
         self._labels: dict[tuple[str | None, str, str], dict[str, None]] = defaultdict(dict)
@@ -65,14 +79,8 @@ class Laws:
             row = self._mirror.rows[kind].get(id_)
             if row is None:
                 continue
-            units |= dict.fromkeys(self._file(kind, id_, row))
-            if kind == "units":
-                self._plate(seq, id_, row)
-                lines |= dict.fromkeys({row["line_id"], before.get("line_id")} - {None})
-            elif kind == "lines":
-                lines[id_] = None
-            elif kind == "print_jobs":
-                self._label(seq, id_, row, before)
+            units |= dict.fromkeys(self._file(kind, id_, row, before))
+            lines |= dict.fromkeys(self._counted(seq, kind, id_, row, before))
             self._carried_out(seq, kind, row, before)
         for unit_id in units:
             self._unit(seq, unit_id)
@@ -89,12 +97,31 @@ class Laws:
         ]
         return str(decided[-1]) if decided else ""
 
-    def _file(self, kind: str, id_: str, row: Row) -> list[str]:
-        """Note whose the row is; returns the unit that has to be looked at again, if any."""
+    def _counted(self, seq: int, kind: str, id_: str, row: Row, before: Row) -> list[str]:
+        """Look at a plate or a label by itself; returns the lines to be counted again."""
+        if kind == "units":
+            self._plate(seq, id_, row)
+            return [one for one in (row["line_id"], before.get("line_id")) if one is not None]
+        if kind == "print_jobs":
+            self._label(seq, id_, row, before)
+        return [id_] if kind == "lines" else []
+
+    def _file(self, kind: str, id_: str, row: Row, before: Row) -> list[str]:
+        """Note whose the row is; returns the units that have to be looked at again."""
         if kind == "units":
             if row["line_id"] is not None:
                 self._units_of_line[row["line_id"]].add(id_)
-            return [id_]
+            self._units_of_parcel[row["parcel_id"]][id_] = None
+            return [id_, *self._partners(id_)]
+        if kind == "parcel_returns":
+            self._returns_in[row["parcel_id"]][id_] = None
+            return list(self._units_of_parcel[row["parcel_id"]])
+        if kind == "wrong_items":
+            for unit_id in (row["unit_id"], row["missing_id"]):
+                self._swaps_of[unit_id][id_] = None
+            return [row["unit_id"]]
+        if kind == "parcels" and {"state", "return_id", "gone"} & set(before):
+            return list(self._units_of_parcel[id_])
         if kind not in OF_UNIT or row.get("owner", Owner.UNIT) != Owner.UNIT:
             return []
         unit_id = row[OF_UNIT[kind]]
@@ -134,15 +161,44 @@ class Laws:
         parcel = self._mirror.row("parcels", unit["parcel_id"])
         line = self._mirror.row("lines", unit["line_id"])
         state = parcel["state"] if parcel else ""
-        if state in ("", ParcelState.ANNOUNCED):
+        if state in AWAY:
             self._broken(Law.PLACE, Problem.NOT_ARRIVED, seq, id_, state=state)
-        for other in (parcel, line):
-            if other is not None and other["return_id"] != unit["return_id"]:
-                wanted, found = other["return_id"], unit["return_id"]
+        for other, wanted in ((parcel, self._owners(parcel)), (line, self._owner(line))):
+            if other is not None and unit["return_id"] not in wanted:
                 self._broken(
-                    Law.PLACE, Problem.WRONG_RETURN, seq, id_, expected=wanted, found=found
-                )
+                    Law.PLACE, Problem.WRONG_RETURN, seq, id_,
+                    expected=other["return_id"], found=unit["return_id"],
+                )  # fmt: skip
                 break
+        self._swapped(seq, id_, unit)
+
+    def _owner(self, line: Row | None) -> set[str | None]:
+        return {line["return_id"]} if line is not None else set()
+
+    def _owners(self, parcel: Row | None) -> set[str | None]:
+        """A parcel may hold goods of several returns; one that nobody claimed of none."""
+        if parcel is None:
+            return set()
+        found = [self._mirror.row("parcel_returns", one) for one in self._returns_in[parcel["id"]]]
+        further = {one["return_id"] for one in found if one is not None}
+        return {parcel["return_id"], *further}
+
+    def _partners(self, unit_id: str) -> list[str]:
+        """The units that came in place of this one."""
+        found = [self._mirror.row("wrong_items", one) for one in self._swaps_of[unit_id]]
+        return [one["unit_id"] for one in found if one is not None and one["unit_id"] != unit_id]
+
+    def _swapped(self, seq: int, id_: str, unit: Row) -> None:
+        """What came in place of something is extra, and that something is missing."""
+        for swap_id in self._swaps_of[id_]:
+            swap = self._mirror.row("wrong_items", swap_id)
+            if swap is None or swap["unit_id"] != id_:
+                continue
+            missing = self._mirror.row("units", swap["missing_id"])
+            absent = missing is not None and missing["state"] == UnitState.MISSING
+            right = absent and missing is not None and missing["line_id"] == swap["line_id"]
+            if not right or not unit["extra"]:
+                self._broken(Law.COUNT, Problem.NOT_INSTEAD, seq, id_, line=swap["line_id"])
 
     def _decision(self, seq: int, id_: str, unit: Row) -> None:
         verdict = self._verdict(id_)

@@ -45,6 +45,7 @@ class Problem(StrEnum):
     FOREIGN = "foreign"  # nobody made it
     UNTRACED = "untraced"
     OVERCOUNTED = "overcounted"  # announced, accounted
+    NOT_INSTEAD = "not_instead"  # line: a wrong item stands for no missing piece of it
     WRONG_RETURN = "wrong_return"  # expected, found
     NOT_ARRIVED = "not_arrived"  # state
     NO_BIN = "no_bin"  # bin

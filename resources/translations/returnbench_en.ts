@@ -33,6 +33,30 @@
     </message>
 </context>
 <context>
+    <name>BatchPage</name>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation>
+            <numerusform>%n received</numerusform>
+            <numerusform>%n received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) on the pallet</source>
+        <translation>
+            <numerusform>%n parcel on the pallet</numerusform>
+            <numerusform>%n parcels on the pallet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept apart</source>
+        <translation>
+            <numerusform>%n kept apart</numerusform>
+            <numerusform>%n kept apart</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BenchSection</name>
     <message numerus="yes">
         <source>After %n minute(s)</source>
@@ -312,6 +336,13 @@
             <numerusform>%n units declared missing</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Unit %n of this parcel registered</source>
+        <translation>
+            <numerusform>Unit %n of this parcel registered</numerusform>
+            <numerusform>Unit %n of this parcel registered</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RequestsScreen</name>
@@ -354,6 +385,13 @@
         <translation>
             <numerusform>%n bin label printing</numerusform>
             <numerusform>%n bin labels printing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unclaimed parcels wait %n day(s)</source>
+        <translation>
+            <numerusform>Unclaimed parcels wait %n day</numerusform>
+            <numerusform>Unclaimed parcels wait %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -227,6 +227,175 @@
     </message>
 </context>
 <context>
+    <name>BatchPage</name>
+    <message>
+        <source>Scanned</source>
+        <translation>扫描时间</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>RMA</source>
+        <translation>RMA</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>卖家</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Scan the first parcel of the pallet.</source>
+        <translation>请扫描托盘上的第一个包裹。</translation>
+    </message>
+    <message>
+        <source>Finish the pallet</source>
+        <translation>完成托盘</translation>
+    </message>
+    <message>
+        <source>Choose the seller</source>
+        <translation>选择卖家</translation>
+    </message>
+    <message>
+        <source>Single parcels</source>
+        <translation>单个包裹</translation>
+    </message>
+    <message>
+        <source>A pallet of one seller</source>
+        <translation>同一卖家的托盘</translation>
+    </message>
+    <message>
+        <source>Scan its first parcel: the seller follows from it. Or F2 chooses the seller.</source>
+        <translation>扫描第一个包裹即可确定卖家，或按 F2 选择卖家。</translation>
+    </message>
+    <message>
+        <source>Pallet of {seller}</source>
+        <translation>{seller} 的托盘</translation>
+    </message>
+    <message>
+        <source>Every scan receives one parcel. What is odd is kept apart until the end.</source>
+        <translation>每扫一次收一个包裹。异常的先放一边，最后处理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation>
+            <numerusform>已收 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another seller: {seller}</source>
+        <translation>其他卖家：{seller}</translation>
+    </message>
+    <message>
+        <source>{code}: put it aside.</source>
+        <translation>{code}：请放到一边。</translation>
+    </message>
+    <message>
+        <source>Nobody announced this</source>
+        <translation>没有预报</translation>
+    </message>
+    <message>
+        <source>Nothing is kept apart</source>
+        <translation>没有搁置的包裹</translation>
+    </message>
+    <message>
+        <source>F1 finishes the pallet.</source>
+        <translation>按 F1 完成托盘。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) on the pallet</source>
+        <translation>
+            <numerusform>托盘上 %n 个包裹</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pallet finished</source>
+        <translation>托盘已完成</translation>
+    </message>
+    <message>
+        <source>Nobody announced {code}. F2 chooses the seller, then scan it again.</source>
+        <translation>{code} 没有预报。按 F2 选择卖家，然后重新扫描。</translation>
+    </message>
+    <message>
+        <source>Whose pallet is it?</source>
+        <translation>这是谁的托盘？</translation>
+    </message>
+    <message>
+        <source>That is no code</source>
+        <translation>这不是条码</translation>
+    </message>
+    <message>
+        <source>The scan held signs that no label has. Scan it again.</source>
+        <translation>扫描结果含有标签上不会有的字符。请重新扫描。</translation>
+    </message>
+    <message>
+        <source>Nothing is expected</source>
+        <translation>没有待收包裹</translation>
+    </message>
+    <message>
+        <source>No seller announced a parcel.</source>
+        <translation>没有卖家预报包裹。</translation>
+    </message>
+    <message>
+        <source>{seller} – parcels expected: {count}</source>
+        <translation>{seller}：待收包裹 {count} 个</translation>
+    </message>
+    <message>
+        <source>Parcel received</source>
+        <translation>包裹已收</translation>
+    </message>
+    <message>
+        <source>Parcel of another seller kept apart</source>
+        <translation>其他卖家的包裹已搁置</translation>
+    </message>
+    <message>
+        <source>Unannounced parcel kept apart</source>
+        <translation>未预报的包裹已搁置</translation>
+    </message>
+    <message>
+        <source>Parcel taken in</source>
+        <translation>包裹已收入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept apart</source>
+        <translation>
+            <numerusform>搁置 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in what is apart</source>
+        <translation>收入搁置的包裹</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收</translation>
+    </message>
+    <message>
+        <source>Another seller</source>
+        <translation>其他卖家</translation>
+    </message>
+    <message>
+        <source>Not announced</source>
+        <translation>未预报</translation>
+    </message>
+    <message>
+        <source>Pallet</source>
+        <translation>托盘</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>A pallet that is left stays open; F7 comes back to it.</source>
+        <translation>离开后托盘保持打开，按 F7 返回。</translation>
+    </message>
+</context>
+<context>
     <name>Bench</name>
     <message>
         <source>Saved here</source>
@@ -1267,12 +1436,59 @@
         <source>Register extra unit</source>
         <translation>登记多件</translation>
     </message>
+    <message>
+        <source>Came instead of another</source>
+        <translation>代替了另一件</translation>
+    </message>
 </context>
 <context>
     <name>FormDialog</name>
     <message>
         <source>Leave it as it is</source>
         <translation>保持不变</translation>
+    </message>
+</context>
+<context>
+    <name>ForwardDialog</name>
+    <message>
+        <source>Forward the parcel</source>
+        <translation>转发包裹</translation>
+    </message>
+    <message>
+        <source>Scan the new label, or type its number</source>
+        <translation>扫描新标签，或输入单号</translation>
+    </message>
+    <message>
+        <source>A carrier, or our own van</source>
+        <translation>承运商，或本仓车辆</translation>
+    </message>
+    <message>
+        <source>The scan held signs that no label has. Scan it again.</source>
+        <translation>扫描结果含有标签上不会有的字符。请重新扫描。</translation>
+    </message>
+    <message>
+        <source>Enter who takes the parcel along, or its new tracking number.</source>
+        <translation>请填写由谁带走包裹，或新的运单号。</translation>
+    </message>
+    <message>
+        <source>Who takes the parcel to its warehouse?</source>
+        <translation>由谁送往所属仓库？</translation>
+    </message>
+    <message>
+        <source>New tracking number</source>
+        <translation>新运单号</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>转发</translation>
     </message>
 </context>
 <context>
@@ -1705,6 +1921,14 @@
     <message>
         <source>Not known yet</source>
         <translation>尚未确定</translation>
+    </message>
+    <message>
+        <source>{count} came on {day} in parcel {tracking}</source>
+        <translation>{count} 件已于{day}随包裹 {tracking} 到达</translation>
+    </message>
+    <message>
+        <source>{lpn} · instead of {title}</source>
+        <translation>{lpn} · 代替 {title}</translation>
     </message>
 </context>
 <context>
@@ -2475,6 +2699,41 @@
     </message>
 </context>
 <context>
+    <name>QuantityDialog</name>
+    <message>
+        <source>How many?</source>
+        <translation>多少件？</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>到货</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>Box is empty, the rest comes later</source>
+        <translation>箱子已空，其余稍后到</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Answer this question first, then scan again.</source>
+        <translation>请先回答这个问题，再扫描。</translation>
+    </message>
+    <message>
+        <source>Enter a number from 1 to {most}: so many are still expected.</source>
+        <translation>请输入 1 到 {most} 之间的数字：最多还应到这么多。</translation>
+    </message>
+    <message>
+        <source>Announced: {announced} · still expected: {left}</source>
+        <translation>预报 {announced} 件 · 还应到 {left} 件</translation>
+    </message>
+</context>
+<context>
     <name>QuestionView</name>
     <message>
         <source>Answered</source>
@@ -2633,6 +2892,53 @@
     </message>
 </context>
 <context>
+    <name>ReceivingKeys</name>
+    <message>
+        <source>Receive all</source>
+        <translation>全部收货</translation>
+    </message>
+    <message>
+        <source>Box damaged</source>
+        <translation>外箱破损</translation>
+    </message>
+    <message>
+        <source>Unit missing</source>
+        <translation>缺件</translation>
+    </message>
+    <message>
+        <source>Extra unit</source>
+        <translation>多件</translation>
+    </message>
+    <message>
+        <source>Second box</source>
+        <translation>第二箱</translation>
+    </message>
+    <message>
+        <source>Inspect now</source>
+        <translation>立即质检</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Weigh</source>
+        <translation>称重</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>Print label again</source>
+        <translation>重打标签</translation>
+    </message>
+    <message>
+        <source>Waiting for the scale to come to rest</source>
+        <translation>等待秤稳定</translation>
+    </message>
+</context>
+<context>
     <name>ReceivingScreen</name>
     <message>
         <source>Scan a parcel, or type its number and press Enter</source>
@@ -2783,10 +3089,6 @@
         <translation>不在此包裹中</translation>
     </message>
     <message>
-        <source>{code} is not outstanding here. F4 registers it as an extra unit.</source>
-        <translation>此包裹没有待收的 {code}。按 F4 登记多件。</translation>
-    </message>
-    <message>
         <source>That is no code</source>
         <translation>这不是条码</translation>
     </message>
@@ -2803,30 +3105,6 @@
         <translation>
             <numerusform>已登记缺 %n 件</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Box damaged</source>
-        <translation>外箱破损</translation>
-    </message>
-    <message>
-        <source>Unit missing</source>
-        <translation>缺件</translation>
-    </message>
-    <message>
-        <source>Extra unit</source>
-        <translation>多件</translation>
-    </message>
-    <message>
-        <source>Second box</source>
-        <translation>第二箱</translation>
-    </message>
-    <message>
-        <source>Inspect now</source>
-        <translation>立即质检</translation>
-    </message>
-    <message>
-        <source>Print label again</source>
-        <translation>重打标签</translation>
     </message>
     <message>
         <source>Received at {time} by {name}.</source>
@@ -2855,6 +3133,143 @@
     <message>
         <source>F8 takes another. Or go on: it is kept as it is.</source>
         <translation>按 F8 再拍一张。也可以继续：照片会照原样保留。</translation>
+    </message>
+    <message>
+        <source>Receive it after all</source>
+        <translation>仍然收下</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unit %n of this parcel registered</source>
+        <translation>
+            <numerusform>已登记此包裹的第 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrong item registered, the announced one is missing</source>
+        <translation>已登记错货，预报的那件缺少</translation>
+    </message>
+    <message>
+        <source>Also in this parcel: {rma}</source>
+        <translation>同箱还有：{rma}</translation>
+    </message>
+    <message>
+        <source>Box is empty</source>
+        <translation>箱子已空</translation>
+    </message>
+    <message>
+        <source>Weighs {weight}</source>
+        <translation>重 {weight}</translation>
+    </message>
+    <message>
+        <source>The scan of the next parcel finishes it</source>
+        <translation>扫描下一个包裹即完成</translation>
+    </message>
+    <message>
+        <source>{code} is of another return. F4: extra, or instead of one announced.</source>
+        <translation>{code} 属于另一退货单。F4：多余，或代替预报的某件。</translation>
+    </message>
+    <message>
+        <source>{code} is another return</source>
+        <translation>{code} 是另一退货单</translation>
+    </message>
+    <message>
+        <source>F1: in this parcel too. Scanned again, it is the next parcel.</source>
+        <translation>F1：也在此包裹中。再扫一次则作为下一个包裹。</translation>
+    </message>
+    <message>
+        <source>Also in this parcel</source>
+        <translation>也在此包裹中</translation>
+    </message>
+    <message>
+        <source>{code} is not outstanding here. F4: extra, or instead of another.</source>
+        <translation>此处不再应到 {code}。F4：多余，或代替另一件。</translation>
+    </message>
+    <message>
+        <source>Unit registered</source>
+        <translation>单件已登记</translation>
+    </message>
+    <message>
+        <source>Wrong item registered</source>
+        <translation>错货已登记</translation>
+    </message>
+    <message>
+        <source>One more return in the parcel</source>
+        <translation>包裹中又一退货单</translation>
+    </message>
+    <message>
+        <source>Parcel refused</source>
+        <translation>包裹已拒收</translation>
+    </message>
+    <message>
+        <source>Weight noted</source>
+        <translation>重量已记录</translation>
+    </message>
+    <message>
+        <source>A pallet of one seller</source>
+        <translation>同一卖家的托盘</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivingSection</name>
+    <message>
+        <source>Receiving</source>
+        <translation>收货</translation>
+    </message>
+    <message>
+        <source>{baud} baud</source>
+        <translation>{baud} 波特</translation>
+    </message>
+    <message>
+        <source>Days that an unclaimed parcel waits</source>
+        <translation>无主包裹等待天数</translation>
+    </message>
+    <message>
+        <source>After that a supervisor may time it out. It holds for the whole station.</source>
+        <translation>到期后主管可作过期处理。对整个工作站有效。</translation>
+    </message>
+    <message>
+        <source>Scale at this bench</source>
+        <translation>此工作台的秤</translation>
+    </message>
+    <message>
+        <source>Toledo, MT-SICS, A&amp;D, CAS, and any that says “1.25 kg” are understood.</source>
+        <translation>支持 Toledo、MT-SICS、A&amp;D、CAS，以及输出“1.25 kg”的秤。</translation>
+    </message>
+    <message>
+        <source>Speed of its line</source>
+        <translation>串口速率</translation>
+    </message>
+    <message>
+        <source>Keep the days</source>
+        <translation>保存天数</translation>
+    </message>
+    <message>
+        <source>Weigh something</source>
+        <translation>试称</translation>
+    </message>
+    <message>
+        <source>Look for scales</source>
+        <translation>查找秤</translation>
+    </message>
+    <message>
+        <source>Port and speed take effect at once.</source>
+        <translation>端口和速率立即生效。</translation>
+    </message>
+    <message>
+        <source>None: the weight is typed</source>
+        <translation>无：手工输入重量</translation>
+    </message>
+    <message>
+        <source>The scale says {weight}.</source>
+        <translation>秤显示 {weight}。</translation>
+    </message>
+    <message>
+        <source>Waiting for the scale to come to rest</source>
+        <translation>等待秤稳定</translation>
+    </message>
+    <message>
+        <source>Enter a number of days from 1 to {most}.</source>
+        <translation>请输入 1 到 {most} 之间的天数。</translation>
     </message>
 </context>
 <context>
@@ -3174,6 +3589,16 @@
     <message>
         <source>The bin takes goods again</source>
         <translation>货位已恢复使用</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>收货</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unclaimed parcels wait %n day(s)</source>
+        <translation>
+            <numerusform>无主包裹等待 %n 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4250,6 +4675,34 @@
         <source>Scan a parcel to select it; any other code is searched for.</source>
         <translation>扫描包裹即选中，扫描其他条码则搜索。</translation>
     </message>
+    <message>
+        <source>Forward</source>
+        <translation>转发</translation>
+    </message>
+    <message>
+        <source>{tracking} is forwarded</source>
+        <translation>{tracking} 已转发</translation>
+    </message>
+    <message>
+        <source>{tracking} is timed out</source>
+        <translation>{tracking} 已过期</translation>
+    </message>
+    <message>
+        <source>Time the parcel out?</source>
+        <translation>将包裹作过期处理？</translation>
+    </message>
+    <message>
+        <source>Nobody can claim it any more. What is in it is disposed of as the station&apos;s.</source>
+        <translation>之后不能再认领，内件按本站规则处置。</translation>
+    </message>
+    <message>
+        <source>Time it out</source>
+        <translation>作过期处理</translation>
+    </message>
+    <message>
+        <source>Time out</source>
+        <translation>过期处理</translation>
+    </message>
 </context>
 <context>
     <name>UndoBar</name>
@@ -4340,6 +4793,33 @@
     <message>
         <source>Leave it as it is</source>
         <translation>保持不变</translation>
+    </message>
+</context>
+<context>
+    <name>WeightDialog</name>
+    <message>
+        <source>What does the parcel weigh?</source>
+        <translation>包裹多重？</translation>
+    </message>
+    <message>
+        <source>1.25 (kilograms), or 900 g, 2 lb</source>
+        <translation>1.25（千克），或 900 g、2 lb</translation>
+    </message>
+    <message>
+        <source>Note the weight</source>
+        <translation>记录重量</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Answer this question first, then scan again.</source>
+        <translation>请先回答这个问题，再扫描。</translation>
+    </message>
+    <message>
+        <source>That is no weight. Write it like 1.25 or 900 g.</source>
+        <translation>这不是重量。请写成 1.25 或 900 g。</translation>
     </message>
 </context>
 <context>
@@ -5176,6 +5656,14 @@
     <message>
         <source>d MMM yyyy</source>
         <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>{grams} g</source>
+        <translation>{grams} g</translation>
+    </message>
+    <message>
+        <source>{kg} kg</source>
+        <translation>{kg} kg</translation>
     </message>
 </context>
 <context>
@@ -6783,6 +7271,122 @@
         <source>{name} is a HEIC picture. Set the phone&apos;s camera to JPEG (“Most compatible”) and take it again.</source>
         <translation>{name} 是 HEIC 图片。请把手机相机设为 JPEG（“兼容性最佳”）后重新拍摄。</translation>
     </message>
+    <message>
+        <source>{tracking}: {state}. Undo that step first.</source>
+        <translation>{tracking}：{state}。请先撤销那一步。</translation>
+    </message>
+    <message>
+        <source>Units taken out of {tracking}: {count}. Undo them first, or finish the parcel.</source>
+        <translation>已从 {tracking} 取出 {count} 件。请先撤销，或继续完成此包裹。</translation>
+    </message>
+    <message>
+        <source>Already unpacked</source>
+        <translation>已拆箱</translation>
+    </message>
+    <message>
+        <source>{rma} is in {tracking} already. Go on with its articles.</source>
+        <translation>{rma} 已在 {tracking} 中。请继续扫描其商品。</translation>
+    </message>
+    <message>
+        <source>Already in this parcel</source>
+        <translation>已在此包裹中</translation>
+    </message>
+    <message>
+        <source>{tracking} waits for its owner until {day}.</source>
+        <translation>{tracking} 等待认领至{day}。</translation>
+    </message>
+    <message>
+        <source>Not overdue yet</source>
+        <translation>尚未到期</translation>
+    </message>
+    <message>
+        <source>Enter who takes the parcel along, or its new tracking number.</source>
+        <translation>请填写由谁带走包裹，或新的运单号。</translation>
+    </message>
+    <message>
+        <source>Way not named</source>
+        <translation>未说明去向</translation>
+    </message>
+    <message>
+        <source>Another pallet is under way. Finish it first.</source>
+        <translation>另一托盘正在收货。请先完成它。</translation>
+    </message>
+    <message>
+        <source>Pallet not finished</source>
+        <translation>托盘未完成</translation>
+    </message>
+    <message>
+        <source>This pallet is finished. Begin another one.</source>
+        <translation>此托盘已完成。请开始新的托盘。</translation>
+    </message>
+    <message>
+        <source>Pallet is finished</source>
+        <translation>托盘已结束</translation>
+    </message>
+    <message>
+        <source>{tracking} was scanned before. Receive a second box by itself.</source>
+        <translation>{tracking} 已扫描过。第二箱请单独收货。</translation>
+    </message>
+    <message>
+        <source>Already on this pallet</source>
+        <translation>已在此托盘上</translation>
+    </message>
+    <message>
+        <source>Parcels still kept apart: {count}. Settle them first.</source>
+        <translation>仍搁置的包裹：{count} 个。请先处理。</translation>
+    </message>
+    <message>
+        <source>Pallet not settled</source>
+        <translation>托盘未处理完</translation>
+    </message>
+    <message>
+        <source>No scale answers at {port}. Look at its cable, or type the weight. Set up names its port.</source>
+        <translation>{port} 上的秤没有应答。请检查电缆，或手工输入重量。端口在“设置”中指定。</translation>
+    </message>
+    <message>
+        <source>Scale not found</source>
+        <translation>找不到秤</translation>
+    </message>
+    <message>
+        <source>The scale at {port} says nothing that is a weight. Switch it on, or type the weight.</source>
+        <translation>{port} 上的秤没有给出重量。请打开秤，或手工输入重量。</translation>
+    </message>
+    <message>
+        <source>Scale is silent</source>
+        <translation>秤没有输出</translation>
+    </message>
+    <message>
+        <source>The weight does not come to rest. Let go of the parcel.</source>
+        <translation>重量不稳定。请松开包裹。</translation>
+    </message>
+    <message>
+        <source>Scale not steady</source>
+        <translation>秤不稳定</translation>
+    </message>
+    <message>
+        <source>The parcel is too heavy for this scale. Type the weight.</source>
+        <translation>包裹超出此秤量程。请手工输入重量。</translation>
+    </message>
+    <message>
+        <source>Scale overloaded</source>
+        <translation>秤超载</translation>
+    </message>
+    <message>
+        <source>Nothing lies on the scale. Put the parcel on it, then try again.</source>
+        <translation>秤上没有东西。请放上包裹后重试。</translation>
+    </message>
+    <message>
+        <source>Scale is empty</source>
+        <translation>秤上无物</translation>
+    </message>
+    <message>
+        <source>{file} cannot be used: {detail}. Put the file right.</source>
+        <translation>无法使用 {file}：{detail}。请改正该文件。</translation>
+    </message>
+    <message>
+        <source>Deadline not readable</source>
+        <translation>期限无法读取</translation>
+    </message>
 </context>
 <context>
     <name>places</name>
@@ -6874,10 +7478,6 @@
         <translation>退货期限</translation>
     </message>
     <message>
-        <source>day {used} of {days}</source>
-        <translation>第 {used} 天，共 {days} 天</translation>
-    </message>
-    <message>
         <source>delivered {day}</source>
         <translation>{day} 签收</translation>
     </message>
@@ -6932,6 +7532,78 @@
     <message>
         <source>Photos (*.jpg *.jpeg *.png *.webp)</source>
         <translation>照片 (*.jpg *.jpeg *.png *.webp)</translation>
+    </message>
+    <message>
+        <source>{weight} lighter than the goods: look for missing pieces</source>
+        <translation>比商品轻 {weight}：请查看是否缺件</translation>
+    </message>
+    <message>
+        <source>{weight} heavier than the goods: look for extra pieces</source>
+        <translation>比商品重 {weight}：请查看是否有多余件</translation>
+    </message>
+    <message>
+        <source>Refused because</source>
+        <translation>拒收原因</translation>
+    </message>
+    <message>
+        <source>Forwarded by</source>
+        <translation>转发方式</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重量</translation>
+    </message>
+    <message>
+        <source>Also in this parcel</source>
+        <translation>也在此包裹中</translation>
+    </message>
+    <message>
+        <source>Refund due</source>
+        <translation>退款期限</translation>
+    </message>
+    <message>
+        <source>{day}, {ago} ago · {article}</source>
+        <translation>{day}，已过 {ago} · {article}</translation>
+    </message>
+    <message>
+        <source>{day}, in {ago} · {article}</source>
+        <translation>{day}，还有 {ago} · {article}</translation>
+    </message>
+    <message>
+        <source>days over: {days}</source>
+        <translation>已过期 {days} 天</translation>
+    </message>
+    <message>
+        <source>days left: {days}</source>
+        <translation>还剩 {days} 天</translation>
+    </message>
+    <message>
+        <source>What did it come instead of?</source>
+        <translation>它代替了哪一件？</translation>
+    </message>
+    <message>
+        <source>One piece of it is noted as missing.</source>
+        <translation>其中一件将记为缺少。</translation>
+    </message>
+    <message>
+        <source>{title} – still expected: {count}</source>
+        <translation>{title}：还应到 {count} 件</translation>
+    </message>
+    <message>
+        <source>How many of what?</source>
+        <translation>哪种商品多少件？</translation>
+    </message>
+    <message>
+        <source>Why is the parcel refused?</source>
+        <translation>为什么拒收？</translation>
+    </message>
+    <message>
+        <source>One for another warehouse stays here until it is forwarded.</source>
+        <translation>属于其他仓库的包裹留在这里等待转发。</translation>
+    </message>
+    <message>
+        <source>Refuse the parcel</source>
+        <translation>拒收包裹</translation>
     </message>
 </context>
 <context>
@@ -7649,6 +8321,54 @@
         <source>Photo removed: {what}</source>
         <translation>照片已删除：{what}</translation>
     </message>
+    <message>
+        <source>Goods of one more return are in the box</source>
+        <translation>箱内还有另一退货单的商品</translation>
+    </message>
+    <message>
+        <source>The box is empty</source>
+        <translation>箱子已空</translation>
+    </message>
+    <message>
+        <source>What is outstanding is expected in another one.</source>
+        <translation>未到的预计在另一箱中。</translation>
+    </message>
+    <message>
+        <source>Kept to be forwarded</source>
+        <translation>留待转发</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒收</translation>
+    </message>
+    <message>
+        <source>Forwarded to its warehouse</source>
+        <translation>已转发到所属仓库</translation>
+    </message>
+    <message>
+        <source>Timed out: nobody asked for the parcel</source>
+        <translation>已过期：无人认领</translation>
+    </message>
+    <message>
+        <source>Wrong item: {title}</source>
+        <translation>错货：{title}</translation>
+    </message>
+    <message>
+        <source>in place of {title}</source>
+        <translation>代替 {title}</translation>
+    </message>
+    <message>
+        <source>Received with a pallet</source>
+        <translation>随托盘收货</translation>
+    </message>
+    <message>
+        <source>Kept apart from a pallet</source>
+        <translation>从托盘上搁置</translation>
+    </message>
+    <message>
+        <source>Taken in from beside a pallet</source>
+        <translation>搁置后收入</translation>
+    </message>
 </context>
 <context>
     <name>unclaimed</name>
@@ -7771,6 +8491,30 @@
     <message>
         <source>{count} × {title}</source>
         <translation>{count} × {title}</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重量</translation>
+    </message>
+    <message>
+        <source>Waits until</source>
+        <translation>等待至</translation>
+    </message>
+    <message>
+        <source>{day}, {ago} left</source>
+        <translation>{day}，还有 {ago}</translation>
+    </message>
+    <message>
+        <source>{day}, overdue for {ago}</source>
+        <translation>{day}，已逾期 {ago}</translation>
+    </message>
+    <message>
+        <source>Kept because</source>
+        <translation>留存原因</translation>
     </message>
 </context>
 <context>
@@ -7998,6 +8742,10 @@
     <message>
         <source>shown as {found}, it is {expected}</source>
         <translation>显示为 {found}，实际为 {expected}</translation>
+    </message>
+    <message>
+        <source>it came in place of a piece that is not missing</source>
+        <translation>它所代替的那件并不缺少</translation>
     </message>
 </context>
 <context>
@@ -9789,6 +10537,102 @@
     <message>
         <source>{what}: blurred.</source>
         <translation>{what}：模糊。</translation>
+    </message>
+    <message>
+        <source>For another warehouse</source>
+        <translation>属于其他仓库</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <translation>已转发</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Damaged beyond acceptance</source>
+        <translation>破损严重，无法接收</translation>
+    </message>
+    <message>
+        <source>Not for us</source>
+        <translation>不是我们的</translation>
+    </message>
+    <message>
+        <source>Postage due</source>
+        <translation>欠邮资</translation>
+    </message>
+    <message>
+        <source>Belongs to another warehouse</source>
+        <translation>应送其他仓库</translation>
+    </message>
+    <message>
+        <source>Hazardous or leaking</source>
+        <translation>危险或泄漏</translation>
+    </message>
+    <message>
+        <source>Refused for another reason</source>
+        <translation>因其他原因拒收</translation>
+    </message>
+    <message>
+        <source>Pallet finished</source>
+        <translation>托盘已完成</translation>
+    </message>
+    <message>
+        <source>Parcel closed</source>
+        <translation>包裹已关闭</translation>
+    </message>
+    <message>
+        <source>Parcel forwarded</source>
+        <translation>包裹已转发</translation>
+    </message>
+    <message>
+        <source>One more return in the parcel</source>
+        <translation>包裹中又一退货单</translation>
+    </message>
+    <message>
+        <source>Pallet begun</source>
+        <translation>托盘已开始</translation>
+    </message>
+    <message>
+        <source>Parcel refused</source>
+        <translation>包裹已拒收</translation>
+    </message>
+    <message>
+        <source>Wrong item registered</source>
+        <translation>错货已登记</translation>
+    </message>
+    <message>
+        <source>Parcel of a pallet scanned</source>
+        <translation>已扫描托盘包裹</translation>
+    </message>
+    <message>
+        <source>Parcel of a pallet settled</source>
+        <translation>托盘包裹已处理</translation>
+    </message>
+    <message>
+        <source>Parcel timed out</source>
+        <translation>包裹已过期</translation>
+    </message>
+    <message>
+        <source>the further return</source>
+        <translation>同箱退货单</translation>
+    </message>
+    <message>
+        <source>the refusal</source>
+        <translation>拒收记录</translation>
+    </message>
+    <message>
+        <source>the note of a wrong item</source>
+        <translation>错货记录</translation>
+    </message>
+    <message>
+        <source>the pallet</source>
+        <translation>托盘</translation>
+    </message>
+    <message>
+        <source>the parcel on the pallet</source>
+        <translation>托盘上的包裹</translation>
     </message>
 </context>
 </TS>

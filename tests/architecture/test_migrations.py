@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from sqlalchemy import text
+from sqlalchemy.exc import IntegrityError
 
 from app.store import schema
 from app.store.engine import writing_engine
@@ -77,3 +78,29 @@ def test_the_fields_of_a_row_are_the_columns_of_its_table(kind: str) -> None:
 def test_every_table_of_rows_is_mapped() -> None:
     unmapped = {"settings", "journal", "touched", "credentials", "stock", "stock_counts"}
     assert set(metadata.tables) - unmapped == set(MAPS)
+
+
+def test_rows_from_before_stay_and_may_take_the_new_states(tmp_path: Path) -> None:
+    """The check is widened in place: units refer to their parcels all the while."""
+    row = (
+        "INSERT INTO parcels (id, tracking, state, carrier, condition, weight_g, note, arrived_by,"
+        " version, gone, born) VALUES ('p', 'T', 'unclaimed', '', 'good', 0, '', '', 1, 0, 'x')"
+    )
+    unit = (
+        "INSERT INTO units (id, lpn, parcel_id, sku, title, state, category, extra, grade, bin,"
+        " version, gone, born) VALUES ('u', 'L', 'p', '', '', 'received', '', 1, '', '', 1, 0, 'x')"
+    )
+    engine = writing_engine(tmp_path / "old.db")
+    with engine.begin() as connection:
+        schema.migrate(connection, "0002")
+        connection.execute(text(row))
+        connection.execute(text(unit))
+    with engine.begin() as connection:
+        schema.migrate(connection)
+        connection.execute(text("UPDATE parcels SET state = 'timed_out'"))
+    with engine.begin() as connection:
+        assert connection.execute(text("SELECT state FROM parcels")).scalar() == "timed_out"
+        assert connection.execute(text("PRAGMA integrity_check")).scalar() == "ok"
+        with pytest.raises(IntegrityError):
+            connection.execute(text("UPDATE parcels SET state = 'eaten'"))
+    engine.dispose()

@@ -13,7 +13,7 @@ import pytest
 import app.queries
 from app.commands.wire import KINDS
 from app.domain.people import Permission
-from app.queries import finding, undoing
+from app.queries import arrivals, batches, boxes, finding, goods, undoing
 from app.store.sqlite import connect_reader
 from tests.builders import blank
 
@@ -111,3 +111,26 @@ def test_the_stock_is_looked_up_by_an_index(module: str, name: str) -> None:
     # of those that are lost, all are looked at: the index holds no others; "n" is a page of sums
     short = ("CONSTANT ROW", "ix_units_lost", "SCAN n")
     assert not [one for one in scans if not one.endswith(short)], rows
+
+
+BESIDE = [
+    *(getattr(boxes, name) for name in ("FURTHER", "BEFORE", "REFUSAL", "SWAPS")),
+    *(getattr(arrivals, name) for name in ("HEAD", "LINES", "UNITS")),
+    goods.NAMED,
+    batches.ROWS,
+]
+
+
+@pytest.mark.parametrize("sql", BESIDE)
+def test_what_a_parcel_shows_is_looked_up_by_an_index(sql: str) -> None:
+    """It is read with every scan."""
+    reader = connect_reader(blank())
+    try:
+        values = dict.fromkeys(PARAMETER.findall(sql), "x")
+        rows = reader.execute(f"EXPLAIN QUERY PLAN {sql}", values).fetchall()
+    finally:
+        reader.close()
+    tables = ("parcels", "lines", "units", "returns", "refusals", "wrong_items", "batch_entries")
+    names = {alias for table in tables for alias in re.findall(rf"{table} (\w+)", sql)}
+    read = [row[3] for row in rows if row[3].startswith("SCAN")]
+    assert not [row for row in read if row.split()[1] in names | set(tables)], rows

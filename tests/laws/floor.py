@@ -15,9 +15,11 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from app.commands.announce_returns import AnnounceReturns
 from app.commands.ask_seller import AskSeller, NoteSellerAnswer
 from app.commands.attach_photo import AttachPhoto
+from app.commands.batching import CloseBatch, OpenBatch, ScanIntoBatch, SettleBatchEntry
 from app.commands.certify_destruction import CertifyDestruction
 from app.commands.claim_parcel import ClaimParcel
 from app.commands.clear_unit import ConfirmWiped, DocumentExemption, PassOverDonation
+from app.commands.close_parcel import CloseParcel
 from app.commands.complete_inspection import CompleteInspection
 from app.commands.count_bin import SettleCount
 from app.commands.decide_disposition import ApproveDisposition, RejectDisposition
@@ -35,7 +37,9 @@ from app.commands.fill_container import (
     ReopenContainer,
     UnpackUnit,
 )
+from app.commands.forward_parcel import ForwardParcel
 from app.commands.hold_unit import HoldUnit, ReleaseUnit
+from app.commands.join_return import JoinReturn
 from app.commands.manage_bins import BlockBins, SetUpBins
 from app.commands.move_unit import MoveUnit
 from app.commands.note_condition import NoteCondition
@@ -43,10 +47,13 @@ from app.commands.print_labels import NotePrint, PrintPutawayLabel, RequestRepri
 from app.commands.propose_disposition import ProposeDisposition
 from app.commands.receive_parcel import ReceiveParcel
 from app.commands.receive_units import ReceiveUnits
+from app.commands.refuse_parcel import RefuseParcel
 from app.commands.register_extra_unit import RegisterExtraUnit
 from app.commands.register_unannounced import RegisterUnannounced
+from app.commands.register_wrong_item import RegisterWrongItem
 from app.commands.send_container import SendContainer, StoreContainer
 from app.commands.set_approval_rule import EndApprovalRule, SetApprovalRule
+from app.commands.time_out_parcel import TimeOutParcel
 from app.commands.undo import Undo
 from app.commands.undo_execution import ReturnToApproval, UndoExecution
 from app.commands.wire import KINDS
@@ -58,7 +65,7 @@ from app.domain.disposition import Disposition, Zone
 from app.domain.evidence import Owner, PrintState
 from app.domain.executions import Method, NotDonated, Wipe
 from app.domain.holds import HoldReason
-from app.domain.parcels import OuterCondition
+from app.domain.parcels import OuterCondition, RefusalReason
 from app.domain.people import STATION
 from app.domain.places import BinPlan
 from app.errors import RuleBroken
@@ -178,6 +185,64 @@ class Floor(RuleBasedStateMachine):
     @rule(pick=PICK, sku=SKUS, who=WHO)
     def register_extra(self, pick: int, sku: str, who: int) -> None:
         self._do(RegisterExtraUnit(self._parcel(pick), sku, "Something"), who)
+
+    @rule(pick=PICK, other=PICK, sku=SKUS, who=WHO)
+    def register_wrong(self, pick: int, other: int, sku: str, who: int) -> None:
+        parcel, found = self._line(pick, other)
+        self._do(RegisterWrongItem(parcel, found, sku, "Another thing"), who)
+
+    @rule(pick=PICK, other=PICK, who=WHO)
+    def join(self, pick: int, other: int, who: int) -> None:
+        owner = self._pick("SELECT id FROM returns ORDER BY id DESC", other)
+        self._do(JoinReturn(self._parcel(pick), owner), who)
+
+    @rule(pick=PICK, sku=SKUS, who=WHO)
+    def one_box_for_two(self, pick: int, sku: str, who: int) -> None:
+        """Two returns announced under one number, received by one scan."""
+        number = f"SHARED {pick}"
+        first = self.bench.announce(line(sku, 2), tracking=(number,))
+        second = self.bench.announce(line("SKU-1"), tracking=(number,))
+        twin = self.bench.parcel_of(second)
+        self._do(ReceiveParcel(self.bench.parcel_of(first), together=(twin,)), who)
+
+    @rule(pick=PICK, who=WHO)
+    def close(self, pick: int, who: int) -> None:
+        self._do(CloseParcel(self._parcel(pick)), who)
+
+    @rule(pick=PICK, refusal=st.sampled_from(RefusalReason), who=WHO)
+    def refuse(self, pick: int, refusal: RefusalReason, who: int) -> None:
+        known = pick % 3 != 0
+        command = RefuseParcel(refusal, self._parcel(pick) if known else "", f"NOBODY {pick % 4}")
+        self._do(command, who)
+
+    @rule(pick=PICK, who=WHO)
+    def forward(self, pick: int, who: int) -> None:
+        astray = "SELECT id FROM parcels WHERE state = 'misdirected' ORDER BY id"
+        parcel = self._pick(astray, pick) or self._parcel(pick)
+        self._do(ForwardParcel(parcel, "" if pick % 5 == 0 else "van"), who)
+
+    @rule(pick=PICK, days=st.sampled_from([0, 40]), who=WHO)
+    def time_out(self, pick: int, days: int, who: int) -> None:
+        self.bench.clock.moment += timedelta(days=days)
+        waiting = "SELECT id FROM parcels WHERE state = 'unclaimed' ORDER BY id"
+        parcel = self._pick(waiting, pick) or self._parcel(pick)
+        self._do(TimeOutParcel(parcel), who)
+
+    @rule(pick=PICK, other=PICK, who=WHO)
+    def scan_a_pallet(self, pick: int, other: int, who: int) -> None:
+        seller = self._pick("SELECT id FROM sellers ORDER BY id", other)
+        self._do(OpenBatch(seller), who)
+        batch = self._pick("SELECT id FROM batches ORDER BY open DESC, id DESC", 0)
+        awaited = "SELECT id FROM parcels WHERE state = 'announced' AND gone = 0 ORDER BY id"
+        self._do(ScanIntoBatch(batch, self._pick(awaited, pick)), who)
+        self._do(ScanIntoBatch(batch, tracking=f"NOBODY {pick % 4}"), who)
+
+    @rule(pick=PICK, who=WHO, close=st.booleans())
+    def settle_a_pallet(self, pick: int, who: int, *, close: bool) -> None:
+        entries = "SELECT id FROM batch_entries ORDER BY parcel_id IS NOT NULL, id DESC"
+        self._do(SettleBatchEntry(self._pick(entries, pick % 3)), who)
+        if close:
+            self._do(CloseBatch(self._pick("SELECT id FROM batches ORDER BY open DESC", 0)), who)
 
     @rule(pick=PICK, other=PICK, who=WHO)
     def claim(self, pick: int, other: int, who: int) -> None:

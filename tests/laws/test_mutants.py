@@ -18,6 +18,8 @@ from app.commands import (
     placing,
     print_labels,
     receive_units,
+    refuse_parcel,
+    register_wrong_item,
     send_container,
     undo,
     unpacking,
@@ -31,6 +33,7 @@ from app.domain.disposition import Disposition, StepKind
 from app.domain.evidence import PrintState, ProposalState
 from app.domain.executions import Method
 from app.domain.holds import HoldReason
+from app.domain.parcels import RefusalReason
 from app.domain.units import UnitState
 from app.store.journal import JournalWriter
 from app.store.work import SqlRecords, SqlWork
@@ -61,6 +64,31 @@ def no_second_look_at_the_inspector(patch: pytest.MonkeyPatch) -> None:
 
 def too_many_units(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(receive_units, "require_outstanding", lambda *_: None)
+
+
+def wrong_items_of_another_return(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(register_wrong_item, "line_in", lambda work, _, line_id: work.lines.get(line_id))
+
+
+def nothing_is_missing_for_a_wrong_item(patch: pytest.MonkeyPatch) -> None:
+    """The announced piece would be expected for ever, and found by nobody."""
+    real = register_wrong_item.unit_of
+
+    def there(line: Any, parcel: Any, stamp: Stamp, state: Any) -> Any:
+        unit = real(line, parcel, stamp, state)
+        number = f"PLATE {unit.id[-24:]}"
+        return replace(unit, state="received", lpn=number) if state == "missing" else unit
+
+    patch.setattr(register_wrong_item, "unit_of", there)
+
+
+def refused_with_units(patch: pytest.MonkeyPatch) -> None:
+    """A parcel that was unpacked goes away with the driver all the same."""
+
+    def any_parcel(self: refuse_parcel.RefuseParcel, work: Work) -> Any:
+        return work.parcels.get(self.parcel_id)
+
+    patch.setattr(refuse_parcel.RefuseParcel, "_known", any_parcel)
 
 
 def units_of_another_return(patch: pytest.MonkeyPatch) -> None:
@@ -233,6 +261,9 @@ MISTAKES: list[Callable[[pytest.MonkeyPatch], None]] = [
     no_second_look_at_the_inspector,
     too_many_units,
     units_of_another_return,
+    wrong_items_of_another_return,
+    nothing_is_missing_for_a_wrong_item,
+    refused_with_units,
     a_unit_is_skipped,
     a_change_is_not_written_down,
     a_plate_is_used_twice,
@@ -329,4 +360,7 @@ VALUES: dict[str, Callable[[random.Random], Any]] = {
     "found": lambda dice: dice.random() < 0.5,
     "method": lambda dice: dice.choice(list(Method)),
     "people": lambda dice: tuple(dice.randrange(4) for _ in range(4)),
+    "refusal": lambda dice: dice.choice(list(RefusalReason)),
+    "days": lambda dice: dice.choice([0, 40]),
+    "close": lambda dice: dice.random() < 0.5,
 }

@@ -1,30 +1,42 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import sys
+from datetime import timedelta
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, cast
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from app.commands.announce_returns import AnnounceReturns
 from app.commands.undo import Undo
+from app.domain.announcements import AnnouncedLine, Announcement
 from app.domain.identifiers import understand
-from app.queries.arrivals import arrival, unclaimed_parcels
+from app.queries.arrivals import arrival, misdirected_parcels, unclaimed_parcels
+from app.queries.batches import open_batch
 from app.queries.finding import matches
 from app.queries.labels import latest_jobs
 from app.sample import sample_announcements, tour_picks
 from app.sample.photos import sample_photo
+from ui.preferences import Preferences
 from ui.rehearsal import press, settle, type_text
 from ui.screens.receiving import open_screen
+from ui.widgets.chip import Chip
+from ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from PySide6.QtCore import Qt
     from pytestqt.qtbot import QtBot
 
     from app.queries.arrivals import Arrival
+    from app.queries.people import PersonRow
     from app.sample import TourPicks
     from app.station import Station
     from ui.desk import Office
+    from ui.screen import Managed
     from ui.screens.receiving.view import ReceivingScreen
 
 
@@ -238,3 +250,338 @@ def test_photos_of_the_box_are_kept(
     screen.photos.photos_offered.emit([b"no photo at all"])
     settled()
     assert screen.band.kind() == "stop"
+
+
+def announced(station: Station, by: str, rma: str, *lines: AnnouncedLine, tracking: str) -> None:
+    one = Announcement(rma, "Lumen", "O " + rma, lines, f"key {rma}", tracking=(tracking,))
+    station.do(AnnounceReturns((one,), "test"), by=by)
+
+
+LAMP = AnnouncedLine("LAMP-1", "Desk lamp", 3, gtin="04006381333931", weight_g=600)
+CUP = AnnouncedLine("CUP-1", "Cup", 2, gtin="04012345678901")
+
+
+@pytest.fixture
+def lamps(station: Station, staff: dict[str, PersonRow]) -> Station:
+    """Two returns: three lamps in one parcel, two cups in another."""
+    by = staff["clerk"].id if "clerk" in staff else staff["supervisor"].id
+    announced(station, by, "RMA-LAMPS", LAMP, tracking="LAMPBOX 1")
+    announced(station, by, "RMA-CUPS", CUP, tracking="CUPBOX 1")
+    return station
+
+
+def test_an_article_that_came_instead_is_one_dialog_and_one_key(
+    screen: ReceivingScreen,
+    lamps: Station,
+    scan: Callable[[str], None],
+    key: Callable[[object], None],
+) -> None:
+    scan("LAMPBOX 1")
+    scan("04006381333931")
+    scan("96385074")
+    assert "F4" in screen.band.detail()
+    key("F4")
+    key("F3")
+    now = at(lamps, "RMA-LAMPS")
+    lamp = now.lines[0]
+    assert (lamp.received, lamp.missing, lamp.outstanding) == (1, 1, 1)
+    assert [unit.instead_of for unit in now.units if unit.extra] == ["Desk lamp"]
+    chips = [chip.text() for chip in screen.lines.findChildren(Chip) if chip.isVisible()]
+    assert any(text.endswith("instead of Desk lamp") for text in chips)
+
+
+def test_scanning_the_same_article_counts_one_by_one(
+    screen: ReceivingScreen, lamps: Station, scan: Callable[[str], None]
+) -> None:
+    scan("LAMPBOX 1")
+    for number in (1, 2, 3):
+        scan("04006381333931")
+        assert at(lamps, "RMA-LAMPS").lines[0].received == number
+    assert "Parcel complete" in screen.band.detail()
+
+
+def test_a_number_is_typed_for_many_of_a_line(
+    lamps: Station,
+    scan: Callable[[str], None],
+    key: Callable[[object], None],
+) -> None:
+    scan("LAMPBOX 1")
+    key("F7")
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None
+    type_text(dialog, "9")
+    key("F1")
+    assert QApplication.activeModalWidget() is dialog  # so many are not expected
+    type_text(dialog, "2")
+    key("F1")
+    assert at(lamps, "RMA-LAMPS").lines[0].received == 2
+    key("F7")
+    key("F3")
+    assert at(lamps, "RMA-LAMPS").lines[0].missing == 1
+
+
+def test_the_rest_comes_later_in_another_box(
+    screen: ReceivingScreen,
+    lamps: Station,
+    scan: Callable[[str], None],
+    key: Callable[[object], None],
+) -> None:
+    scan("LAMPBOX 1")
+    scan("04006381333931")
+    key("F7")
+    key("F5")
+    first = at(lamps, "RMA-LAMPS")
+    assert (first.head.parcel_state, first.outstanding) == ("emptied", 2)
+    key("F5")
+    details = [text.text() for text in screen.lines.findChildren(Text) if text.isVisible()]
+    assert any("1 came on" in text and "LAMPBOX 1" in text for text in details), details
+
+
+def test_a_slip_of_another_return_joins_it_to_the_parcel(
+    screen: ReceivingScreen,
+    lamps: Station,
+    scan: Callable[[str], None],
+    key: Callable[[object], None],
+) -> None:
+    scan("LAMPBOX 1")
+    scan("RMA-CUPS")
+    assert screen.band.kind() == "look"
+    key("F1")
+    scan("04012345678901")
+    now = at(lamps, "RMA-LAMPS")
+    assert [one.rma for one in now.further] == ["RMA-CUPS"]
+    assert [line.received for line in now.lines] == [0, 1]
+    cup = next(unit for unit in now.units if unit.sku == "CUP-1")
+    owner = lamps.ask(
+        lambda db: db.scalar("SELECT return_id FROM units WHERE id = :id", {"id": cup.id})
+    )
+    assert owner == now.further[0].id
+
+
+def test_the_same_slip_scanned_again_is_the_next_parcel(
+    screen: ReceivingScreen, lamps: Station, scan: Callable[[str], None]
+) -> None:
+    scan("LAMPBOX 1")
+    scan("RMA-CUPS")
+    scan("RMA-CUPS")
+    assert "RMA-CUPS" in screen.band.headline()
+    assert at(lamps, "RMA-CUPS").head.parcel_state == "arrived"
+
+
+def test_one_number_for_two_returns_is_received_as_one_box(
+    lamps: Station,
+    staff: dict[str, PersonRow],
+    scan: Callable[[str], None],
+    key: Callable[[object], None],
+) -> None:
+    by = staff["supervisor"].id
+    announced(lamps, by, "RMA-A", LAMP, tracking="SHARED 1")
+    announced(lamps, by, "RMA-B", CUP, tracking="SHARED 1")
+    scan("SHARED 1")
+    key("F1")
+    counts = lamps.ask(lambda db: db.rows(lambda *row: row, "SELECT count(*) FROM units"))
+    assert counts == [(5,)]
+    assert at(lamps, "RMA-A").head.parcel_id == at(lamps, "RMA-B").head.parcel_id
+
+
+def test_a_parcel_is_refused_with_its_reason_and_found_again(
+    screen: ReceivingScreen,
+    lamps: Station,
+    scan: Callable[[str], None],
+    key: Callable[[object], None],
+) -> None:
+    scan("LAMPBOX 1")
+    key("F11")
+    key("1")
+    key("Ctrl+Return")
+    assert at(lamps, "RMA-LAMPS").head.parcel_state == "refused"
+    key("F1")  # after all
+    assert at(lamps, "RMA-LAMPS").head.parcel_state == "arrived"
+    key("F11")
+    key("1")
+    key("Ctrl+Return")
+    scan("CUPBOX 1")
+    scan("LAMPBOX 1")
+    assert screen.band.kind() == "stop"
+    assert "Damaged beyond acceptance" in screen.band.detail()
+
+
+def test_a_strangers_parcel_is_refused_at_the_dock(
+    screen: ReceivingScreen,
+    station: Station,
+    picks: TourPicks,
+    scan: Callable[[str], None],
+    key: Callable[[object], None],
+) -> None:
+    scan(picks.unannounced_tracking)
+    key("F11")
+    key("4")
+    key("Ctrl+Return")
+    assert [one.state for one in station.ask(misdirected_parcels)] == ["misdirected"]
+    assert "another warehouse" in screen.band.headline()
+
+
+def test_an_unannounced_parcel_with_two_articles_takes_one_key_and_three_scans(
+    screen: ReceivingScreen,
+    lamps: Station,
+    picks: TourPicks,
+    scan: Callable[[str], None],
+    key: Callable[[object], None],
+) -> None:
+    scan(picks.unannounced_tracking)
+    key("F1")
+    scan("04006381333931")
+    scan("04012345678901")
+    (waiting,) = lamps.ask(unclaimed_parcels)
+    there = lamps.ask(arrival, waiting.id)
+    assert there is not None
+    assert [unit.title for unit in there.units] == ["Desk lamp", "Cup"]
+    assert "2" in screen.band.headline()
+
+
+def test_a_typed_weight_tells_that_pieces_are_missing(
+    screen: ReceivingScreen,
+    lamps: Station,
+    scan: Callable[[str], None],
+    key: Callable[[object], None],
+) -> None:
+    scan("LAMPBOX 1")
+    key("F10")
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None
+    type_text(dialog, "heavy")
+    key("F1")
+    assert QApplication.activeModalWidget() is dialog
+    type_text(dialog, "0,9")
+    key("F1")
+    assert at(lamps, "RMA-LAMPS").head.weight_g == 900
+    assert screen.band.kind() == "look"
+    assert "0.90 kg lighter" in screen.band.detail()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pseudo terminals are POSIX")
+def test_the_scale_beside_the_bench_is_asked(
+    screen: ReceivingScreen,
+    lamps: Station,
+    tmp_path: Path,
+    scan: Callable[[str], None],
+    key: Callable[[object], None],
+) -> None:
+    from app.devices.simulated_scale import SimulatedScale  # noqa: PLC0415 POSIX only
+
+    bench = SimpleNamespace(preferences=Preferences(tmp_path))
+    screen.meet(cast("Managed", bench))
+    scan("LAMPBOX 1")
+    with SimulatedScale("S D  1.100 kg", "S S  1.834 kg") as simulated:
+        bench.preferences.change(scale_port=simulated.port)
+        key("F10")
+    assert at(lamps, "RMA-LAMPS").head.weight_g == 1834
+    assert screen.band.kind() == "go"
+    key("F10")  # unplugged by now: it says so, and asks for the number
+    assert QApplication.activeModalWidget() is not None
+    assert screen.band.headline() == "Scale not found"
+
+
+def test_facts_tell_what_the_law_and_the_window_say(
+    screen: ReceivingScreen,
+    station: Station,
+    staff: dict[str, PersonRow],
+    scan: Callable[[str], None],
+) -> None:
+    asked = station.clock.now() - timedelta(days=3)
+    one = Announcement(
+        "RMA-LAW", "Lumen", "O LAW", (LAMP,), "key law", tracking=("LAWBOX 1",),
+        buyer_country="FR", buyer_language="fr", requested_at=asked, delivered_at=asked,
+    )  # fmt: skip
+    station.do(AnnounceReturns((one,), "test"), by=staff["supervisor"].id)
+    scan("LAWBOX 1")
+    facts = {fact.label: fact.value for fact in screen.facts.facts()}
+    assert facts["Return window"].startswith("days left: 27")
+    assert "in 1" in facts["Refund due"]
+    assert "2011/83/EU, Article 13(1)" in facts["Refund due"]
+
+
+@pytest.fixture
+def pallet(lamps: Station, staff: dict[str, PersonRow]) -> Station:
+    """Two more parcels of the seller of the lamps, and one of another seller."""
+    by = staff["supervisor"].id
+    for number in (1, 2):
+        announced(lamps, by, f"RMA-P{number}", CUP, tracking=f"PALLET {number}")
+    other = Announcement("RMA-N", "Nordlys", "O N", (CUP,), "key N", tracking=("FOREIGN 1",))
+    lamps.do(AnnounceReturns((other,), "test"), by=by)
+    return lamps
+
+
+def test_a_pallet_is_received_by_scans_alone(
+    screen: ReceivingScreen,
+    pallet: Station,
+    scan: Callable[[str], None],
+    key: Callable[[object], None],
+) -> None:
+    key("F7")
+    for code in ("PALLET 1", "FOREIGN 1", "NOBODY 77", "PALLET 2"):
+        scan(code)
+    assert screen.batch.count.text() == "2"
+    assert screen.batch.seller.text() == "Lumen"
+    assert "2" in screen.batch.apart.text()
+    assert at(pallet, "RMA-P1").head.parcel_state == "arrived"
+    assert at(pallet, "RMA-N").head.parcel_state == "announced"
+    key("F1")
+    assert at(pallet, "RMA-N").head.parcel_state == "arrived"
+    assert [one.tracking for one in pallet.ask(unclaimed_parcels)] == ["NOBODY 77"]
+    key("F1")
+    assert pallet.ask(open_batch) is None
+    assert "Pallet finished" in screen.band.headline()
+
+
+@pytest.mark.usefixtures("pallet")
+def test_a_pallet_that_was_left_is_found_again(
+    screen: ReceivingScreen,
+    scan: Callable[[str], None],
+    key: Callable[[object], None],
+) -> None:
+    key("F7")
+    scan("PALLET 1")
+    key("F7")
+    scan("LAMPBOX 1")
+    assert "RMA-LAMPS" in screen.band.headline()
+    assert screen.lines.isVisible()
+    screen.presenter.clear()
+    key("F7")
+    assert screen.batch.count.text() == "1"
+    scan("PALLET 1")
+    assert screen.band.kind() == "stop"
+    assert screen.batch.count.text() == "1"
+
+
+@pytest.mark.usefixtures("pallet")
+def test_fast_scans_of_a_pallet_are_all_counted(
+    screen: ReceivingScreen,
+    key: Callable[[object], None],
+    qtbot: QtBot,
+) -> None:
+    key("F7")
+    for code in ("PALLET 1", "PALLET 2", "LAMPBOX 1", "CUPBOX 1"):
+        screen.take_scan(code)
+    qtbot.waitUntil(lambda: screen.batch.count.text() == "4", timeout=10_000)
+
+
+def test_a_scan_that_is_undone_leaves_the_pallet(
+    screen: ReceivingScreen,
+    office: Office,
+    pallet: Station,
+    scan: Callable[[str], None],
+    key: Callable[[object], None],
+    settled: Callable[[], None],
+) -> None:
+    told: list[object] = []
+    screen.told.connect(lambda _, token: told.append(token))
+    key("F7")
+    scan("PALLET 1")
+    scan("PALLET 2")
+    assert office.session.person is not None
+    done = pallet.do(Undo(str(told[-1])), by=office.session.person.id)
+    office.news.changed.emit(done.kinds)
+    settled()
+    assert screen.batch.count.text() == "1"
+    assert at(pallet, "RMA-P2").head.parcel_state == "announced"

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,6 +11,7 @@ from app.commands.wire import KINDS
 from app.domain.people import MAX_TRIES, STATION, LastManager, Role
 from app.domain.wms import WmsFormat, WmsState
 from app.queries.bins import all_bins
+from app.queries.kept import patience
 from app.queries.labels import latest_jobs
 from app.queries.people import people
 from app.queries.staff import staff as everybody
@@ -258,3 +260,40 @@ def test_a_range_of_bins_has_every_bay_and_level() -> None:
     assert bin_range("A-01-01", "Z-99-99") == []
     assert bin_range("A-1-1", "") == []
     assert MOST >= 40
+
+
+def test_the_days_that_unclaimed_parcels_wait_are_kept(
+    screen: SettingUpScreen, station: Station, settled: Callable[[], None]
+) -> None:
+    screen.show_section("receiving")
+    settled()
+    section = screen.receiving
+    assert section.days.text() == "30"
+    section.days.setText("0")
+    press(screen, Qt.Key.Key_F1)
+    settled()
+    assert station.ask(patience) == 30
+    section.days.setText("14")
+    press(screen, Qt.Key.Key_F1)
+    settled()
+    assert station.ask(patience) == 14
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pseudo terminals are POSIX")
+def test_a_scale_is_chosen_and_tried(
+    screen: SettingUpScreen, bench: OwnBench, settled: Callable[[], None]
+) -> None:
+    from app.devices.simulated_scale import SimulatedScale  # noqa: PLC0415 POSIX only
+
+    section = screen.receiving
+    with SimulatedScale("ST,GS,+00001.250 kg") as simulated:
+        bench.preferences.change(scale_port=simulated.port)
+        screen.show_section("receiving")
+        settled()
+        assert section.ports.currentData() == simulated.port
+        press(screen, Qt.Key.Key_F2)
+        settled()
+    assert "1.25 kg" in section.banner.text()
+    press(screen, Qt.Key.Key_F2)
+    settled()
+    assert screen.banner.isVisible()  # the cable is out

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -26,13 +27,17 @@ from app.commands.wire import (
     ChangePerson,
     ChangeSetting,
     ClaimParcel,
+    CloseBatch,
     CloseContainer,
+    CloseParcel,
     CompleteInspection,
     ConfirmPutaway,
     ConfirmRelabel,
     ConfirmRepackaged,
     DeclareMissing,
+    ForwardParcel,
     FoundStation,
+    JoinReturn,
     KeepAnswers,
     MoveUnit,
     NoteCondition,
@@ -41,6 +46,7 @@ from app.commands.wire import (
     NoteSignIn,
     NoteWmsFile,
     NoteWrongPin,
+    OpenBatch,
     OpenContainer,
     PackUnit,
     PrintBadges,
@@ -51,19 +57,24 @@ from app.commands.wire import (
     QueueWmsFile,
     ReceiveParcel,
     ReceiveUnits,
+    RefuseParcel,
     RegisterExtraUnit,
     RegisterUnannounced,
+    RegisterWrongItem,
     RejectDisposition,
     RemovePhoto,
     ReopenContainer,
     ReplayWms,
     RequestReprint,
     RetryWmsFile,
+    ScanIntoBatch,
     SendContainer,
+    SettleBatchEntry,
     SettleCount,
     SettlePrint,
     SetUpBins,
     StoreContainer,
+    TimeOutParcel,
     Undo,
     UnlockPerson,
     UnpackUnit,
@@ -77,11 +88,12 @@ from app.domain.evidence import Owner, PrintState
 from app.domain.executions import Method, NotDonated, Wipe
 from app.domain.grading import Answer, InspectionContext, walk
 from app.domain.holds import HoldReason
-from app.domain.parcels import OuterCondition
+from app.domain.parcels import OuterCondition, RefusalReason
 from app.domain.people import STATION, Role
 from app.domain.places import BinPlan
 from app.domain.wms import WmsFormat, WmsState
 from app.queries.story import Story, StoryEvent, parcel_story, unit_story
+from app.station import Clock, system_clock
 from app.store.moments import from_millis
 from ui import icons
 from ui.story_words import STATION as STATION_ICONS
@@ -112,7 +124,9 @@ class Run:
     """A station on which every command is done once, by an inspector and a supervisor."""
 
     def __init__(self, folder: Path) -> None:
-        self.station: Station = open_station(DataFolder(folder))
+        self.later = timedelta()
+        clock = Clock(lambda: datetime.now(UTC) + self.later, system_clock().new_id)
+        self.station: Station = open_station(DataFolder(folder), clock)
         self.station.open()
         self.mara = self.li = STATION
         self.do(FoundStation("Bench 7", "B7", "DE", "Mara", "ID-0001-X"), STATION)
@@ -237,13 +251,47 @@ class Run:
         self.do(RegisterUnannounced("00340434161094042557", "dhl_paket"))
         self.stray = self.id("parcels")
         self.do(RegisterExtraUnit(self.stray, "MUG", "Mug"))
+        self.scrapped = self.id("units")
         self.do(AttachPhoto(Owner.PARCEL, self.stray, "box", "ef" * 32, "shaken.jpg"))
         self.do(RemovePhoto(self.id("photos")))
         self.do(ClaimParcel(self.stray, self.id("returns")))
+        self.shared()
+        self.turned_away()
+
+    def shared(self) -> None:
+        """Two returns in a box, one piece of them another thing than announced."""
+        made = [
+            replace(RETURN, rma=f"RMA-{n}", source_key=f"k{n}", tracking=(f"BOX {n}",))
+            for n in (2, 3)
+        ]
+        for one in made:
+            self.do(AnnounceReturns((one,), "returns.csv"), self.mara)
+        self.box, line = self.id("parcels"), self.id("lines")
+        self.do(ReceiveParcel(self.box))
+        other = self.station.ask(scalar, "SELECT id FROM returns WHERE rma = 'RMA-2'")
+        self.do(JoinReturn(self.box, other))
+        self.do(RegisterWrongItem(self.box, line, "MUG", "Mug"))
+        self.do(CloseParcel(self.box))
+
+    def turned_away(self) -> None:
+        self.do(RefuseParcel(RefusalReason.WRONG_WAREHOUSE, tracking="ASTRAY 1", note="for Lyon"))
+        self.astray = self.id("parcels")
+        self.do(ForwardParcel(self.astray, "dhl_paket", "00340434161094042557"))
+        self.do(OpenBatch(self.id("sellers")))
+        self.do(ScanIntoBatch(self.id("batches"), tracking="NOBODY 1"))
+        self.do(SettleBatchEntry(self.id("batch_entries")))
+        self.pallet = self.id("parcels")
+        self.do(CloseBatch(self.id("batches")))
+        self.do(ChangeSetting("unclaimed_days", "1"), self.mara)
+        self.do(RegisterUnannounced("NOBODY 2"))
+        self.late = self.id("parcels")
+        self.do(Undo(self.do(NoteCondition(self.late, OuterCondition.WET))))
+        self.later = timedelta(days=2)
+        self.do(TimeOutParcel(self.late), self.mara)
 
     def destroy(self) -> None:
         """Another unit: asked about, held, withdrawn, destroyed and found again."""
-        self.scrapped = scrapped = self.id("units")
+        scrapped = self.scrapped
         self.inspect(scrapped)
         self.do(HoldUnit(scrapped, HoldReason.SAFETY, "batch 7"))
         self.do(ReleaseUnit(scrapped, "not that batch"), self.mara)
@@ -303,9 +351,10 @@ def test_every_kind_of_command_can_be_told(run: Run) -> None:
 
 
 def test_no_line_shows_a_code_or_an_empty_place(run: Run) -> None:
-    scrapped = run.station.ask(unit_story, run.scrapped)
-    moved = run.station.ask(unit_story, run.moved)
-    for story in (run.story(), moved, run.station.ask(parcel_story, run.stray), scrapped):
+    parcels = (run.pallet, run.stray, run.box, run.astray, run.late)
+    boxes = [run.station.ask(parcel_story, one) for one in parcels]
+    units = [run.station.ask(unit_story, one) for one in (run.scrapped, run.moved)]
+    for story in (run.story(), *units, *boxes):
         for event in story.events:
             said = told(event, story)
             for text in (said.headline, said.detail, *(chip.text for chip in said.chips)):
@@ -418,10 +467,26 @@ def test_photos_and_reasons_come_with_their_line(run: Run) -> None:
 
 def test_a_parcel_nobody_announced_has_a_story_too(run: Run) -> None:
     lines = headlines(run.station.ask(parcel_story, run.stray))
-    assert lines[:3] == [
+    assert lines[:5] == [
         "Parcel received that nobody announced",
         "Extra unit registered: Mug",
         "Photo: The box",
         "Photo removed: The box",
         "The parcel found its return",
     ]
+
+
+def test_what_became_of_a_box_is_told(run: Run) -> None:
+    shared = headlines(run.station.ask(parcel_story, run.box))
+    assert shared == [
+        "Parcel received",
+        "Goods of one more return are in the box",
+        "Wrong item: Mug",
+        "The box is empty",
+    ]
+    astray = run.station.ask(parcel_story, run.astray)
+    assert headlines(astray) == ["Kept to be forwarded", "Forwarded to its warehouse"]
+    assert told(astray.events[0], astray).detail == "Belongs to another warehouse · for Lyon"
+    assert "DHL" in told(astray.events[1], astray).detail
+    late = headlines(run.station.ask(parcel_story, run.late))
+    assert late[-1] == "Timed out: nobody asked for the parcel"

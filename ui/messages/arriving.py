@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
-from app.domain.parcels import AlreadyClaimed, AlreadyReceived, ParcelNotHere, UnitsOutstanding
+from app.domain.batches import AlreadyInBatch, BatchClosed, BatchOpen, BatchUnsettled
+from app.domain.parcels import (
+    AlreadyClaimed,
+    AlreadyInParcel,
+    AlreadyReceived,
+    ParcelHasUnits,
+    ParcelNotHere,
+    ParcelState,
+    StillWaiting,
+    UnitsOutstanding,
+    WayUnknown,
+)
 from app.domain.units import NothingOutstanding
 from ui import formats
 from ui.messages.saying import Message, message_for, translate
 from ui.words import word
+
+OVER = frozenset({ParcelState.FORWARDED, ParcelState.TIMED_OUT, ParcelState.EMPTIED})
 
 
 @message_for.register(AlreadyReceived)
@@ -21,7 +34,11 @@ def _(error: AlreadyReceived) -> Message:
 
 @message_for.register(ParcelNotHere)
 def _(error: ParcelNotHere) -> Message:
-    text = translate("messages", "{tracking}: {state}. Receive the parcel first.")
+    text = (
+        translate("messages", "{tracking}: {state}. Undo that step first.")
+        if error.state in OVER
+        else translate("messages", "{tracking}: {state}. Receive the parcel first.")
+    )
     told = text.format(tracking=formats.identifier(error.tracking), state=word(error.state))
     return Message(translate("messages", "Parcel not open"), told)
 
@@ -41,6 +58,64 @@ def _(error: AlreadyClaimed) -> Message:
     text = translate("messages", "{tracking} belongs to return {rma}. There is nothing to claim.")
     told = text.format(tracking=formats.identifier(error.tracking), rma=error.rma)
     return Message(translate("messages", "Already claimed"), told)
+
+
+@message_for.register(ParcelHasUnits)
+def _(error: ParcelHasUnits) -> Message:
+    text = translate(
+        "messages",
+        "Units taken out of {tracking}: {count}. Undo them first, or finish the parcel.",
+    )
+    told = text.format(
+        tracking=formats.identifier(error.tracking), count=formats.count(error.count)
+    )
+    return Message(translate("messages", "Already unpacked"), told)
+
+
+@message_for.register(AlreadyInParcel)
+def _(error: AlreadyInParcel) -> Message:
+    text = translate("messages", "{rma} is in {tracking} already. Go on with its articles.")
+    told = text.format(rma=error.rma, tracking=formats.identifier(error.tracking))
+    return Message(translate("messages", "Already in this parcel"), told)
+
+
+@message_for.register(StillWaiting)
+def _(error: StillWaiting) -> Message:
+    text = translate("messages", "{tracking} waits for its owner until {day}.")
+    told = text.format(tracking=formats.identifier(error.tracking), day=formats.day(error.until))
+    return Message(translate("messages", "Not overdue yet"), told)
+
+
+@message_for.register(WayUnknown)
+def _(_: WayUnknown) -> Message:
+    text = translate("messages", "Enter who takes the parcel along, or its new tracking number.")
+    return Message(translate("messages", "Way not named"), text)
+
+
+@message_for.register(BatchOpen)
+def _(_: BatchOpen) -> Message:
+    text = translate("messages", "Another pallet is under way. Finish it first.")
+    return Message(translate("messages", "Pallet not finished"), text)
+
+
+@message_for.register(BatchClosed)
+def _(_: BatchClosed) -> Message:
+    text = translate("messages", "This pallet is finished. Begin another one.")
+    return Message(translate("messages", "Pallet is finished"), text)
+
+
+@message_for.register(AlreadyInBatch)
+def _(error: AlreadyInBatch) -> Message:
+    text = translate("messages", "{tracking} was scanned before. Receive a second box by itself.")
+    told = text.format(tracking=formats.identifier(error.tracking))
+    return Message(translate("messages", "Already on this pallet"), told)
+
+
+@message_for.register(BatchUnsettled)
+def _(error: BatchUnsettled) -> Message:
+    text = translate("messages", "Parcels still kept apart: {count}. Settle them first.")
+    told = text.format(count=formats.count(error.count))
+    return Message(translate("messages", "Pallet not settled"), told)
 
 
 @message_for.register(NothingOutstanding)

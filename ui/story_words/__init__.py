@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from ui.story_words.agreeing import AGREEING
 from ui.story_words.arriving import ARRIVING
+from ui.story_words.boxes import BOXES
 from ui.story_words.labels import LABELS
 from ui.story_words.stocking import STOCKING
 from ui.story_words.taking_back import UNDO, taken_back, tell_undo
@@ -25,6 +26,7 @@ __all__ = ["Told", "taken_back", "told"]
 
 TELLINGS: Final[Mapping[str, Telling]] = {
     **ARRIVING,
+    **BOXES,
     **AGREEING,
     **WORKING,
     **STOCKING,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from app.domain.evidence import Owner
-from app.domain.parcels import OuterCondition, ParcelState
+from app.domain.parcels import OuterCondition, ParcelState, RefusalReason
 from app.domain.reasons import ReturnReason
 from app.domain.returns import ReturnState
 from app.domain.units import UnitState
@@ -52,6 +52,17 @@ ARRIVING: Final[Tables] = {
         ParcelState.UNCLAIMED: QT_TRANSLATE_NOOP("words", "Unclaimed"),
         ParcelState.REFUSED: QT_TRANSLATE_NOOP("words", "Refused"),
         ParcelState.LOST: QT_TRANSLATE_NOOP("words", "Lost"),
+        ParcelState.MISDIRECTED: QT_TRANSLATE_NOOP("words", "For another warehouse"),
+        ParcelState.FORWARDED: QT_TRANSLATE_NOOP("words", "Forwarded"),
+        ParcelState.TIMED_OUT: QT_TRANSLATE_NOOP("words", "Timed out"),
+    },
+    RefusalReason: {
+        RefusalReason.DAMAGED: QT_TRANSLATE_NOOP("words", "Damaged beyond acceptance"),
+        RefusalReason.NOT_OURS: QT_TRANSLATE_NOOP("words", "Not for us"),
+        RefusalReason.POSTAGE_DUE: QT_TRANSLATE_NOOP("words", "Postage due"),
+        RefusalReason.WRONG_WAREHOUSE: QT_TRANSLATE_NOOP("words", "Belongs to another warehouse"),
+        RefusalReason.HAZARDOUS: QT_TRANSLATE_NOOP("words", "Hazardous or leaking"),
+        RefusalReason.OTHER: QT_TRANSLATE_NOOP("words", "Refused for another reason"),
     },
     OuterCondition: {
         OuterCondition.GOOD: QT_TRANSLATE_NOOP("words", "Good outside"),

@@ -58,6 +58,9 @@ PROBLEMS: Final[dict[Problem, str]] = {
     Problem.OVERCOUNTED: QT_TRANSLATE_NOOP(
         "verifying", "{announced} announced, {accounted} accounted for"
     ),
+    Problem.NOT_INSTEAD: QT_TRANSLATE_NOOP(
+        "verifying", "it came in place of a piece that is not missing"
+    ),
     Problem.WRONG_RETURN: QT_TRANSLATE_NOOP("verifying", "it belongs to another return"),
     Problem.NOT_ARRIVED: QT_TRANSLATE_NOOP("verifying", "its parcel has not arrived ({state})"),
     Problem.NO_BIN: QT_TRANSLATE_NOOP("verifying", "there is no bin {bin}"),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.domain.parcels import OuterCondition
+from app.domain.parcels import OuterCondition, RefusalReason
 from ui.widgets.answer_list import Answer
 from ui.widgets.choice_dialog import ChoiceDialog
 from ui.widgets.reason_dialog import ReasonDialog
@@ -46,6 +46,35 @@ def ask_missing(lines: Sequence[ArrivalLine], parent: QWidget) -> ChoiceDialog:
         for line in lines[:9]
     ]
     return ChoiceDialog(translate("receiving", "What is missing?"), answers, parent=parent)
+
+
+def ask_instead(lines: Sequence[ArrivalLine], parent: QWidget) -> ChoiceDialog:
+    return ChoiceDialog(
+        translate("receiving", "What did it come instead of?"),
+        [Answer(line, line.title or line.sku) for line in lines[:9]],
+        sentence=translate("receiving", "One piece of it is noted as missing."),
+        parent=parent,
+    )
+
+
+def ask_line(lines: Sequence[ArrivalLine], parent: QWidget) -> ChoiceDialog:
+    left = translate("receiving", "{title} – still expected: {count}")
+    answers = [
+        Answer(line, left.format(title=line.title or line.sku, count=line.outstanding))
+        for line in lines[:9]
+    ]
+    return ChoiceDialog(translate("receiving", "How many of what?"), answers, parent=parent)
+
+
+def ask_refusal(parent: QWidget) -> ReasonDialog:
+    return ReasonDialog(
+        translate("receiving", "Why is the parcel refused?"),
+        translate("receiving", "One for another warehouse stays here until it is forwarded."),
+        reasons=[Answer(one, word(one)) for one in RefusalReason],
+        yes=translate("receiving", "Refuse the parcel"),
+        note_needed=(RefusalReason.OTHER,),
+        parent=parent,
+    )
 
 
 def ask_label(units: Sequence[ArrivalUnit], parent: QWidget) -> ChoiceDialog:

@@ -1,4 +1,4 @@
-"""Asks what an extra unit is: one of the announced articles, or a code and what it looks like."""
+"""Asks what an extra unit is, and whether it came in place of an announced one."""
 
 from __future__ import annotations
 
@@ -18,10 +18,14 @@ if TYPE_CHECKING:
 
 
 class ExtraUnitDialog(QDialog):
-    """``like(line)`` for one more of an announced article, ``described(code, title)`` else."""
+    """``like(line)`` for one more of an announced article, ``described(code, title)`` else.
+
+    ``instead(code, title)``: it came in place of a piece that is outstanding.
+    """
 
     like = Signal(object)
     described = Signal(str, str)
+    instead = Signal(str, str)
 
     def __init__(
         self, lines: list[ArrivalLine], code: str = "", parent: QWidget | None = None
@@ -43,7 +47,7 @@ class ExtraUnitDialog(QDialog):
         self._answers.chosen.connect(self._on_like)
         self._code.scanned.connect(lambda _: self._title.setFocus())
         self._title.returnPressed.connect(self._on_described)
-        self._lay_out()
+        self._lay_out(outstanding=any(line.outstanding for line in lines))
 
     def take_scan(self, raw: str) -> None:
         self._code.show_scan(raw)
@@ -59,7 +63,13 @@ class ExtraUnitDialog(QDialog):
             self.described.emit(code, title)
             self.accept()
 
-    def _lay_out(self) -> None:
+    def _on_instead(self) -> None:
+        code, title = self._code.text().strip(), self._title.text().strip()
+        if code or title:
+            self.instead.emit(code, title)
+            self.accept()
+
+    def _lay_out(self, *, outstanding: bool) -> None:
         look = current()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*[look.px(24)] * 4)
@@ -76,7 +86,13 @@ class ExtraUnitDialog(QDialog):
         register.clicked.connect(self._on_described)
         row.addWidget(leave)
         row.addStretch()
+        if outstanding:
+            wrong = ActionButton(
+                self.tr("Came instead of another"), "F3", icon="missing", parent=self
+            )
+            wrong.clicked.connect(self._on_instead)
+            row.addWidget(wrong)
         row.addWidget(register)
         layout.addLayout(row)
-        self.setMinimumWidth(look.px(620))
+        self.setMinimumWidth(look.px(760))
         self._title.setFocus()  # a scan finds the code's field by itself

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.formats import money
+from ui.formats import day, identifier, money
 from ui.theme import current
 from ui.widgets.chip import Chip
 from ui.widgets.flow import FlowLayout
@@ -15,6 +15,7 @@ from ui.widgets.text import Rule, Text
 
 if TYPE_CHECKING:
     from app.queries.arrivals import Arrival, ArrivalLine, ArrivalUnit
+    from app.queries.boxes import CameBefore
     from ui.theme import Tone
 
 
@@ -40,19 +41,35 @@ class LineRow(QWidget):
         self._row.addLayout(words, 1)
         self._fit()
 
-    def show_line(self, line: ArrivalLine, units: list[ArrivalUnit]) -> None:
+    def show_line(
+        self,
+        line: ArrivalLine,
+        units: list[ArrivalUnit],
+        before: list[CameBefore],
+        rma: str = "",
+    ) -> None:
+        """``rma`` names the return where the parcel holds goods of several."""
         there = line.received + line.extra
         self._count.setText(f"{there}/{line.announced}" if line.announced else f"+{there}")
         self._count.set_tone(_tone(line))
         self._title.setText(line.title or line.sku)
         price = money(line.price_minor, line.currency) if line.price_minor else ""
-        self._detail.setText(" · ".join(part for part in (line.sku, line.gtin, price) if part))
+        parts = (rma, line.sku, line.gtin, price, *map(self._came, before))
+        self._detail.setText(" · ".join(part for part in parts if part))
         self._show_chips(self._chips_of(line, units))
+
+    def _came(self, before: CameBefore) -> str:
+        text = self.tr("{count} came on {day} in parcel {tracking}")
+        came = day(before.arrived_at) if before.arrived_at else ""
+        return text.format(count=before.count, day=came, tracking=identifier(before.tracking))
 
     def _chips_of(self, line: ArrivalLine, units: list[ArrivalUnit]) -> list[tuple[str, Tone]]:
         wanted: list[tuple[str, Tone]] = []
         for unit in units:
-            if unit.lpn and unit.extra:
+            if unit.lpn and unit.instead_of:
+                text = self.tr("{lpn} · instead of {title}")
+                wanted.append((text.format(title=unit.instead_of, lpn=unit.lpn), "look"))
+            elif unit.lpn and unit.extra:
                 wanted.append((self.tr("extra · {lpn}").format(lpn=unit.lpn), "look"))
             elif unit.lpn:
                 wanted.append((unit.lpn, "go"))
@@ -108,9 +125,19 @@ class LinesView(QWidget):
         for unit in now.units:
             of_line.setdefault(unit.line_id, []).append(unit)
         loose = of_line.get("", [])
+        before: dict[str, list[CameBefore]] = {}
+        for one in now.before:
+            before.setdefault(one.line_id, []).append(one)
+        names = {one.id: one.rma for one in now.further}
+        names |= {now.head.return_id: now.head.rma} if names else {}
         self._need(len(now.lines) + len(loose))
         for (row, _), line in zip(self._rows, now.lines, strict=False):
-            row.show_line(line, of_line.get(line.id, []))
+            row.show_line(
+                line,
+                of_line.get(line.id, []),
+                before.get(line.id, []),
+                names.get(line.return_id, ""),
+            )
         for (row, _), unit in zip(self._rows[len(now.lines) :], loose, strict=False):
             row.show_unit(unit)
 

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from functools import partial
-from pathlib import Path
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
-from app.domain.parcels import ParcelState
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from app.domain.parcels import REFUSABLE, ParcelState
 from app.domain.units import UnitState
 from app.queries.arrivals import WaitingParcel
 from ui.camera.photographer import Photographer
-from ui.formats import clock, identifier
+from ui.formats import clock, identifier, kilograms, moment
 from ui.messages import sentence_for, title_for
-from ui.screen import PhotoPlace, Screen
+from ui.screen import PhotoPlace
 from ui.screens.receiving import asking
-from ui.screens.receiving.extra_unit_dialog import ExtraUnitDialog
-from ui.screens.receiving.facts import facts_of
+from ui.screens.receiving.batch_page import BatchPage
+from ui.screens.receiving.facts import facts_of, refusal_words, weight_words
+from ui.screens.receiving.keys import ReceivingKeys
 from ui.screens.receiving.lines_view import LinesView
 from ui.widgets.action_button import ActionButton
 from ui.widgets.card import Card
@@ -31,7 +33,8 @@ from ui.widgets.verdict_band import VerdictBand
 from ui.words import carrier_name, slot_word, word
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
+    from pathlib import Path
 
     from app.config import DataFolder
     from app.errors import StationError
@@ -42,18 +45,18 @@ if TYPE_CHECKING:
     from ui.theme import Tone
     from ui.widgets.verdict_band import Verdict
 
-SLOTS: Final = ("box", "label")
 LATEST: Final = 12
+LOOK: Final = frozenset({"missing", "extra", "condition", "wrong", "joined", "closed"})
+AFTER_ALL: Final = frozenset({ParcelState.REFUSED, ParcelState.MISDIRECTED, ParcelState.LOST})
+AWAY: Final = AFTER_ALL | {ParcelState.FORWARDED}
 
 
-class ReceivingScreen(Screen):
+class ReceivingScreen(ReceivingKeys):
     presenter: ReceivingPresenter
 
     def __init__(self, folder: DataFolder) -> None:
         super().__init__()
         self._folder = folder
-        self._now: Arrival | None = None
-        self._dialog: ExtraUnitDialog | None = None
         self.scan_field = ScanField(self.tr("Scan a parcel, or type its number and press Enter"))
         self.band = VerdictBand(parent=self)
         self.facts = FactList(parent=self)
@@ -82,7 +85,10 @@ class ReceivingScreen(Screen):
         )
         self._latest.opened.connect(lambda one: self.presenter.open_parcel(one.id))
         self.empty = EmptyState("receive", parent=self)
-        self._buttons()
+        self.batch = BatchPage(self.band, self)
+        self.batch.left.connect(self._on_single)
+        self.batch.told.connect(self.told)
+        self.batch.hide()
         self._lay_out()
         self.scan_field.scanned.connect(self.take_scan)
         self.scan_field.picture_pasted.connect(self.photos.paste)
@@ -110,9 +116,14 @@ class ReceivingScreen(Screen):
         self.photographer.leave()
         leave_viewer()
         self.scan_field.show_scan(raw)
-        self.presenter.scanned(raw)
+        if self.batch.isVisibleTo(self):
+            self.batch.presenter.scanned(raw)
+        else:
+            self.presenter.scanned(raw)
 
     def show_target(self, target: str) -> None:
+        if self.batch.isVisibleTo(self):
+            self._show_batch(shown=False)
         self.presenter.open_parcel(target)
 
     def photo_place(self) -> PhotoPlace | None:
@@ -148,21 +159,23 @@ class ReceivingScreen(Screen):
     def show_arrival(self, now: Arrival) -> None:
         self._now = now
         self._show_empty(empty=False)
-        self.facts.show_facts(facts_of(now))
+        self.facts.show_facts(facts_of(now, self.presenter.refund_due(now)))
         self.lines.show_parcel(now)
         self._show_photos(now)
-        if now.outstanding:
-            self._name_primary(self.tr("Receive all"))
-        else:
-            self._name_primary(self.tr("Next parcel"))
+        self._name_primary_for(now)
         self._enable(parcel=bool(now.head.parcel_id), units=bool(now.units))
-        self.missing.setEnabled(bool(now.outstanding))
+        gone = now.head.parcel_state in AWAY
+        self.missing.setEnabled(bool(now.outstanding) and not gone)
+        self.quantity.setEnabled(bool(now.outstanding) and not gone)
+        self.extra.setEnabled(bool(now.head.parcel_id) and not gone)
+        self.refuse.setEnabled(now.head.parcel_state in REFUSABLE and not now.units)
         self.scan_field.take_focus()
 
     def show_expected(self, now: Arrival) -> None:
         self.show_arrival(now)
         if now.head.return_id:
-            items = self.tr("%n item(s)", "", sum(line.announced for line in now.lines))
+            announced = sum(line.announced for line in now.lines)
+            items = self.tr("%n item(s)", "", now.outstanding if now.before else announced)
             headline = self.tr("Expected: {rma}, {items}")
             self.band.show_verdict(
                 "go", headline.format(rma=now.head.rma, items=items), self._context(now)
@@ -177,7 +190,11 @@ class ReceivingScreen(Screen):
     def show_again(self, now: Arrival) -> None:
         self.show_arrival(now)
         head = now.head
-        if head.parcel_state == ParcelState.UNCLAIMED:
+        if head.parcel_state in AWAY:
+            state = word(ParcelState(head.parcel_state))
+            because = refusal_words(now) or self._received_words(now)
+            self.band.show_verdict("stop", f"{state}: {head.rma or head.tracking}", because)
+        elif head.parcel_state == ParcelState.UNCLAIMED:
             self.band.show_verdict(
                 "look", self.tr("Unclaimed parcel"), self._received_words(now), quiet=False
             )
@@ -196,6 +213,13 @@ class ReceivingScreen(Screen):
         words = {
             "received": self.tr("%n unit(s) received", "", count),
             "missing": self.tr("%n unit(s) missing", "", count),
+            "inside": self.tr("Unit %n of this parcel registered", "", len(now.units)),
+            "wrong": self.tr("Wrong item registered, the announced one is missing"),
+            "joined": self.tr("Also in this parcel: {rma}").format(
+                rma=now.further[-1].rma if now.further else ""
+            ),
+            "closed": self.tr("Box is empty"),
+            "weight": self.tr("Weighs {weight}").format(weight=kilograms(now.head.weight_g)),
             "extra": self.tr("Extra unit registered"),
             "condition": self.tr("Outer condition noted"),
             "photo": self.tr("Photo kept"),
@@ -203,7 +227,11 @@ class ReceivingScreen(Screen):
         }
         left = now.outstanding
         rest = self.tr("%n item(s) outstanding", "", left) if left else self.tr("Parcel complete")
-        kind: Verdict = "look" if what in ("missing", "extra", "condition") else "go"
+        if not now.head.return_id:
+            rest = self.tr("The scan of the next parcel finishes it")
+        news = weight_words(now) if what == "weight" else ""
+        kind: Verdict = "look" if what in LOOK or news else "go"
+        rest = news or rest
         self.band.show_verdict(kind, words[what], f"{now.head.rma or now.head.tracking} · {rest}")
 
     def show_unit(self, now: Arrival, lpn: str, state: str) -> None:
@@ -237,12 +265,28 @@ class ReceivingScreen(Screen):
         self._show_empty(empty=True)
         self._name_primary(self.tr("Register parcel"))
         self._enable(parcel=False, units=False)
+        self.refuse.setEnabled(True)
+
+    def show_elsewhere(self, code: str, *, goods: bool, one_return: bool) -> None:
+        """A code of another return, while this parcel is being unpacked."""
+        shown = identifier(code)
+        if goods:
+            other = self.tr("{code} is of another return. F4: extra, or instead of one announced.")
+            self.band.show_verdict("stop", self.tr("Not in this parcel"), other.format(code=shown))
+        else:
+            headline = self.tr("{code} is another return").format(code=shown)
+            sentence = self.tr("F1: in this parcel too. Scanned again, it is the next parcel.")
+            self.band.show_verdict("look", headline, sentence)
+        if one_return:
+            self._name_primary(self.tr("Also in this parcel"))
 
     def show_not_in_parcel(self, code: str) -> None:
+        if self._now is not None:
+            self._name_primary_for(self._now)
         self.band.show_verdict(
             "stop",
             self.tr("Not in this parcel"),
-            self.tr("{code} is not outstanding here. F4 registers it as an extra unit.").format(
+            self.tr("{code} is not outstanding here. F4: extra, or instead of another.").format(
                 code=identifier(code)
             ),
         )
@@ -279,109 +323,23 @@ class ReceivingScreen(Screen):
             "extra": self.tr("Extra unit registered"),
             "condition": self.tr("Outer condition noted"),
             "photo": self.tr("Photo kept"),
+            "inside": self.tr("Unit registered"),
+            "wrong": self.tr("Wrong item registered"),
+            "joined": self.tr("One more return in the parcel"),
+            "closed": self.tr("Box is empty"),
+            "refused": self.tr("Parcel refused"),
+            "weight": self.tr("Weight noted"),
         }
         self.told.emit(words[what], token)
 
-    # what the person presses
-
-    def _buttons(self) -> None:
-        self.primary = ActionButton(self.tr("Receive all"), "F1", "primary", "receive")
-        self.damaged = ActionButton(self.tr("Box damaged"), "F2", icon="box-damaged")
-        self.missing = ActionButton(self.tr("Unit missing"), "F3", icon="missing")
-        self.extra = ActionButton(self.tr("Extra unit"), "F4", icon="extra")
-        self.second = ActionButton(self.tr("Second box"), "F5", icon="box")
-        self.inspect = ActionButton(self.tr("Inspect now"), "F6", icon="inspect")
-        self.again = ActionButton(self.tr("Print label again"), "F9", icon="print")
-        self.damaged.clicked.connect(self._on_damaged)
-        self.missing.clicked.connect(self._on_missing)
-        self.extra.clicked.connect(self._on_extra)
-        self.inspect.clicked.connect(self._on_inspect)
-        self.again.clicked.connect(self._on_again)
-
-    def _on_damaged(self) -> None:
-        dialog = asking.ask_condition(self._now.head.condition if self._now else "", self)
-        dialog.chosen.connect(self.presenter.condition)
-        dialog.open()
-
-    def _on_missing(self) -> None:
-        lines = [line for line in self._now.lines if line.outstanding] if self._now else []
-        if len(lines) == 1:
-            self.presenter.missing(lines[0])
-        elif lines:
-            dialog = asking.ask_missing(lines, self)
-            dialog.chosen.connect(self.presenter.missing)
-            dialog.open()
-
-    def _on_extra(self) -> None:
-        if self._now is None:
-            return
-        unknown = self.presenter.unknown
-        announced = [line for line in self._now.lines if line.announced]
-        dialog = ExtraUnitDialog(announced, unknown.value if unknown else "", self)
-        dialog.like.connect(lambda line: self.presenter.extra_unit("", "", line))
-        dialog.described.connect(self.presenter.extra_unit)
-        dialog.finished.connect(self._on_dialog_closed)
-        self._dialog = dialog
-        dialog.open()
-
-    def _on_dialog_closed(self) -> None:
-        self._dialog = None
-        self.scan_field.take_focus()
-
-    def _on_inspect(self) -> None:
-        received = UnitState.RECEIVED
-        waiting = (
-            [unit.id for unit in self._now.units if unit.state == received] if self._now else []
-        )
-        if waiting:
-            self.wanted.emit("inspect", waiting[0])
-
-    def _on_again(self) -> None:
-        units = [unit for unit in self._now.units if unit.lpn] if self._now else []
-        if len(units) == 1:
-            self._ask_reason(units[0].id)
-        elif units:
-            dialog = asking.ask_label(units, self)
-            dialog.chosen.connect(self._ask_reason)
-            dialog.open()
-
-    def _ask_reason(self, unit_id: object) -> None:
-        dialog = asking.ask_why_again(self)
-        dialog.decided.connect(
-            lambda value, note: self.presenter.reprint(str(unit_id), note or str(value))
-        )
-        dialog.open()
-
-    def _on_photo_wanted(self, slot: str) -> None:
-        errand = self.presenter.errand()
-        if errand is not None:
-            choose = partial(self._choose_files, slot)
-            self.photographer.photograph(errand, self._free(), "box", first=slot, otherwise=choose)
-
-    def _choose_files(self, slot: str) -> None:
-        dialog = asking.ask_for_photos(self)
-        dialog.filesSelected.connect(partial(self._on_files, slot))
-        dialog.open()
-
-    def _on_files(self, slot: str, names: list[str]) -> None:
-        self._add_photos([Path(name) for name in names], slot)
-
-    def _on_photos(self, offered: list[Path | bytes]) -> None:
-        self._add_photos(offered, "")
-
-    def _add_photos(self, offered: Sequence[Path | bytes], slot: str) -> None:
-        """The first free slot first; whatever comes after shows the parcel as well."""
-        free = [one for one in self._free() if one != slot]
-        wanted = [slot, *free] if slot else free
-        for number, source in enumerate(offered):
-            place = wanted[number] if number < len(wanted) else "box"
-            self.presenter.photo(source, place)
-
-    def _free(self) -> list[str]:
-        taken = {photo.slot for photo in self._now.photos} if self._now else set()
-        return [one for one in SLOTS if one not in taken]
-
     # inside
+
+    def _show_batch(self, *, shown: bool) -> None:
+        single = (self._waiting, self._known, self._filled, self._side)
+        self.show_cards({self.batch: shown, **dict.fromkeys(single, not shown)})
+        if not shown:
+            self._show_empty(empty=self._now is None)
+        self.scan_field.take_focus()
 
     def _show_photos(self, now: Arrival) -> None:
         there = [
@@ -407,18 +365,30 @@ class ReceivingScreen(Screen):
         if head.arrived_at is None:
             return self._context(now)
         sentence = self.tr("Received at {time} by {name}.")
-        received = sentence.format(time=clock(head.arrived_at), name=head.arrived_by)
+        today = (datetime.now(UTC) - head.arrived_at).days < 1
+        when = clock(head.arrived_at) if today else moment(head.arrived_at)
+        received = sentence.format(time=when, name=head.arrived_by)
         return f"{received} {self._context(now)}"
+
+    def _name_primary_for(self, now: Arrival) -> None:
+        state = now.head.parcel_state
+        if state in AFTER_ALL:
+            self._name_primary(self.tr("Receive it after all"))
+        elif now.outstanding and state not in AWAY:
+            self._name_primary(self.tr("Receive all"))
+        else:
+            self._name_primary(self.tr("Next parcel"))
 
     def _name_primary(self, text: str, *, enabled: bool = True) -> None:
         self.primary.setText(text)
         self.primary.setEnabled(enabled)
 
     def _enable(self, *, parcel: bool, units: bool) -> None:
-        for button in (self.damaged, self.extra):
+        for button in (self.damaged, self.extra, self.scales):
             button.setEnabled(parcel)
         self.second.setEnabled(bool(self._now and self._now.head.return_id))
-        self.missing.setEnabled(False)
+        for button in (self.missing, self.quantity, self.refuse):
+            button.setEnabled(False)
         for button in (self.inspect, self.again):
             button.setEnabled(units)
 
@@ -428,25 +398,38 @@ class ReceivingScreen(Screen):
     def _lay_out(self) -> None:
         self._known = Card(self.tr("Return"), width=290, parent=self)
         self._known.add(Scroller(self.facts, self), 1)
+        self._known.add(self.second)
         self._filled = Card(self.tr("Units in this parcel"), parent=self)
         self._filled.add(Scroller(self.lines, self), 1)
         self._filled.add(Text(self.tr("Photos"), "heading"))
-        self._filled.add(self.photos)
-        side = Card(self.tr("Next"), width=264, parent=self)
+        foot = QHBoxLayout()
+        foot.addWidget(self.photos, 1)
+        keys = QVBoxLayout()
+        keys.addStretch(1)
+        for button in (self.quantity, self.scales):
+            keys.addWidget(button)
+        foot.addLayout(keys)
+        self._filled.add(foot)
+        side = self._side = Card(self.tr("Next"), width=264, parent=self)
         for button in (
             self.primary,
             self.damaged,
             self.missing,
             self.extra,
-            self.second,
             self.inspect,
             self.again,
+            self.refuse,
         ):
             side.add(button)
         side.add_stretch()
         self._waiting = Card(parent=self)
         self._waiting.add(self.empty, 1)
-        self._waiting.add(Text(self.tr("Latest parcels"), "heading"))
+        self.pallet = ActionButton(self.tr("A pallet of one seller"), "F7", icon="box")
+        self.pallet.clicked.connect(self._on_batch)
+        heading = QHBoxLayout()
+        heading.addWidget(Text(self.tr("Latest parcels"), "heading"), 1)
+        heading.addWidget(self.pallet)
+        self._waiting.add(heading)
         self._waiting.add(self._latest, 1)
         self.lay_out(
             (
@@ -458,10 +441,12 @@ class ReceivingScreen(Screen):
                 self._filled,
                 self._waiting,
                 side,
+                self.batch,
             ),
             growing=(
                 self._filled,
                 self._waiting,
+                self.batch,
             ),
         )
 

@@ -11,7 +11,9 @@ from app.commands.manage_people import AddPerson, ChangePerson, UnlockPerson
 from app.commands.print_labels import PrintBadges, PrintBinLabels
 from app.commands.tell_wms import ReplayWms, RetryWmsFile
 from app.domain.lpn import format_badge, parse_badge
+from app.domain.parcels import PATIENCE
 from app.queries.bins import all_bins
+from app.queries.kept import patience
 from app.queries.staff import staff
 from app.queries.wms import latest_files, wms_set_up
 
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.commands.base import Command
+    from app.devices.scale import Scale
     from app.domain.people import Role
     from app.domain.places import BinPlan
     from app.domain.wms import WmsFile, WmsFormat
@@ -39,6 +42,9 @@ class SettingUpView(Protocol):
     def show_staff(self, rows: list[StaffRow]) -> None: ...
     def show_bins(self, rows: list[BinRow]) -> None: ...
     def show_wms(self, set_up: WmsSetUp, files: list[WmsFile]) -> None: ...
+    def show_patience(self, days: int) -> None: ...
+    def show_weight(self, grams: int) -> None: ...
+    def show_ports(self, found: list[str]) -> None: ...
     def show_verifying(self) -> None: ...
     def show_report(self, report: Report) -> None: ...
     def show_photo_check(self, check: PhotoCheck | None) -> None: ...
@@ -67,6 +73,7 @@ class SettingUpPresenter:
     def refresh(self) -> None:
         self._stale = False
         self._desk.ask(staff, done=self._staff_found, refused=self._refused)
+        self._desk.ask(patience, done=self._view.show_patience, refused=self._refused)
         self._desk.ask(all_bins, done=self._view.show_bins, refused=self._refused)
         self._desk.ask(_wms, done=self._wms_found, refused=self._refused)
 
@@ -131,6 +138,17 @@ class SettingUpPresenter:
     def tell_again(self, first: int, form: WmsFormat) -> None:
         self._do(ReplayWms(first, form), "wms_again")
 
+    # receiving
+
+    def save_patience(self, days: int) -> None:
+        self._do(ChangeSetting(PATIENCE, str(days)), "patience", days)
+
+    def look_for_scales(self) -> None:
+        self._desk.run(_serial_ports, done=self._view.show_ports, refused=self._refused)
+
+    def weigh(self, scale: Scale) -> None:
+        self._desk.run(scale.weigh, done=self._view.show_weight, refused=self._refused)
+
     # data
 
     def look_at_photos(self) -> None:
@@ -185,6 +203,12 @@ def _last_check(station: Station) -> PhotoCheck | None:
     from app.workers.photo_scrubber import last_check  # noqa: PLC0415 brings Pillow along
 
     return last_check(station.folder)
+
+
+def _serial_ports() -> list[str]:
+    from app.devices.scale import serial_ports  # noqa: PLC0415 pulls in pyserial
+
+    return serial_ports()
 
 
 def _verify(station: Station) -> Report:

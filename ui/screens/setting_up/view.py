@@ -13,6 +13,7 @@ from ui.screens.setting_up.bench_sections import BenchSection, PrinterSection
 from ui.screens.setting_up.bins_section import BinsSection
 from ui.screens.setting_up.data_sections import AboutSection, DataSection
 from ui.screens.setting_up.people_section import PeopleSection
+from ui.screens.setting_up.receiving_section import ReceivingSection
 from ui.screens.setting_up.wms_section import WmsSection
 from ui.theme import current
 from ui.widgets.answer_list import Answer, AnswerList
@@ -42,6 +43,7 @@ class SettingUpScreen(Screen):
         self.banner = Banner(parent=self)
         self.people = PeopleSection()
         self.bins = BinsSection()
+        self.receiving = ReceivingSection()
         self.printer = PrinterSection(folder.labels)
         self.wms = WmsSection(folder.wms)
         self.bench = BenchSection()
@@ -50,6 +52,7 @@ class SettingUpScreen(Screen):
         self._sections = {
             "people": (self.tr("People"), self.people),
             "bins": (self.tr("Bins"), self.bins),
+            "receiving": (self.tr("Receiving"), self.receiving),
             "printer": (self.tr("Printer"), self.printer),
             "wms": (self.tr("Warehouse system"), self.wms),
             "bench": (self.tr("This bench"), self.bench),
@@ -63,7 +66,9 @@ class SettingUpScreen(Screen):
 
     def meet_presenter(self, presenter: SettingUpPresenter) -> None:
         self.presenter = presenter
-        for section in (self.people, self.bins, self.printer, self.wms, self.data):
+        for section in (
+            self.people, self.bins, self.receiving, self.printer, self.wms, self.data
+        ):  # fmt: skip
             section.presenter = presenter
         self.printer.test.clicked.connect(presenter.print_own_badge)
         self.data.check.clicked.connect(presenter.verify)
@@ -72,6 +77,7 @@ class SettingUpScreen(Screen):
 
     def meet(self, bench: Managed) -> None:
         self.printer.meet(bench.preferences)
+        self.receiving.meet(bench.preferences)
         self.bench.meet(bench.preferences)
 
     def entered(self) -> None:
@@ -93,6 +99,8 @@ class SettingUpScreen(Screen):
             self.presenter.look_at_photos()
         if name == "printer":
             self.printer.show_printers()
+        if name == "receiving":
+            self.presenter.look_for_scales()
         section = self._sections[name][1]
         self._stack.setCurrentWidget(section)
         section.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -108,6 +116,15 @@ class SettingUpScreen(Screen):
     def show_wms(self, set_up: WmsSetUp, files: list[WmsFile]) -> None:
         self.wms.show_wms(set_up, files)
 
+    def show_patience(self, days: int) -> None:
+        self.receiving.show_days(days)
+
+    def show_ports(self, found: list[str]) -> None:
+        self.receiving.show_ports(found)
+
+    def show_weight(self, grams: int) -> None:
+        self.receiving.show_weight(grams)
+
     def show_verifying(self) -> None:
         self.data.show_verifying()
 
@@ -122,6 +139,7 @@ class SettingUpScreen(Screen):
             "added": self.tr("Person added. F4 prints the badge."),
             "changed": self.tr("Person changed"),
             "unlocked": self.tr("Person unlocked"),
+            "patience": self.tr("Unclaimed parcels wait %n day(s)", "", count),
             "pin": self.tr("The PIN is set"),
             "badges": self.tr("%n badge(s) printing", "", count),
             "bins": self.tr("%n bin(s) there", "", count),
@@ -136,6 +154,7 @@ class SettingUpScreen(Screen):
 
     def show_refusal(self, error: StationError) -> None:
         self.data.show_refusal()
+        self.receiving.banner.clear()
         self.banner.show_sentence(title_for(error), sentence_for(error), "stop")
 
     # inside

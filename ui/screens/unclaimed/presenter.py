@@ -6,12 +6,15 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from app.commands.claim_parcel import ClaimParcel
+from app.commands.forward_parcel import ForwardParcel
+from app.commands.time_out_parcel import TimeOutParcel
 from app.domain.identifiers import ScanKind, understand
 from app.domain.parcels import AlreadyClaimed, ParcelNotHere
-from app.queries.arrivals import UNCLAIMED, arrival
+from app.queries.arrivals import arrival
 from app.queries.claim_hints import ranked
 from app.queries.claiming import likely_returns, search_returns
 from app.queries.finding import matches
+from app.queries.kept import KEPT, patience
 from app.queries.paging import place_in
 from ui.paging import Pages
 
@@ -36,15 +39,16 @@ class Looked(NamedTuple):
 
 class UnclaimedView(Protocol):
     def is_in_front(self) -> bool: ...
-    def show_queue(self, parcels: Pages[WaitingParcel]) -> None: ...
+    def show_queue(self, parcels: Pages[WaitingParcel], days: int) -> None: ...
     def select(self, parcel_id: str) -> None: ...
-    def show_parcel(self, parcel: Arrival) -> None: ...
+    def show_parcel(self, parcel: Arrival, days: int) -> None: ...
     def show_owners(self, owners: list[RankedReturn], text: str, *, again: bool) -> None: ...
     def show_nothing(self) -> None: ...
     def show_search(self, text: str) -> None: ...
     def show_rubbish(self) -> None: ...
     def show_refusal(self, error: StationError) -> None: ...
     def tell(self, parcel: Arrival, owner: RankedReturn, token: str) -> None: ...
+    def tell_gone(self, parcel: Arrival, token: str, *, forwarded: bool) -> None: ...
 
 
 class UnclaimedPresenter:
@@ -53,7 +57,8 @@ class UnclaimedPresenter:
     def __init__(self, view: UnclaimedView, desk: Desk) -> None:
         self._view = view
         self._desk = desk
-        self.pages = Pages(desk, UNCLAIMED, _id, shown=self._listed, refused=self._refused)
+        self.pages = Pages(desk, KEPT, _id, shown=self._listed, refused=self._refused)
+        self._days = 0
         self._current = ""
         self._wanted = ""
         self._owners: dict[str, RankedReturn] = {}
@@ -65,6 +70,12 @@ class UnclaimedPresenter:
     # what comes in
 
     def refresh(self) -> None:
+        self._desk.ask(patience, done=self._patient, refused=self._refused)
+
+    def _patient(self, days: int) -> None:
+        """How long a parcel waits here; what is shown of it follows a new setting."""
+        if self._days != days:
+            self._days, self.now = days, None
         self.pages.refresh(towards=self._wanted)
 
     def refresh_after(self, kinds: frozenset[str]) -> None:
@@ -100,7 +111,7 @@ class UnclaimedPresenter:
             self._view.select(parcel)
         elif parcel:
             placed = partial(self._placed, value, parcel)
-            self._desk.ask(place_in, UNCLAIMED, parcel, done=placed, refused=self._refused)
+            self._desk.ask(place_in, KEPT, parcel, done=placed, refused=self._refused)
         else:
             self._search_for(value)
 
@@ -117,7 +128,7 @@ class UnclaimedPresenter:
 
     def _listed(self, pages: Pages[WaitingParcel]) -> None:
         parcels = pages.loaded()
-        self._view.show_queue(pages)
+        self._view.show_queue(pages, self._days)
         if not parcels:
             self._current, self.now = "", None
             self._view.show_nothing()
@@ -140,7 +151,7 @@ class UnclaimedPresenter:
             return  # another parcel, or more of a word, in the meantime
         if looked.parcel != self.now:
             self.now = looked.parcel
-            self._view.show_parcel(looked.parcel)
+            self._view.show_parcel(looked.parcel, self._days)
         self._owners = {one.found.id: one for one in looked.owners}
         again = (parcel_id, text) == self._searched
         self._searched = (parcel_id, text)
@@ -169,6 +180,29 @@ class UnclaimedPresenter:
         self._refused(error)
         if isinstance(error, AlreadyClaimed | ParcelNotHere):
             self.refresh()
+
+    def forward(self, carrier: str, tracking: str) -> None:
+        """To the warehouse that the parcel belongs to."""
+        if self.now is not None:
+            self._send_off(ForwardParcel(self.now.head.parcel_id, carrier, tracking))
+
+    def time_out(self) -> None:
+        """Nobody asked for it in time: a supervisor's decision."""
+        if self.now is not None:
+            self._send_off(TimeOutParcel(self.now.head.parcel_id))
+
+    def _send_off(self, command: ForwardParcel | TimeOutParcel) -> None:
+        if self.now is None or self._claiming:
+            return
+        self._claiming = True
+        forwarded = isinstance(command, ForwardParcel)
+        done = partial(self._gone, self.now, self._after(self._current), forwarded)
+        self._desk.do(command, done=done, refused=self._not_claimed)
+
+    def _gone(self, parcel: Arrival, following: str, forwarded: bool, done: Done) -> None:  # noqa: FBT001
+        self._claiming = False
+        self._wanted = following
+        self._view.tell_gone(parcel, done.id, forwarded=forwarded)
 
     def _after(self, parcel_id: str) -> str:
         ids = [one.id for one in self.pages.loaded()]

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.carriers import carrier_name
-from app.domain.parcels import OuterCondition
+from app.domain.parcels import OuterCondition, ParcelState, RefusalReason, waits_until
 from app.domain.returns import ReturnState
 from app.queries.claim_hints import Hint
+from app.queries.kept import is_overdue
 from ui.ageing import waited
-from ui.formats import count, day, exact, identifier, moment
+from ui.formats import ago, count, day, exact, identifier, kilograms, moment
 from ui.widgets.fact_list import Fact
 from ui.widgets.queue_list import QueueCard
-from ui.words import country_name, series, word, word_of
+from ui.words import country_name, series, with_comment, word, word_of
 from ui.words.marking import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -45,21 +47,35 @@ def why_words(owner: RankedReturn) -> str:
     return series(hint_word(hint) for hint in owner.hints)
 
 
-def parcel_card(parcel: WaitingParcel) -> QueueCard:
+def parcel_card(parcel: WaitingParcel, days: int) -> QueueCard:
+    """``days`` is how long an unclaimed parcel waits here."""
+    astray = parcel.state == ParcelState.MISDIRECTED
+    overdue = is_overdue(parcel, days, datetime.now(UTC))
     inside = translate("unclaimed", "inside: {count}").format(count=count(parcel.units))
     carrier = carrier_name(parcel.carrier) if parcel.carrier else ""
     line = " · ".join(
-        part for part in (carrier, inside if parcel.units else "", parcel.note) if part
+        part
+        for part in (
+            word(ParcelState.MISDIRECTED) if astray else "",
+            translate("unclaimed", "overdue") if overdue else "",
+            carrier,
+            inside if parcel.units else "",
+            parcel.note,
+        )
+        if part
     )
     grouped = identifier(parcel.tracking)
     # The last digits tell parcels apart: better without the groups than without the end.
     code = grouped if len(grouped) <= FITS else parcel.tracking
     code = code or translate("unclaimed", "No number")
     chip, tone = waited("unclaimed", parcel.arrived_at)
+    if overdue:
+        tone = "stop"
     return QueueCard(parcel.id, code, line, chip, tone, exact(parcel.arrived_at))
 
 
-def parcel_facts(parcel: Arrival) -> list[Fact]:
+def parcel_facts(parcel: Arrival, days: int = 0) -> list[Fact]:
+    """``days`` is how long an unclaimed parcel waits here; 0 leaves that out."""
     head = parcel.head
     condition = OuterCondition(head.condition)
     came = ""
@@ -75,9 +91,34 @@ def parcel_facts(parcel: Arrival) -> list[Fact]:
             "" if condition is OuterCondition.GOOD else word(condition),
             tone="look",
         ),
+        Fact(translate("unclaimed", "Weight"), kilograms(head.weight_g) if head.weight_g else ""),
+        _waits(parcel, days),
+        _refused(parcel),
         Fact(translate("unclaimed", "Note"), head.note),
         Fact(translate("unclaimed", "Inside"), _inside(parcel)),
     ]
+
+
+def _waits(parcel: Arrival, days: int) -> Fact:
+    head = parcel.head
+    label = translate("unclaimed", "Waits until")
+    if not days or head.arrived_at is None or head.parcel_state != ParcelState.UNCLAIMED:
+        return Fact(label, "")
+    until = waits_until(head.arrived_at, str(days))
+    if until > datetime.now(UTC):
+        text = translate("unclaimed", "{day}, {ago} left")
+        return Fact(label, text.format(day=day(until), ago=ago(until)), tooltip=exact(until))
+    text = translate("unclaimed", "{day}, overdue for {ago}")
+    late = text.format(day=day(until), ago=ago(until))
+    return Fact(label, late, tone="stop", tooltip=exact(until))
+
+
+def _refused(parcel: Arrival) -> Fact:
+    refusal = parcel.refusal
+    if refusal is None or parcel.head.parcel_state != ParcelState.MISDIRECTED:
+        return Fact(translate("unclaimed", "Kept because"), "")
+    why = with_comment(word_of(RefusalReason, refusal.reason), refusal.note)
+    return Fact(translate("unclaimed", "Kept because"), why, tone="look")
 
 
 def owner_card(owner: RankedReturn) -> QueueCard:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from app.domain.parcels import ParcelState, waits_until
 from ui.formats import identifier
 from ui.messages import sentence_for, title_for
 from ui.screen import Screen
 from ui.screens.unclaimed import telling
 from ui.screens.unclaimed.claim_dialog import ClaimDialog
+from ui.screens.unclaimed.forward_dialog import ForwardDialog
 from ui.widgets.action_button import ActionButton
 from ui.widgets.banner import Banner
 from ui.widgets.card import Card
@@ -20,6 +24,7 @@ from ui.widgets.fact_list import FactList
 from ui.widgets.photo_strip import Photo, PhotoStrip
 from ui.widgets.photo_viewer import PhotoViewer
 from ui.widgets.queue_list import QueueList
+from ui.widgets.reason_dialog import ReasonDialog
 from ui.widgets.scroller import Scroller
 from ui.widgets.text import Text
 from ui.words import slot_word
@@ -46,7 +51,8 @@ class UnclaimedScreen(Screen):
     def __init__(self, folder: DataFolder) -> None:
         super().__init__()
         self._folder = folder
-        self._dialog: ClaimDialog | None = None
+        self._astray = False  # the parcel shown is for another warehouse
+        self._dialog: ClaimDialog | ForwardDialog | None = None
         self.banner = Banner(parent=self)
         self.queue = QueueList(parent=self)
         self.facts = FactList(beside=True, parent=self)
@@ -115,16 +121,22 @@ class UnclaimedScreen(Screen):
     def is_in_front(self) -> bool:
         return self.isVisible()
 
-    def show_queue(self, parcels: Pages[WaitingParcel]) -> None:
+    def show_queue(self, parcels: Pages[WaitingParcel], days: int) -> None:
         self._waiting.set_title(self.tr("%n waiting, oldest first", "", parcels.total))
-        self.queue.show_pages(parcels, telling.parcel_card)
+        self.queue.show_pages(parcels, partial(telling.parcel_card, days=days))
         self._show_empty(empty=not parcels.total)
 
     def select(self, parcel_id: str) -> None:
         self.queue.select(parcel_id)
 
-    def show_parcel(self, parcel: Arrival) -> None:
-        self.facts.show_facts(telling.parcel_facts(parcel))
+    def show_parcel(self, parcel: Arrival, days: int) -> None:
+        head = parcel.head
+        self._astray = head.parcel_state == ParcelState.MISDIRECTED
+        self.claim.setText(self.tr("Forward") if self._astray else self.tr("Claim for this return"))
+        until = waits_until(head.arrived_at, str(days)) if head.arrived_at else None
+        self.late.setEnabled(not self._astray and until is not None and until <= datetime.now(UTC))
+        self._owner.setVisible(not self._astray)
+        self.facts.show_facts(telling.parcel_facts(parcel, days))
         self.photos.show_photos(
             [
                 Photo(
@@ -159,11 +171,11 @@ class UnclaimedScreen(Screen):
         self.owners.show_cards([telling.owner_card(one) for one in owners])
         if not again:
             self.owners.select_first()
-        self.claim.setEnabled(bool(owners))
+        self.claim.setEnabled(bool(owners) or self._astray)
 
     def show_nothing(self) -> None:
         self.owners.show_cards([])
-        for button in (self.claim, self.open, self.story, self.finding, self.look):
+        for button in (self.claim, self.open, self.story, self.finding, self.look, self.late):
             button.setEnabled(False)
 
     def show_search(self, text: str) -> None:
@@ -185,6 +197,12 @@ class UnclaimedScreen(Screen):
             sentence.format(tracking=identifier(parcel.head.tracking), rma=owner.found.rma), token
         )
 
+    def tell_gone(self, parcel: Arrival, token: str, *, forwarded: bool) -> None:
+        sentence = (
+            self.tr("{tracking} is forwarded") if forwarded else self.tr("{tracking} is timed out")
+        )
+        self.told.emit(sentence.format(tracking=identifier(parcel.head.tracking)), token)
+
     # what the person presses
 
     def _on_search(self) -> None:
@@ -192,20 +210,43 @@ class UnclaimedScreen(Screen):
         self.presenter.search(self.search.text())
 
     def _on_find(self) -> None:
+        if self._astray:
+            return  # its owner is not looked for here
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_owner(self, return_id: object) -> None:
-        self.claim.setEnabled(self.presenter.owner(return_id) is not None)
+        self.claim.setEnabled(self._astray or self.presenter.owner(return_id) is not None)
 
     def _on_claim(self) -> None:
         owner = self.presenter.owner(self.owners.current_key())
         parcel = self.presenter.now
+        if self._astray and parcel is not None and self._dialog is None:
+            self._ask_way()
+            return
         if owner is None or parcel is None or self._dialog is not None:
             return
         dialog = ClaimDialog(parcel, owner, self)
         dialog.confirmed.connect(self.presenter.claim)
         dialog.finished.connect(self._on_dialog_closed)
         self._dialog = dialog
+        dialog.open()
+
+    def _ask_way(self) -> None:
+        dialog = ForwardDialog(self)
+        dialog.confirmed.connect(self.presenter.forward)
+        dialog.finished.connect(self._on_dialog_closed)
+        self._dialog = dialog
+        dialog.open()
+
+    def _on_late(self) -> None:
+        dialog = ReasonDialog(
+            self.tr("Time the parcel out?"),
+            self.tr("Nobody can claim it any more. What is in it is disposed of as the station's."),
+            yes=self.tr("Time it out"),
+            ask_note=False,
+            parent=self,
+        )
+        dialog.decided.connect(lambda *_: self.presenter.time_out())
         dialog.open()
 
     def _on_dialog_closed(self) -> None:
@@ -242,6 +283,8 @@ class UnclaimedScreen(Screen):
         self.finding = ActionButton(self.tr("Search"), "F3", icon="search")
         self.look = ActionButton(self.tr("Photos"), "F4", icon="photo")
         self.story = ActionButton(self.tr("Its story"), "F5", icon="story")
+        self.late = ActionButton(self.tr("Time out"), "F6", icon="clock")
+        self.late.clicked.connect(self._on_late)
         self.claim.clicked.connect(self._on_claim)
         self.open.clicked.connect(self._on_open)
         self.finding.clicked.connect(self._on_find)
@@ -266,7 +309,7 @@ class UnclaimedScreen(Screen):
         self._owner.add(self._told)
         self._owner.add(self.owners, 1)
         side = Card(self.tr("Next"), width=250, parent=self)
-        for button in (self.claim, self.open, self.finding, self.look, self.story):
+        for button in (self.claim, self.open, self.finding, self.look, self.story, self.late):
             side.add(button)
         side.add_stretch()
         side.add(

@@ -1,0 +1,1 @@
+"""What stands beside the bench and speaks through a cable.  Knows no Qt and no database."""
