@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from app.commands.base import Command
 from app.commands.disposing import unit_facts
+from app.commands.inspecting import inspectors_of
 from app.domain.disposition import Disposition, DispositionBlocked, may_decide, objections
 from app.domain.evidence import AlreadyDecided, Proposal, ProposalState, ReasonNeeded
 from app.domain.people import Permission
@@ -82,5 +83,6 @@ def _decidable(proposal_id: str, stamp: Stamp, work: Work) -> Proposal:
     proposal = work.proposals.get(proposal_id)
     if proposal.state is not ProposalState.PROPOSED:
         raise AlreadyDecided(proposal.state, proposal.decided_by, proposal.decided_at)
-    may_decide(stamp.by, proposal.proposed_by, proposal.inspected_by, proposal.proposed_by)
+    for inspector in {proposal.inspected_by, *inspectors_of(work, proposal.unit_id)}:
+        may_decide(stamp.by, proposal.proposed_by, inspector, proposal.proposed_by)
     return proposal

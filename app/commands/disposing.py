@@ -5,7 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from app.commands.base import UnknownRecord
-from app.commands.inspecting import last_inspection, line_of, photographed
+from app.commands.inspecting import (
+    inspectors_of,
+    last_inspection,
+    line_of,
+    photographed,
+)
 from app.domain.disposition import Disposition, StepKind, may_decide, steps
 from app.domain.evidence import ProposalState
 from app.domain.grading.facts import Packaging
@@ -55,9 +60,8 @@ def open_proposal(work: Work, unit: Unit, *states: ProposalState) -> Proposal:
 def approved_proposal(work: Work, unit: Unit) -> Proposal:
     """The decision to be executed, its four eyes checked once more."""
     proposal = open_proposal(work, unit, ProposalState.APPROVED)
-    may_decide(
-        proposal.decided_by, proposal.proposed_by, proposal.inspected_by, proposal.proposed_by
-    )
+    for inspector in {proposal.inspected_by, *inspectors_of(work, unit.id)}:
+        may_decide(proposal.decided_by, proposal.proposed_by, inspector, proposal.proposed_by)
     return proposal
 
 

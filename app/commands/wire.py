@@ -38,10 +38,13 @@ from app.commands.print_labels import (
     SettlePrint,
 )
 from app.commands.propose_disposition import ProposeDisposition
+from app.commands.publish_grading_set import PublishGradingSet
 from app.commands.receive_parcel import ReceiveParcel
 from app.commands.receive_units import ReceiveUnits
 from app.commands.register_extra_unit import RegisterExtraUnit
 from app.commands.register_unannounced import RegisterUnannounced
+from app.commands.reinspect import Reinspect
+from app.commands.second_look import SetSecondLookRate, SkipSecondLook
 from app.commands.set_recovery_rate import SetRecoveryRate
 from app.commands.undo import Undo
 
@@ -76,14 +79,18 @@ KINDS: Final[dict[str, type[Command]]] = {
         PrintPutawayLabel,
         PrintSalesLabel,
         ProposeDisposition,
+        PublishGradingSet,
         ReceiveParcel,
         ReceiveUnits,
         RegisterExtraUnit,
         RegisterUnannounced,
+        Reinspect,
         RejectDisposition,
         RequestReprint,
         SetRecoveryRate,
+        SetSecondLookRate,
         SettlePrint,
+        SkipSecondLook,
         Undo,
         UnlockPerson,
     )

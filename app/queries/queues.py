@@ -29,6 +29,7 @@ class QueuedUnit:
     since: datetime
     grade: str = ""
     started: bool = False
+    second: bool = False  # a blind second look
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,8 +31,8 @@ SELECT id, depth FROM chain ORDER BY depth DESC LIMIT 1
 LAST: Final = f"""
 SELECT (SELECT id FROM ({CHAIN})), j.kind, j.at FROM journal j
 WHERE j."by" = :person AND j.kind NOT IN ('Undo', 'AnnounceReturns', 'AddBins', 'AddPerson',
-  'ChangePerson', 'ChangeSetting', 'PrintBadges', 'PrintBinLabels', 'RequestReprint',
-  'SettlePrint', 'UnlockPerson')
+  'ChangePerson', 'ChangeSetting', 'PrintBadges', 'PrintBinLabels', 'PublishGradingSet',
+  'RequestReprint', 'SetSecondLookRate', 'SettlePrint', 'UnlockPerson')
 AND (SELECT depth % 2 FROM ({CHAIN})) = 0
 ORDER BY j.seq DESC LIMIT 1
 """

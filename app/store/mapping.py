@@ -13,9 +13,11 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, get_args, get_or
 from app.commands.base import Row
 from app.commands.text import BadText
 from app.domain.evidence import Bin, Inspection, Photo, PrintJob, Proposal, RecoveryRate
+from app.domain.grading.publishing import PublishedSet
 from app.domain.parcels import Parcel
 from app.domain.people import Person
 from app.domain.returns import Return, ReturnLine, Seller
+from app.domain.second_looks import SecondLook
 from app.domain.units import Unit
 from app.store import tables
 from app.store.moments import from_millis, to_millis
@@ -128,6 +130,8 @@ MAPS: Final[dict[str, RowMap[Any]]] = {
     "units": RowMap(Unit, tables.units),
     "inspections": RowMap(Inspection, tables.inspections),
     "proposals": RowMap(Proposal, tables.proposals),
+    "second_looks": RowMap(SecondLook, tables.second_looks),
+    "grading_sets": RowMap(PublishedSet, tables.grading_sets),
     "recovery_rates": RowMap(RecoveryRate, tables.recovery_rates),
     "photos": RowMap(Photo, tables.photos),
     "print_jobs": RowMap(PrintJob, tables.print_jobs),

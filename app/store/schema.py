@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-HEAD: Final = "0002"
-KNOWN: Final = ("0001", "0002")
+HEAD: Final = "0003"
+KNOWN: Final = ("0001", "0002", "0003")
 MIGRATIONS: Final = Path(__file__).parent / "migrations"
 NO_TABLE: Final = "SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'"
 VERSION: Final = "SELECT version_num FROM alembic_version"

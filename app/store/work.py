@@ -10,9 +10,11 @@ from sqlalchemy import bindparam, delete, insert, literal_column, select
 from app.commands.base import Change, KnownReturn, Row, UnknownRecord
 from app.commands.wire import KINDS
 from app.domain.evidence import Bin, Inspection, Photo, PrintJob, Proposal, RecoveryRate
+from app.domain.grading.publishing import PublishedSet
 from app.domain.parcels import Parcel
 from app.domain.people import Person
 from app.domain.returns import Return, ReturnLine, Seller
+from app.domain.second_looks import SecondLook
 from app.domain.units import Unit
 from app.errors import RuleBroken
 from app.store.known import Known
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from app.commands.base import Stamp
     from app.domain.house import House
     from app.store.known import KnownRows
+    from app.store.own_rules import OwnRules
     from app.store.statements import Statements
 
 T = TypeVar("T", bound=Row)
@@ -170,7 +173,7 @@ class SqlWork:
         driver: Any,
         statements: Statements,
         stamp: Stamp,
-        house: House,
+        rules: OwnRules,
         known: KnownRows,
     ) -> None:
         self.driver = driver
@@ -180,7 +183,7 @@ class SqlWork:
         self.changes: list[Change] = []
         self.kinds: set[str] = set()
         self.next_free_number = stamp.first_number
-        self.house = house
+        self._rules = rules
         self.sellers = SqlRecords[Seller]("sellers", self)
         self.people = SqlRecords[Person]("people", self)
         self.returns = SqlRecords[Return]("returns", self)
@@ -190,12 +193,18 @@ class SqlWork:
         self.inspections = SqlRecords[Inspection]("inspections", self)
         self.proposals = SqlRecords[Proposal]("proposals", self)
         self.recovery_rates = SqlRecords[RecoveryRate]("recovery_rates", self)
+        self.second_looks = SqlRecords[SecondLook]("second_looks", self)
+        self.grading_sets = SqlRecords[PublishedSet]("grading_sets", self)
         self.photos = SqlRecords[Photo]("photos", self)
         self.print_jobs = SqlRecords[PrintJob]("print_jobs", self)
         self.bins = SqlRecords[Bin]("bins", self)
 
     def records(self, kind: str) -> SqlRecords[Any]:
         return getattr(self, kind)  # type: ignore[no-any-return]
+
+    @property
+    def house(self) -> House:
+        return self._rules.house(self.driver)
 
     def note(self, change: Change) -> None:
         self.changes.append(change)

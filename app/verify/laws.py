@@ -124,32 +124,31 @@ class Laws:
             self._broken(Law.PLACE, problem, seq, id_, bin=unit["bin"], state=unit["state"])
 
     def _decision(self, seq: int, id_: str, unit: Row) -> None:
-        verdict = self._verdict(id_)
-        inspector = verdict["by"] if verdict else ""
+        inspectors = self._inspectors(id_)
         standing = []
         for proposal in self._live("proposals", id_):
             if proposal["state"] != ProposalState.REJECTED:
                 standing.append(proposal["state"])
-            self._four_eyes(seq, id_, proposal, inspector)
+            self._four_eyes(seq, id_, proposal, inspectors)
         if standing not in STANDS_WITH[unit["state"]]:
             self._broken(
                 Law.DECISION, Problem.WRONG_DECISION, seq, id_,
                 state=unit["state"], proposals=" ".join(standing),
             )  # fmt: skip
 
-    def _four_eyes(self, seq: int, id_: str, proposal: Row, inspector: str) -> None:
+    def _four_eyes(self, seq: int, id_: str, proposal: Row, inspectors: list[str]) -> None:
         decider = proposal["decided_by"]
         if not decider:
             return
         # Of a rejected proposal the verdict may be another one by now.
         if proposal["state"] == ProposalState.REJECTED:
-            inspector = proposal["inspected_by"]
-        parts = {
-            "proposed": proposal["proposed_by"],
-            "inspected": proposal["inspected_by"],
-            "edited_last": inspector,
-        }
-        for part, person in parts.items():
+            inspectors = []
+        parts = [
+            ("proposed", proposal["proposed_by"]),
+            ("inspected", proposal["inspected_by"]),
+            *(("inspected", person) for person in inspectors),
+        ]
+        for part, person in parts:
             if person == decider:
                 self._broken(
                     Law.FOUR_EYES, Problem.DECIDED_OWN, seq, id_, person=decider, part=part
@@ -200,6 +199,14 @@ class Laws:
                     Law.LABEL, Problem.LABEL_TWICE, seq, Subject("print_jobs", id_, row["code"]),
                     code=row["code"], other=other_id,
                 )  # fmt: skip
+
+    def _inspectors(self, unit_id: str) -> list[str]:
+        """Everybody who completed an inspection of it."""
+        return [
+            one["by"]
+            for one in self._live("inspections", unit_id)
+            if one["state"] == InspectionState.COMPLETE
+        ]
 
     def _verdict(self, unit_id: str) -> Row | None:
         """The newest complete inspection."""

@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from app.bootstrap import open_station
+from app.commands.publish_grading_set import PublishGradingSet
+from app.commands.reinspect import Reinspect
+from app.commands.second_look import SetSecondLookRate, SkipSecondLook
 from app.commands.set_recovery_rate import SetRecoveryRate
 from app.commands.wire import (
     KINDS,
@@ -55,6 +58,7 @@ from app.domain.parcels import OuterCondition
 from app.domain.people import STATION, Role
 from app.queries.story import Story, StoryEvent, parcel_story, unit_story
 from app.store.moments import from_millis
+from tests.builders import next_version
 from ui import icons
 from ui.story_words import STATION as STATION_ICONS
 from ui.story_words import TELLINGS, taken_back, told
@@ -106,6 +110,7 @@ class Run:
         self.decide()
         self.carry_out()
         self.unclaimed()
+        self.look_again()
 
     def set_up(self) -> None:
         self.do(AddBins((("A-01-02", "restock"),)), self.mara)
@@ -173,6 +178,18 @@ class Run:
         self.do(RegisterExtraUnit(self.stray, "MUG", "Mug"))
         self.do(ClaimParcel(self.stray, self.id("returns")))
 
+    def look_again(self) -> None:
+        text = next_version(self.station, "general")
+        self.do(PublishGradingSet(tuple(text.split("\n"))), self.mara)
+        self.do(SetSecondLookRate(100), self.mara)
+        self.do(RegisterUnannounced("00340434161094042564", "dhl_paket"))
+        self.do(RegisterExtraUnit(self.id("parcels"), "MUG", "Mug"))
+        told, self.unit = self.unit, self.id("units")
+        self.inspect()
+        self.do(SkipSecondLook(self.unit, "The truck leaves"), self.mara)
+        self.do(Reinspect(self.unit, "The seller doubts it"))
+        self.again_inspected, self.unit = self.unit, told
+
     def story(self) -> Story:
         return self.station.ask(unit_story, self.unit)
 
@@ -211,7 +228,8 @@ def test_every_kind_of_command_can_be_told(run: Run) -> None:
 
 
 def test_no_line_shows_a_code_or_an_empty_place(run: Run) -> None:
-    for story in (run.story(), run.station.ask(parcel_story, run.stray)):
+    again = run.station.ask(unit_story, run.again_inspected)
+    for story in (run.story(), run.station.ask(parcel_story, run.stray), again):
         for event in story.events:
             said = told(event, story)
             for text in (said.headline, said.detail, *(chip.text for chip in said.chips)):

@@ -10,7 +10,14 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
-from ui.messages import arriving, deciding, files, inspecting, people  # noqa: F401 (they register)
+from ui.messages import (  # noqa: F401 (they register)
+    arriving,
+    deciding,
+    files,
+    inspecting,
+    people,
+    second_looks,
+)
 from ui.messages.saying import Message, message_for
 
 if TYPE_CHECKING:
@@ -20,6 +27,7 @@ __all__ = ["Message", "message_for_error", "sentence_for", "title_for"]
 
 # By where the error is at home; the first that fits.
 LATER: Final = (
+    ("app.domain.grading.publishing", "ui.messages.publishing"),
     ("app.store.photos", "ui.messages.photographs"),
     ("app.store", "ui.messages.saving"),
     ("app.station", "ui.messages.saving"),

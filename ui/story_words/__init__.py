@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from ui.story_words.arriving import ARRIVING
 from ui.story_words.labels import LABELS
+from ui.story_words.looking_again import AGAIN
 from ui.story_words.taking_back import UNDO, taken_back, tell_undo
 from ui.story_words.telling import Told, translate
 from ui.story_words.working import WORKING
@@ -21,7 +22,13 @@ if TYPE_CHECKING:
 
 __all__ = ["Told", "taken_back", "told"]
 
-TELLINGS: Final[Mapping[str, Telling]] = {**ARRIVING, **WORKING, **LABELS, UNDO: tell_undo}
+TELLINGS: Final[Mapping[str, Telling]] = {
+    **ARRIVING,
+    **WORKING,
+    **AGAIN,
+    **LABELS,
+    UNDO: tell_undo,
+}
 # What concerns the station and not a unit: its name says enough.
 STATION: Final = {
     "AddBins": "bin",
@@ -30,6 +37,8 @@ STATION: Final = {
     "UnlockPerson": "person",
     "ChangeSetting": "settings",
     "SetRecoveryRate": "settings",
+    "SetSecondLookRate": "settings",
+    "PublishGradingSet": "edit",
     "FoundStation": "settings",
     "NotePinChanged": "lock",
     "NoteSignIn": "person",

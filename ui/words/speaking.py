@@ -12,6 +12,7 @@ from ui.words.arriving import ARRIVING
 from ui.words.bench import BENCH, DEEDS, METHODS, PAYERS, THINGS
 from ui.words.deciding import DECIDING, VERBS
 from ui.words.inspecting import INSPECTING, OWN_SLOTS
+from ui.words.looking_again import LOOKING_AGAIN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from ui.words.marking import Tables
 
-TABLES: Final[Tables] = {**ARRIVING, **INSPECTING, **DECIDING, **BENCH}
+TABLES: Final[Tables] = {**ARRIVING, **INSPECTING, **LOOKING_AGAIN, **DECIDING, **BENCH}
 
 
 def word(value: StrEnum) -> str:
