@@ -158,9 +158,9 @@ def in_force(sets: GradingSets, published: Iterable[PublishedSet]) -> GradingSet
 
 
 def line_of(text: str, problem: GradingSetInvalid | NotPublishable) -> int:
-    """The line of the text that a complaint is about, counted from 1."""
+    """The line that a complaint is about, counted from 1; 0 where it is the whole text."""
     if isinstance(problem, NotPublishable):
-        return problem.line or line_of_key(text, problem.where)
+        return problem.line or (line_of_key(text, problem.where) if problem.where else 0)
     said = _LINE_OF.search(problem.detail) if problem.problem is Problem.UNREADABLE else None
     if said is not None:
         return int(said[1])

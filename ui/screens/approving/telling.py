@@ -77,6 +77,8 @@ def earlier_words(proposals: tuple[ProposalRow, ...]) -> str:
     for one in reversed(proposals):
         way = word(Disposition(one.disposition))
         text = translate("approving", "{disposition}, by {proposer}: {decider} said no {time}.")
+        if not one.decided_name:
+            text = translate("approving", "{disposition}, by {proposer}: inspected anew {time}.")
         line = text.format(
             disposition=way,
             proposer=one.proposed_name,

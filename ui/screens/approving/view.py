@@ -20,10 +20,12 @@ from ui.screens.approving.facts_view import Saying, Sides
 from ui.screens.approving.ways_view import WaysView
 from ui.theme import current
 from ui.widgets.action_button import ActionButton
+from ui.widgets.again_dialog import ask_why_again
 from ui.widgets.banner import Banner
 from ui.widgets.card import Card
 from ui.widgets.chip import Chip
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.inspections_beside import InspectionsBeside
 from ui.widgets.photo_strip import Photo, PhotoStrip
 from ui.widgets.photo_viewer import PhotoViewer
 from ui.widgets.queue_list import QueueCard, QueueList
@@ -137,6 +139,7 @@ class ApprovingScreen(Screen):
         self._no_photos.setVisible(not self.photos.photos())
         self.claim.show_words(*telling.claim_words(card))
         self.finding.show_words(*telling.finding_words(card))
+        self.beside.show_inspections(card.inspections)
         self.cause.show_words(*telling.cause_words(card))
         self.proposed.show_words(
             word(Disposition(proposal.disposition)), telling.reasons_words(proposal)
@@ -151,6 +154,7 @@ class ApprovingScreen(Screen):
         self._eyes.set_tone("look" if part else None)
         self._enable(on=not part)
         self.story.setEnabled(True)
+        self.again.setEnabled(True)
 
     def show_refusal(self, error: StationError) -> None:
         self._say(title_for(error), sentence_for(error))
@@ -178,6 +182,7 @@ class ApprovingScreen(Screen):
         sentences = {
             "approved": self.tr("{lpn} approved: {disposition}"),
             "rejected": self.tr("{lpn} rejected: {disposition}"),
+            "again": self.tr("{lpn} goes back to be inspected once more"),
             "suggested": self.tr("{lpn} sent back with your suggestion"),
         }
         self.banner.clear()
@@ -230,6 +235,12 @@ class ApprovingScreen(Screen):
         if self._shown is not None and self.presenter.may_decide:
             dialog = asking.ask_why_not(self)
             dialog.decided.connect(lambda why, note: self.presenter.reject(_reason(why, note)))
+            self._open(dialog)
+
+    def _on_again(self) -> None:
+        if self._shown is not None:
+            dialog = ask_why_again(self)
+            dialog.decided.connect(lambda why, note: self.presenter.look_again(_reason(why, note)))
             self._open(dialog)
 
     def _on_story(self) -> None:
@@ -323,6 +334,7 @@ class ApprovingScreen(Screen):
         for button in (self.approve, self.another, self.reject):
             button.setEnabled(on)
         self.story.setEnabled(self._shown is not None)
+        self.again.setEnabled(self._shown is not None)
 
     def _show_empty(self, *, empty: bool) -> None:
         self.empty.setVisible(empty)
@@ -343,6 +355,7 @@ class ApprovingScreen(Screen):
         self.claim = Saying(self.tr("The buyer claimed"))
         self.finding = Saying(self.tr("The inspector found"))
         self.cause = Saying(self.tr("Root cause"))
+        self.beside = InspectionsBeside(self)
         self.proposed = Saying(self.tr("Proposed"), heading=True)
         self.because = Saying(self.tr("How the grade came about"), heading=True)
         self.note = Saying(self.tr("Note of the proposer"), heading=True)
@@ -355,7 +368,9 @@ class ApprovingScreen(Screen):
         self.approve = ActionButton(self.tr("Approve"), "A", "go", "check")
         self.another = ActionButton(self.tr("Another way…"), "C")
         self.reject = ActionButton(self.tr("Reject…"), "R", "danger")
+        self.again = ActionButton(self.tr("Inspect once more…"), "S", icon="retry")
         self.story = ActionButton(self.tr("Its story"), "F5", icon="story")
+        self.again.clicked.connect(self._on_again)
         self.approve.clicked.connect(self._on_approve)
         self.another.clicked.connect(self._on_another)
         self.reject.clicked.connect(self._on_reject)
@@ -377,6 +392,7 @@ class ApprovingScreen(Screen):
             self._no_photos,
             self.photos,
             Sides((self.claim, self.finding, self.cause)),
+            self.beside,
             Rule(),
             Sides((self.proposed, self.because)),
             self.note,
@@ -422,7 +438,7 @@ class ApprovingScreen(Screen):
     def _side(self) -> Card:
         side = Card(self.tr("Decide"), width=250, parent=self)
         self._eyes = Text("", "mute", parent=self)
-        for button in (self.approve, self.another, self.reject):
+        for button in (self.approve, self.another, self.reject, self.again):
             side.add(button)
         side.add(self._eyes)
         side.add(Rule(side))

@@ -21,7 +21,8 @@ from app.domain.grading import (
 from app.domain.identifiers import ScanKind, understand
 from app.domain.people import Permission
 from app.queries.inspecting import units_for_scan
-from app.queries.queues import units_to_inspect
+from app.queries.second_looks import queue_of
+from ui.screens.inspecting.again import Again
 from ui.screens.inspecting.finishing import Finishing
 from ui.screens.inspecting.sheet import Sheet, Stage, newest_set, sheet_of
 from ui.screens.inspecting.whereabouts import place_of
@@ -39,7 +40,10 @@ if TYPE_CHECKING:
     from ui.desk import Desk
     from ui.screens.inspecting.seen import InspectingView
 
-KINDS: Final = frozenset({"units", "inspections", "proposals", "photos", "lines", "returns"})
+KINDS: Final = frozenset({"units", "inspections", "proposals", "photos", "lines", "returns"}) | {
+    "second_looks",
+    "grading_sets",
+}
 SET_TROUBLE: Final = (UnknownGradingSet, AnswerOutOfTurn, UnknownAnswer)
 
 
@@ -54,7 +58,7 @@ class InspectingPresenter:
         self.queue: list[QueuedUnit] = []
         self._wordless: Answer | None = None  # given, and waits for its words
         self._taken_back: dict[str, Answer] = {}
-        self._again = ""  # the id of the inspection that is made once more
+        self.again = Again(desk, self._refused)
         self._troubled = ""
         self._keeping = 0
         self._finishing = False
@@ -64,7 +68,7 @@ class InspectingPresenter:
     # what comes in
 
     def refresh(self) -> None:
-        self._desk.ask(units_to_inspect, done=self._queue_read, refused=self._refused)
+        self._desk.ask(queue_of, self._me(), done=self._queue_read, refused=self._refused)
         if self.sheet is not None and not (self._keeping or self._finishing or self._opening):
             self._load(self.sheet.id, self._reloaded)
 
@@ -148,7 +152,6 @@ class InspectingPresenter:
             self.give_words(self._view.note())
         self._wordless = None
         self._taken_back = {}
-        self._again = ""
 
     def _load(self, unit_id: str, shown: Callable[[Sheet], None]) -> None:
         self._ticket += 1
@@ -195,10 +198,10 @@ class InspectingPresenter:
         sheet = self.sheet
         if sheet is None:
             return
-        verdict = sheet.card.verdict
-        begun_again = bool(self._again) and verdict is not None and verdict.id == self._again
         question = sheet.walk.current
-        if sheet.finished and not begun_again:
+        if self.again.is_mine(sheet):
+            self._view.show_anothers_turn(sheet)
+        elif sheet.finished:
             self._view.show_closed(sheet, self._place(sheet))
         elif question is not None and self._wordless is not None:
             self._view.show_words(sheet, question, self._wordless)
@@ -217,6 +220,9 @@ class InspectingPresenter:
             self._view.show_photos_needed(sheet)
         else:
             self._view.show_verdict(sheet)
+
+    def _me(self) -> str:
+        return self._desk.person.id if self._desk.person is not None else ""
 
     def _place(self, sheet: Sheet) -> str:
         person = self._desk.person
@@ -272,11 +278,18 @@ class InspectingPresenter:
             self._taken_back[last.question] = last
             self._keep(sheet.answers[:-1])
 
-    def inspect_again(self) -> None:
+    def inspect_again(self, reason: str) -> None:
         """Both inspections stay on record; the newer one counts."""
-        if self.sheet is not None and self.sheet.may_begin_again and self.sheet.card.verdict:
-            self._again = self.sheet.card.verdict.id
-            self._show()
+        if self.sheet is not None:
+            unit_id = self.sheet.id
+            self.again.inspect(self.sheet, reason, lambda _: self.open_unit(unit_id))
+
+    def skip_second_look(self, sheet: Sheet, reason: str) -> None:
+        def done(skipped: Done) -> None:
+            self._view.tell_skipped(sheet, skipped.id)
+            self.open_unit(sheet.id)
+
+        self.again.skip(sheet, reason, done)
 
     def restart(self) -> None:
         """Begin again with the set of today, where the one begun with cannot be used."""
@@ -365,8 +378,11 @@ class InspectingPresenter:
         self.refresh()
 
     def _finished(self, sheet: Sheet, disposition: Disposition | None, done: Done) -> None:
-        self._view.tell_finished(sheet, disposition, done.id)
-        self._desk.ask(units_to_inspect, done=self._go_on, refused=self._refused)
+        if disposition is None and "second_looks" in done.kinds and not sheet.card.first_look_by:
+            self._view.tell_drawn(sheet, done.id)
+        else:
+            self._view.tell_finished(sheet, disposition, done.id)
+        self._desk.ask(queue_of, self._me(), done=self._go_on, refused=self._refused)
 
     def _go_on(self, units: list[QueuedUnit]) -> None:
         """Open the next of the queue."""

@@ -104,6 +104,8 @@ def card_of(unit: QueuedUnit, now: datetime) -> QueueCard:
     title = unit.title or unit.sku or translate("inspecting", "Article not known yet")
     if unit.started:
         title = translate("inspecting", "Begun · {title}").format(title=title)
+    if unit.second:
+        title = translate("inspecting", "Second look · {title}").format(title=title)
     age = now - unit.since
     tone: Tone = "stop" if age > OVERDUE else "look" if age > AGEING else "grey"
     return QueueCard(unit.id, unit.lpn, title, ago(unit.since, now), tone, exact(unit.since))

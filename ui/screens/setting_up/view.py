@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
@@ -13,31 +13,48 @@ from ui.screens.setting_up.bench_sections import BenchSection, PrinterSection
 from ui.screens.setting_up.bins_section import BinsSection
 from ui.screens.setting_up.data_sections import AboutSection, DataSection
 from ui.screens.setting_up.people_section import PeopleSection
+from ui.screens.setting_up.question_page import QuestionPage
+from ui.screens.setting_up.questions_section import QuestionsSection
+from ui.screens.setting_up.second_looks_section import SecondLooksSection
 from ui.theme import current
 from ui.widgets.answer_list import Answer, AnswerList
 from ui.widgets.banner import Banner
 from ui.widgets.card import Card
+from ui.widgets.scroller import Scroller
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent
 
     from app.config import DataFolder
+    from app.domain.grading import Walk
     from app.errors import StationError
     from app.queries.bins import BinRow
+    from app.queries.second_looks import Statistics
     from app.queries.staff import StaffRow
     from app.verify import Report
     from ui.screen import Managed
     from ui.screens.setting_up.presenter import SettingUpPresenter
+    from ui.screens.setting_up.question_checks import Checked
+    from ui.screens.setting_up.question_editing import QuestionEditing
+    from ui.screens.setting_up.question_sets import Catalogue
+    from ui.screens.setting_up.second_looking import SecondLooking
+
+INSPECTION: Final = frozenset({"grading_sets", "second_looks", "settings"})
 
 
 class SettingUpScreen(Screen):
     presenter: SettingUpPresenter
+    editing: QuestionEditing
+    looking: SecondLooking
 
     def __init__(self, folder: DataFolder) -> None:
         super().__init__()
         self.banner = Banner(parent=self)
         self.people = PeopleSection()
         self.bins = BinsSection()
+        self.questions = QuestionsSection()
+        self.page = QuestionPage()
+        self.second_looks = SecondLooksSection()
         self.printer = PrinterSection(folder.labels)
         self.bench = BenchSection()
         self.data = DataSection(folder.path)
@@ -45,6 +62,8 @@ class SettingUpScreen(Screen):
         self._sections = {
             "people": (self.tr("People"), self.people),
             "bins": (self.tr("Bins"), self.bins),
+            "questions": (self.tr("Questions"), self.questions),
+            "second_looks": (self.tr("Second looks"), self.second_looks),
             "printer": (self.tr("Printer"), self.printer),
             "bench": (self.tr("This bench"), self.bench),
             "data": (self.tr("Data"), self.data),
@@ -62,6 +81,14 @@ class SettingUpScreen(Screen):
         self.printer.test.clicked.connect(presenter.print_own_badge)
         self.data.check.clicked.connect(presenter.verify)
 
+    def meet_inspection(self, editing: QuestionEditing, looking: SecondLooking) -> None:
+        self.editing, self.looking = editing, looking
+        self.questions.editing = editing
+        self.page.meet_editing(editing)
+        self.second_looks.looking = looking
+        self.questions.opening.connect(self._on_editing)
+        self.page.left.connect(self._on_edited)
+
     # what the window asks
 
     def meet(self, bench: Managed) -> None:
@@ -70,6 +97,12 @@ class SettingUpScreen(Screen):
 
     def entered(self) -> None:
         self.presenter.entered()
+        self.refresh_inspection_after(INSPECTION)
+
+    def refresh_inspection_after(self, kinds: frozenset[str]) -> None:
+        if self.isVisible() and kinds & INSPECTION:
+            self.editing.refresh()
+            self.looking.refresh()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -81,6 +114,7 @@ class SettingUpScreen(Screen):
 
     def show_section(self, name: str) -> None:
         self.banner.clear()
+        self._left.show()
         answers = [Answer(key, title) for key, (title, _) in self._sections.items()]
         self.sections.show_answers(answers, name)
         if name == "printer":
@@ -102,6 +136,34 @@ class SettingUpScreen(Screen):
 
     def show_report(self, report: Report) -> None:
         self.data.show_report(report)
+
+    def show_sets(self, known: Catalogue, drafts: tuple[str, ...]) -> None:
+        self.questions.show_sets(known, drafts)
+
+    def show_text(self, name: str, text: str, *, restored: bool) -> None:
+        self.page.show_text(name, text, restored=restored)
+
+    def show_checked(self, checked: Checked) -> None:
+        self.page.show_checked(checked)
+
+    def show_walk(self, walk: Walk | None) -> None:
+        self.page.show_walk(walk)
+
+    def show_categories(self, categories: tuple[str, ...], chosen: str) -> None:
+        self.page.show_categories(categories, chosen)
+
+    def show_published(self, title: str, version: int) -> None:
+        self._on_edited()
+        text = self.tr("“{title}”, version {n}, is in force from the next inspection on")
+        self.told.emit(text.format(title=title, n=version), None)
+
+    def show_agreement(self, found: Statistics) -> None:
+        self.second_looks.show_agreement(found)
+
+    def show_rate_set(self, percent: int) -> None:
+        self.banner.clear()
+        text = self.tr("{percent} % of the inspections are looked at twice")
+        self.told.emit(text.format(percent=percent), None)
 
     def show_done(self, what: str, count: int) -> None:
         words = {
@@ -125,13 +187,22 @@ class SettingUpScreen(Screen):
     def _on_section(self, value: object) -> None:
         self.show_section(str(value))
 
+    def _on_editing(self) -> None:
+        """The text and its questions take the whole width."""
+        self.banner.clear()
+        self._left.hide()
+        self._stack.setCurrentWidget(self.page)
+
+    def _on_edited(self) -> None:
+        self.show_section("questions")
+
     def _lay_out(self) -> None:
         self._stack = QStackedWidget()
+        self._stack.addWidget(self.page)
         for _, section in self._sections.values():
             self._stack.addWidget(section)
-        left = Card(self.tr("Set up"), width=264)
-        left.add(self.sections)
-        left.add_stretch()
+        self._left = left = Card(self.tr("Set up"), width=282)
+        left.add(Scroller(self.sections, left), 1)
         self._row = QHBoxLayout()
         self._row.addWidget(left)
         self._row.addWidget(self._stack, 1)
