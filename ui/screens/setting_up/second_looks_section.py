@@ -22,9 +22,8 @@ if TYPE_CHECKING:
 
 
 class Line(NamedTuple):
-    """``kind`` says whether it is about all, a set, or two inspectors."""
+    """About all of them, one set, or two inspectors."""
 
-    kind: str
     name: str
     agreed: Agreed
 
@@ -40,20 +39,18 @@ class SecondLooksSection(Section):
         self.share.lineEdit().setTextMargins(8, 0, 0, 0)
         self.facts = FactList(beside=True, parent=self)
         self.model: RowTable[Line] = RowTable(
-            Column("", lambda row: row.kind),
             Column(self.tr("Whose"), lambda row: row.name, strong=True, width="stretch"),
-            Column(self.tr("Twice"), lambda row: count(row.agreed.looks), "right"),
             Column(self.tr("Same grade"), self._same, "right"),
             Column(self.tr("One apart"), lambda row: count(row.agreed.one_off), "right"),
             Column(self.tr("More"), lambda row: count(row.agreed.more), "right"),
             Column(self.tr("Same findings"), self._findings, "right"),
-            Column(self.tr("Says"), self._says, tone=self._tone),
+            Column(self.tr("Agreement"), self._says, tone=self._tone),
             parent=self,
         )
         self.table = RowView(
             self.model,
             empty=self.tr("Nothing was looked at twice yet. Set a share, then inspect."),
-            key=lambda row: (row.kind, row.name),
+            key=lambda row: row.name,
             parent=self,
         )
         self.main.add(self.facts)
@@ -90,9 +87,9 @@ class SecondLooksSection(Section):
             ]
         )
         lines = [
-            *([Line(self.tr("All"), "", found.whole)] if found.whole.looks else []),
-            *(Line(self.tr("Set"), one.name, one) for one in found.sets),
-            *(Line(self.tr("Pair"), one.name, one) for one in found.pairs),
+            *([Line(self.tr("All inspections"), found.whole)] if found.whole.looks else []),
+            *(Line(self.tr("Set {name}").format(name=one.name), one) for one in found.sets),
+            *(Line(one.name, one) for one in found.pairs),
         ]
         self.model.replace(lines)
 
@@ -104,7 +101,7 @@ class SecondLooksSection(Section):
 
     def _says(self, row: Line) -> str:
         if row.agreed.looks < FEW:
-            return self.tr("too few to judge")
+            return self.tr("too few")
         return f"{round(100 * row.agreed.same / row.agreed.looks)} %"
 
     def _tone(self, row: Line) -> Tone:
