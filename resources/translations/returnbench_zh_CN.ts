@@ -1511,6 +1511,10 @@
         <source>Question {n} of about {all}</source>
         <translation>第 {n} 题，共约 {all} 题</translation>
     </message>
+    <message>
+        <source>So far: {what}</source>
+        <translation>目前：{what}</translation>
+    </message>
 </context>
 <context>
     <name>PreviewView</name>

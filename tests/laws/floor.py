@@ -196,15 +196,15 @@ class Floor(RuleBasedStateMachine):
         waiting = "SELECT unit_id FROM second_looks WHERE state = 'waiting' ORDER BY id"
         self._do(SkipSecondLook(self._pick(waiting, pick) or self._unit(pick), "no time"), who)
 
-    @rule(pick=PICK, choices=CHOICES, who=WHO)
-    def look_a_second_time(self, pick: int, choices: tuple[int, ...], who: int) -> None:
+    @rule(pick=PICK, choices=CHOICES, who=WHO, other=PICK)
+    def look_a_second_time(self, pick: int, choices: tuple[int, ...], who: int, other: int) -> None:
         """Draw one and let somebody look; whoever was first is refused."""
         self._do(SetSecondLookRate(100), 0)
         waiting = "SELECT id FROM units WHERE state = 'received' AND gone = 0 ORDER BY id"
         unit, people = self._pick(waiting, pick), self.bench.people
         self._try(lambda: unit and self.bench.inspect(unit, choices, people[who]))
         self._do(SetSecondLookRate(0), 0)
-        self._try(lambda: unit and self.bench.inspect(unit, choices[1:], people[who - 1]))
+        self._try(lambda: unit and self.bench.inspect(unit, choices[1:], people[other % 4]))
 
     @rule(who=WHO, changes=st.booleans())
     def publish_questions(self, who: int, *, changes: bool) -> None:

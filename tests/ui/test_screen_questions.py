@@ -97,6 +97,7 @@ def test_a_change_is_played_and_published_and_counts_at_once(
     assert given["Photos owed"] == "The damage"
     assert given["Packaging"] == "Packaging opened"
     assert "because" in page.play.reasons.text()
+    assert page.play.so_far.text().startswith("So far: C · needs work · Scratched")
     press(page.play, Qt.Key.Key_Backspace)
     settled()
     assert page.play.question.text() == "Is anything broken?"
@@ -168,6 +169,11 @@ def test_a_draft_outlives_the_window_and_can_be_dropped(
     press(again, Qt.Key.Key_F7)
     settled()
     assert again.page.edit.toPlainText() == before
+    again.page.edit.undo()  # a slip of a finger loses nothing
+    assert again.page.edit.toPlainText() == text
+    again.page.edit.redo()
+    again.page.edit.flush()
+    settled()
     assert not Drafts(office.station.folder.path).names()
 
 

@@ -58,9 +58,13 @@ class TomlEdit(QPlainTextEdit):
         self.cursorPositionChanged.connect(self._mark)
         self._fit()
 
-    def show_text(self, text: str) -> None:
-        """Another text: what was written before is not undone into it."""
-        self.setPlainText(text)
+    def show_text(self, text: str, *, undoable: bool = False) -> None:
+        """Another text; what was written before comes back by undo only where ``undoable``."""
+        if undoable:
+            self.selectAll()
+            self.insertPlainText(text)
+        else:
+            self.setPlainText(text)
         self._pause.stop()
         self.show_wrong(0)
         self.moveCursor(QTextCursor.MoveOperation.Start)

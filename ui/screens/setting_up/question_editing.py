@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Protocol
 
 from app.commands.publish_grading_set import PublishGradingSet
 from app.domain.grading import Answer, InspectionContext
+from app.domain.grading.publishing import file_name, read_safely
 from ui.screens.setting_up.question_checks import Checked, as_far_as_it_fits, check
 from ui.screens.setting_up.question_drafts import Drafts
 from ui.screens.setting_up.question_sets import Catalogue, catalogue
 
 if TYPE_CHECKING:
-    from app.domain.grading import Walk
+    from app.domain.grading import GradingSet, Walk
     from app.errors import StationError
     from app.station import Station
     from app.store.ledger import Done
@@ -29,7 +30,7 @@ class EditingView(Protocol):
     def show_checked(self, checked: Checked) -> None: ...
     def show_walk(self, walk: Walk | None) -> None: ...
     def show_categories(self, categories: tuple[str, ...], chosen: str) -> None: ...
-    def show_published(self, title: str, version: int) -> None: ...
+    def show_published(self, published: GradingSet) -> None: ...
     def show_refusal(self, error: StationError) -> None: ...
 
 
@@ -185,17 +186,17 @@ class QuestionEditing:
             return
         self._publishing = True
         command = PublishGradingSet(tuple(text.split("\n")))
-        done = partial(self._published, self.name, self.checked)
+        done = partial(self._published, self.name, text)
         self._desk.do(command, done=done, refused=self._not_published)
 
-    def _published(self, name: str, checked: Checked, _done: Done) -> None:
+    def _published(self, name: str, text: str, _done: Done) -> None:
         self._publishing = False
         self._ticket += 1
         work = partial(self._drafts.keep, name, None, self._ticket)
         self._desk.run(work, done=_nothing, refused=self._view.show_refusal)
-        one = checked.grading_set
         self.name = ""
-        self._view.show_published(one.title.en if one else name, one.version if one else 0)
+        read = partial(read_safely, text, file_name(name))
+        self._desk.run(read, done=self._view.show_published, refused=self._view.show_refusal)
 
     def _not_published(self, error: StationError) -> None:
         self._publishing = False

@@ -75,11 +75,12 @@ class QuestionPage(Section):
     # what the presenter shows
 
     def show_text(self, name: str, text: str, *, restored: bool) -> None:
+        dropped = name == self._name  # Ctrl+Z brings the draft back
         self._name = name
         keys = self.tr("Ctrl+F finds · Ctrl+Z takes back")
         self.main.set_title(f"{file_name(name)} · {keys}")
         self.banner.clear()
-        self.edit.show_text(text)
+        self.edit.show_text(text, undoable=dropped)
         self.drop.setVisible(restored)
         if restored:
             self._say(
@@ -220,6 +221,7 @@ class QuestionPage(Section):
         split.setStretchFactor(0, 5)
         split.setStretchFactor(1, 4)
         split.setHandleWidth(18)
+        split.setSizes([5000, 4000])
         self.main.add(split, 1)
         for button in (self.publish, self.again, self.write, self.drop, self.leave):
             self.side.add(button)

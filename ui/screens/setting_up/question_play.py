@@ -32,6 +32,7 @@ class PlayView(QWidget):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.place = Text("", "heading", parent=self)
+        self.so_far = Text("", "mute", parent=self)
         self.question = Text("", "title", parent=self)
         self.help = Text("", "mute", parent=self)
         self.answers = AnswerList(self)
@@ -60,6 +61,8 @@ class PlayView(QWidget):
             self.help.setText(question.help.in_language(language) if question.help else "")
             self.answers.show_answers([_choice(one, language) for one in question.options])
         self.help.setVisible(bool(self.help.text()))
+        self.so_far.setText(self.tr("So far: {what}").format(what=summary_of(walk)))
+        self.so_far.setVisible(question is not None and bool(walk.reasons))
         self.facts.show_facts(facts_of(walk))
         self.reasons.setText("\n".join(reasons_of(walk, language)))
         self.reasons.setVisible(bool(walk.reasons))
@@ -82,6 +85,7 @@ class PlayView(QWidget):
         self._inner.setContentsMargins(0, 0, current().px(8), 0)
         for part in (
             self.place,
+            self.so_far,
             self.question,
             self.help,
             self.answers,
@@ -117,6 +121,14 @@ def facts_of(walk: Walk) -> list[Fact]:
         Fact(translate("setting_up", "Photos owed"), series(word(one) for one in walk.photos)),
         Fact(translate("setting_up", "Notes owed"), str(words) if words else ""),
     ]
+
+
+def summary_of(walk: Walk) -> str:
+    """One line that is seen while the answers fill the page."""
+    grade = [word(walk.grade)] if walk.grade_because else []
+    photos = [word(one) for one in walk.photos]
+    parts = (series(grade), series(word(one) for one in walk.findings), series(photos))
+    return " · ".join(part for part in parts if part) or "–"
 
 
 def reasons_of(walk: Walk, language: str) -> list[str]:

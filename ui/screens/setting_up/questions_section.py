@@ -16,7 +16,7 @@ from ui.widgets.answer_list import Answer
 from ui.widgets.choice_dialog import ChoiceDialog
 from ui.widgets.row_table import Column, RowTable, RowView
 from ui.widgets.text import Text
-from ui.words import goods_word, language_code
+from ui.words import goods_word, language_code, series
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -75,7 +75,7 @@ class QuestionsSection(Section):
         names = self._unborn()
         self.resume.setVisible(bool(names))
         text = self.tr("Written and never published: {names}. F4 goes on with it.")
-        self.unborn.setText(text.format(names=", ".join(names)) if names else "")
+        self.unborn.setText(text.format(names=series(names)) if names else "")
         self.unborn.setVisible(bool(names))
 
     def _unborn(self) -> list[str]:
@@ -136,8 +136,9 @@ class QuestionsSection(Section):
         return row.title.in_language(language_code())
 
     def _goods(self, row: SetRow) -> str:
-        names = [self.tr("everything else") if g == "*" else goods_word(g) for g in row.categories]
-        return ", ".join(names)
+        return series(
+            self.tr("everything else") if one == "*" else goods_word(one) for one in row.categories
+        )
 
     def _since(self, row: SetRow) -> str:
         if row.source is None:

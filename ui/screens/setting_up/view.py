@@ -21,12 +21,13 @@ from ui.widgets.answer_list import Answer, AnswerList
 from ui.widgets.banner import Banner
 from ui.widgets.card import Card
 from ui.widgets.scroller import Scroller
+from ui.words import language_code
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent
 
     from app.config import DataFolder
-    from app.domain.grading import Walk
+    from app.domain.grading import GradingSet, Walk
     from app.errors import StationError
     from app.queries.bins import BinRow
     from app.queries.second_looks import Statistics
@@ -152,10 +153,11 @@ class SettingUpScreen(Screen):
     def show_categories(self, categories: tuple[str, ...], chosen: str) -> None:
         self.page.show_categories(categories, chosen)
 
-    def show_published(self, title: str, version: int) -> None:
+    def show_published(self, published: GradingSet) -> None:
         self._on_edited()
+        title = published.title.in_language(language_code())
         text = self.tr("“{title}”, version {n}, is in force from the next inspection on")
-        self.told.emit(text.format(title=title, n=version), None)
+        self.told.emit(text.format(title=title, n=published.version), None)
 
     def show_agreement(self, found: Statistics) -> None:
         self.second_looks.show_agreement(found)
