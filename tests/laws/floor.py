@@ -199,7 +199,7 @@ class Floor(RuleBasedStateMachine):
     @rule(pick=PICK, choices=CHOICES, who=WHO, other=PICK)
     def look_a_second_time(self, pick: int, choices: tuple[int, ...], who: int, other: int) -> None:
         """Draw one and let somebody look; whoever was first is refused."""
-        self._do(SetSecondLookRate(100), 0)
+        self._do(SetSecondLookRate(50 if other % 2 else 100), 0)
         waiting = "SELECT id FROM units WHERE state = 'received' AND gone = 0 ORDER BY id"
         unit, people = self._pick(waiting, pick), self.bench.people
         self._try(lambda: unit and self.bench.inspect(unit, choices, people[who]))
