@@ -187,7 +187,7 @@ class Floor(RuleBasedStateMachine):
         unit = self._pick(inspected, pick) or self._unit(pick)
         self._do(Reinspect(unit, "doubtful"), who)
 
-    @rule(percent=st.sampled_from([0, 50, 100, 101]), who=WHO)
+    @rule(percent=st.sampled_from([0, 0, 50, 101]), who=WHO)
     def set_second_looks(self, percent: int, who: int) -> None:
         self._do(SetSecondLookRate(percent), who)
 
