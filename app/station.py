@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from app.config import DataFolder
     from app.domain.house import House
     from app.store.ledger import Done, Ledger
+    from app.store.own_rules import OwnRules
     from app.store.photos import Kept
 
 P = ParamSpec("P")
@@ -67,14 +68,22 @@ class Station:
         self._ledger: Ledger | None = None
         self._writing = threading.Lock()
         self._house: House | None = None
+        self._rules: OwnRules | None = None
         self._code = ""
 
     @property
     def house(self) -> House:
-        """The rules, loaded at first use."""
+        """The rules in force, loaded at first use; before ``open`` those that were shipped."""
         if self._house is None:
             self._house = self._load_house()
-        return self._house
+        if self._ledger is None:
+            return self._house
+        if self._rules is None or self._rules.shipped is not self._house:
+            # The rules come in after the first paint, and this with them.
+            from app.store.own_rules import OwnRules  # noqa: PLC0415
+
+            self._rules = OwnRules(self._house)
+        return self._rules.house(self._reader.connection)
 
     @property
     def founded(self) -> bool:

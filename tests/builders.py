@@ -202,6 +202,16 @@ class Bench:
         self.station.close()
 
 
+def next_version(station: Station, set_id: str, *, changes: bool = True) -> str:
+    """The text of the set in force with the next number, and with another title."""
+    sets = station.house.grading
+    now = sets.newest[set_id]
+    text = sets.texts[set_id, now.version]
+    text = text.replace(f"version = {now.version}\n", f"version = {now.version + 1}\n", 1)
+    title = f'en = "{now.title.en}"'
+    return text.replace(title, f'en = "{now.title.en}."', 1) if changes else text
+
+
 def line(sku: str = "SKU-1", quantity: int = 1, **more: Any) -> AnnouncedLine:
     return AnnouncedLine(sku, "Lamp 灯", quantity, price_minor=1299, **more)
 

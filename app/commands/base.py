@@ -20,12 +20,14 @@ if TYPE_CHECKING:
     from app.domain.containers import Container
     from app.domain.evidence import Bin, Inspection, Photo, PrintJob, Proposal, RecoveryRate
     from app.domain.executions import Clearance, Destruction, Execution
+    from app.domain.grading.publishing import PublishedSet
     from app.domain.holds import Hold
     from app.domain.house import House
     from app.domain.parcels import Parcel, ParcelReturn, Refusal
     from app.domain.people import Person
     from app.domain.places import Goods
     from app.domain.returns import Return, ReturnLine, Seller
+    from app.domain.second_looks import SecondLook
     from app.domain.units import Unit, WrongItem
     from app.domain.wms import WmsFile
 
@@ -173,6 +175,10 @@ class Work(Protocol):
     @property
     def executions(self) -> Records[Execution]: ...
     @property
+    def second_looks(self) -> Records[SecondLook]: ...
+    @property
+    def grading_sets(self) -> Records[PublishedSet]: ...
+    @property
     def photos(self) -> Records[Photo]: ...
     @property
     def print_jobs(self) -> Records[PrintJob]: ...
@@ -205,7 +211,9 @@ class Work(Protocol):
     def is_undoable(self, kind: str) -> bool: ...
 
     @property
-    def house(self) -> House: ...
+    def house(self) -> House:
+        """The rules in force: what was published before this command is in them."""
+        ...
 
     def known_sources(self, source_keys: Iterable[str]) -> set[str]:
         """Which of these announcements came in before."""

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, ClassVar
 
 from app.commands.base import Command, UnknownRecord
 from app.commands.inspecting import open_inspection, require_inspectable, walk_of
+from app.commands.second_look import completed
 from app.domain.evidence import InspectionState
 from app.domain.grading import outcome_of
 from app.domain.people import Permission
-from app.domain.units import UnitState
 
 if TYPE_CHECKING:
     from app.commands.base import Stamp, Work
@@ -26,13 +26,13 @@ class CompleteInspection(Command):
 
     def carry_out(self, stamp: Stamp, work: Work) -> None:
         unit = work.units.get(self.unit_id)
-        require_inspectable(work, unit)
+        require_inspectable(work, unit, stamp.by)
         draft = open_inspection(work, unit)
         if draft is None:
             raise UnknownRecord("inspections", unit.lpn)
         grading_set = work.house.grading.at(draft.set_id, draft.set_version)
         outcome = outcome_of(grading_set, walk_of(work, unit, grading_set, draft.answers))
-        work.inspections.save(
+        done = work.inspections.save(
             replace(
                 draft,
                 state=InspectionState.COMPLETE,
@@ -49,4 +49,4 @@ class CompleteInspection(Command):
                 ),
             )
         )
-        work.units.save(replace(unit, state=UnitState.INSPECTED, grade=outcome.grade.value))
+        work.units.save(completed(unit, done, stamp, work))

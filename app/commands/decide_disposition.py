@@ -23,7 +23,6 @@ from app.domain.agreements import (
 )
 from app.domain.disposition import (
     Disposition,
-    may_decide,
     propose_instead,
     read_instruction,
 )
@@ -149,6 +148,5 @@ def _decidable(proposal_id: str, stamp: Stamp, work: Work) -> Proposal:
     proposal = work.proposals.get(proposal_id)
     if proposal.state is not ProposalState.PROPOSED:
         raise AlreadyDecided(proposal.state, proposal.decided_by, proposal.decided_at)
-    may_decide(stamp.by, proposal.proposed_by, proposal.inspected_by, proposal.proposed_by)
     require_stranger(stamp.by, work, work.units.get(proposal.unit_id), proposal)
     return proposal

@@ -5,7 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from app.commands.base import UnknownRecord
-from app.commands.inspecting import last_inspection, line_of, photographed
+from app.commands.inspecting import (
+    inspectors_of,
+    last_inspection,
+    line_of,
+    photographed,
+)
 from app.domain.disposition import (
     ApprovalOutdated,
     Disposition,
@@ -17,7 +22,7 @@ from app.domain.disposition import (
     propose_instead,
     steps,
 )
-from app.domain.evidence import InspectionState, ProposalState
+from app.domain.evidence import ProposalState
 from app.domain.executions import Cleared
 from app.domain.grading.facts import Packaging
 from app.domain.house import facts_of
@@ -89,9 +94,8 @@ def approvals_of(work: Work, proposal: Proposal) -> list[Approval]:
 
 def require_stranger(person: str, work: Work, unit: Unit, proposal: Proposal) -> None:
     """Four eyes: neither the proposer nor anybody who ever inspected the unit decides."""
-    may_decide(person, proposal.proposed_by, proposal.inspected_by, proposal.proposed_by)
-    for one in work.inspections.where(unit_id=unit.id, state=InspectionState.COMPLETE):
-        may_decide(person, proposal.proposed_by, one.by, proposal.proposed_by)
+    for inspector in {proposal.inspected_by, *inspectors_of(work, unit.id)}:
+        may_decide(person, proposal.proposed_by, inspector, proposal.proposed_by)
 
 
 def approved_proposal(work: Work, unit: Unit, stamp: Stamp) -> Proposal:

@@ -35,7 +35,7 @@ class KeepAnswers(Command):
 
     def carry_out(self, stamp: Stamp, work: Work) -> None:
         unit = work.units.get(self.unit_id)
-        require_inspectable(work, unit)
+        require_inspectable(work, unit, stamp.by)
         grading_set = work.house.grading.at(self.set_id, self.set_version)
         walked = walk_of(work, unit, grading_set, self.answers)  # refuses what does not fit
         draft = open_inspection(work, unit)

@@ -56,13 +56,16 @@ from app.commands.print_labels import (
     SettlePrint,
 )
 from app.commands.propose_disposition import ProposeDisposition
+from app.commands.publish_grading_set import PublishGradingSet
 from app.commands.receive_parcel import ReceiveParcel
 from app.commands.receive_units import ReceiveUnits
 from app.commands.refuse_parcel import RefuseParcel
 from app.commands.register_extra_unit import RegisterExtraUnit
 from app.commands.register_unannounced import RegisterUnannounced
 from app.commands.register_wrong_item import RegisterWrongItem
+from app.commands.reinspect import Reinspect
 from app.commands.remove_photo import RemovePhoto
+from app.commands.second_look import SetSecondLookRate, SkipSecondLook
 from app.commands.send_container import SendContainer, StoreContainer
 from app.commands.set_approval_rule import EndApprovalRule, SetApprovalRule
 from app.commands.set_recovery_rate import SetRecoveryRate
@@ -122,12 +125,14 @@ KINDS: Final[dict[str, type[Command]]] = {
         PrintSalesLabel,
         ProposeDisposition,
         QueueWmsFile,
+        PublishGradingSet,
         ReceiveParcel,
         ReceiveUnits,
         RefuseParcel,
         RegisterExtraUnit,
         RegisterUnannounced,
         RegisterWrongItem,
+        Reinspect,
         RejectDisposition,
         ReleaseUnit,
         RemovePhoto,
@@ -146,6 +151,8 @@ KINDS: Final[dict[str, type[Command]]] = {
         SettlePrint,
         StoreContainer,
         TimeOutParcel,
+        SetSecondLookRate,
+        SkipSecondLook,
         Undo,
         UndoExecution,
         UnlockPerson,

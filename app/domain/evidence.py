@@ -104,6 +104,15 @@ class StepNotDue(RuleBroken):
         self.due = due
 
 
+class StepsBegun(RuleBroken):
+    """What was approved for ``lpn`` is being carried out: ``step`` is done."""
+
+    def __init__(self, lpn: str, step: str) -> None:
+        super().__init__(lpn, step)
+        self.lpn = lpn
+        self.step = step
+
+
 class WrongLabelScanned(RuleBroken):
     """The scan-back did not read the label that was meant to be on the unit."""
 

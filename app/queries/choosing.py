@@ -113,7 +113,9 @@ WITH oldest(id) AS (SELECT id FROM units WHERE state = 'received' AND gone = 0
     + """
 SELECT 0, u.id, u.id, u.lpn, u.sku, u.title, u.category, coalesce(r.rma, ''),
   coalesce(s.name, ''), coalesce(p.arrived_at, 0), u.grade,
-  EXISTS (SELECT 1 FROM inspections i WHERE i.unit_id = u.id AND i.state = 'open' AND i.gone = 0)
+  EXISTS (SELECT 1 FROM inspections i WHERE i.unit_id = u.id AND i.state = 'open' AND i.gone = 0),
+  EXISTS (SELECT 1 FROM second_looks k
+    WHERE k.unit_id = u.id AND k.state = 'waiting' AND k.gone = 0)
 FROM (SELECT id FROM oldest UNION SELECT unit_id FROM coded) c CROSS JOIN units u ON u.id = c.id
 """
     + _OWNER

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
@@ -35,6 +35,7 @@ class QueuedUnit:
     since: datetime
     grade: str = ""
     started: bool = False
+    second: bool = False  # a blind second look
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,20 +87,28 @@ LEFT JOIN returns r ON r.id = u.return_id LEFT JOIN sellers s ON s.id = r.seller
 TO_INSPECT: Final = (
     """
 WITH page(id) AS (SELECT id FROM units WHERE state = 'received' AND gone = 0 AND id > :id
+  AND NOT EXISTS (SELECT 1 FROM second_looks k WHERE k.unit_id = units.id
+    AND k.state = 'waiting' AND k.first_by = :me AND k.gone = 0)
   ORDER BY id LIMIT :limit OFFSET :skip)
 SELECT 0, u.id, u.id, u.lpn, u.sku, u.title, u.category, coalesce(r.rma, ''),
   coalesce(s.name, ''), coalesce(p.arrived_at, 0), u.grade,
-  EXISTS (SELECT 1 FROM inspections i WHERE i.unit_id = u.id AND i.state = 'open' AND i.gone = 0)
+  EXISTS (SELECT 1 FROM inspections i WHERE i.unit_id = u.id AND i.state = 'open' AND i.gone = 0),
+  EXISTS (SELECT 1 FROM second_looks k
+    WHERE k.unit_id = u.id AND k.state = 'waiting' AND k.gone = 0)
 FROM page JOIN units u ON u.id = page.id JOIN parcels p ON p.id = u.parcel_id
 """
     + _OWNER
     + "ORDER BY u.id"
 )
 COUNT_TO_INSPECT: Final = """
-SELECT count(*) FROM (SELECT 1 FROM units WHERE state = 'received' AND gone = 0 LIMIT :most)
+SELECT count(*) FROM (SELECT 1 FROM units WHERE state = 'received' AND gone = 0
+  AND NOT EXISTS (SELECT 1 FROM second_looks k WHERE k.unit_id = units.id
+    AND k.state = 'waiting' AND k.first_by = :me AND k.gone = 0) LIMIT :most)
 """
 BEFORE_TO_INSPECT: Final = """
-SELECT (SELECT count(*) FROM units b WHERE b.state = 'received' AND b.gone = 0 AND b.id < u.id)
+SELECT (SELECT count(*) FROM units b WHERE b.state = 'received' AND b.gone = 0 AND b.id < u.id
+  AND NOT EXISTS (SELECT 1 FROM second_looks k WHERE k.unit_id = b.id
+    AND k.state = 'waiting' AND k.first_by = :me AND k.gone = 0))
 FROM units u WHERE u.id = :key AND u.state = 'received' AND u.gone = 0
 """
 TO_PROPOSE: Final = (
@@ -182,8 +191,13 @@ MANY: Final = 1_000  # no badge tells more
 SHOWN: Final = 500  # of a queue whose steps follow from rules: its oldest, the rest comes up
 
 
-def units_to_inspect(db: Reader, limit: int = 500) -> list[QueuedUnit]:
-    return _first(db, INSPECT, limit)
+def inspect_for(person_id: str) -> Source[QueuedUnit]:
+    """What this person may inspect: a second look at their own work is another's."""
+    return replace(INSPECT, values={"me": person_id})
+
+
+def units_to_inspect(db: Reader, limit: int = 500, me: str = "") -> list[QueuedUnit]:
+    return _first(db, inspect_for(me), limit)
 
 
 def units_to_propose(db: Reader, limit: int = 500) -> list[QueuedUnit]:
@@ -242,7 +256,13 @@ def due_steps(
 
 
 def _first(db: Reader, source: Source[Row], limit: int) -> list[Row]:
-    values = {"at": source.start.at, "id": source.start.id, "skip": 0, "limit": limit}
+    values = {
+        **source.values,
+        "at": source.start.at,
+        "id": source.start.id,
+        "skip": 0,
+        "limit": limit,
+    }
     return db.rows(lambda _at, _id, *columns: source.make(*columns), source.page, values)
 
 
@@ -257,7 +277,7 @@ def _plain(*row: Any) -> tuple[Any, ...]:
 def _queued(*row: Any) -> QueuedUnit:
     columns = list(row)
     columns[7] = from_millis(columns[7])
-    columns[9] = bool(columns[9])
+    columns[9:] = map(bool, columns[9:])
     return QueuedUnit(*columns)
 
 
@@ -272,5 +292,5 @@ def _work(*row: Any) -> QueuedWork:
     return QueuedWork(*columns)
 
 
-INSPECT: Final = Source(TO_INSPECT, COUNT_TO_INSPECT, BEFORE_TO_INSPECT, _queued)
+INSPECT: Final = Source(TO_INSPECT, COUNT_TO_INSPECT, BEFORE_TO_INSPECT, _queued, values={"me": ""})
 APPROVE: Final = Source(TO_APPROVE, COUNT_TO_APPROVE, BEFORE_TO_APPROVE, decision)

@@ -53,10 +53,15 @@ class Story:
 
 UNIT_ROWS: Final = """
 SELECT u.id, u.lpn, u.parcel_id, coalesce(u.return_id, '') FROM units u WHERE u.id = :id
-UNION ALL SELECT id, '', '', '' FROM inspections WHERE unit_id = :id
+UNION ALL SELECT i.id, '', '', '' FROM inspections i WHERE i.unit_id = :id
+  AND NOT EXISTS (SELECT 1 FROM second_looks k WHERE k.unit_id = :id AND k.first_id = i.id
+    AND k.state = 'waiting' AND k.gone = 0)
 UNION ALL SELECT id, '', '', '' FROM proposals WHERE unit_id = :id
+UNION ALL SELECT id, '', '', '' FROM second_looks WHERE unit_id = :id
 UNION ALL SELECT id, '', '', '' FROM print_jobs WHERE unit_id = :id
-UNION ALL SELECT id, '', '', '' FROM photos WHERE owner_id = :id
+UNION ALL SELECT f.id, '', '', '' FROM photos f WHERE f.owner_id = :id
+  AND NOT EXISTS (SELECT 1 FROM second_looks k WHERE k.unit_id = :id AND f.id < k.id
+    AND k.state = 'waiting' AND k.gone = 0)
 UNION ALL SELECT id, '', '', '' FROM approvals WHERE unit_id = :id
 UNION ALL SELECT id, '', '', '' FROM seller_questions WHERE unit_id = :id
 UNION ALL SELECT id, '', '', '' FROM holds WHERE unit_id = :id
@@ -93,6 +98,8 @@ WHERE j.seq IN (
 ORDER BY j.seq LIMIT :limit
 """
 NAMES: Final = "SELECT id, name FROM people"
+# What a first inspection leaves behind; UNIT_ROWS names none of it while a second look is owed.
+MAKES: Final = {"KeepAnswers": "inspections", "AttachPhoto": "photos"}
 SHORTEST: Final = frozenset({"AnnounceReturns"})  # payloads too long to carry to a screen
 
 
@@ -131,8 +138,15 @@ def _story(db: Reader, title: str, ids: Iterable[str], return_id: str, limit: in
     wanted = set(ids)
     born = [row[0] for row in db.rows(_columns, BORN, {"id": return_id})]
     values = {"rows": json.dumps(sorted(wanted)), "born": json.dumps(born), "limit": limit}
-    events = tuple(_event(row, wanted) for row in db.rows(_columns, EVENTS, values))
-    return Story(title, events, dict(db.rows(_pair, NAMES)))
+    events = (_event(row, wanted) for row in db.rows(_columns, EVENTS, values))
+    told = tuple(event for event in events if not _unsaid(event))
+    return Story(title, told, dict(db.rows(_pair, NAMES)))
+
+
+def _unsaid(event: StoryEvent) -> bool:
+    """While a second look is owed, nothing tells what the first inspector answered or took."""
+    kind = MAKES.get(event.kind)
+    return kind is not None and all(change.kind != kind for change in event.changes)
 
 
 def _event(row: tuple[Any, ...], wanted: set[str]) -> StoryEvent:

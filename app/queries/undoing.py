@@ -32,7 +32,8 @@ LAST: Final = f"""
 SELECT (SELECT id FROM ({CHAIN})), j.kind, j.at FROM journal j
 WHERE j."by" = :person AND j.kind NOT IN ('Undo', 'AnnounceReturns', 'AddBins', 'AddPerson',
   'CertifyDestruction', 'ChangePerson', 'ChangeSetting', 'HoldUnit', 'PrintBadges',
-  'PrintBinLabels', 'ReplayWms', 'RequestReprint', 'RetryWmsFile', 'SettlePrint', 'UnlockPerson')
+  'PrintBinLabels', 'PublishGradingSet', 'ReplayWms', 'RequestReprint', 'RetryWmsFile',
+  'SetSecondLookRate', 'SettlePrint', 'UnlockPerson')
 AND (SELECT depth % 2 FROM ({CHAIN})) = 0
 ORDER BY j.seq DESC LIMIT 1
 """

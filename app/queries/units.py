@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
@@ -105,7 +105,11 @@ class ProposalRow:
 
 @dataclass(frozen=True, slots=True)
 class UnitCard:
-    """Everything about one unit; inspections and proposals oldest first."""
+    """Everything about one unit; inspections and proposals oldest first.
+
+    ``first_look_by`` is who inspected a unit that waits for a blind second look: what they
+    found and photographed is left out.
+    """
 
     head: UnitHead
     inspections: tuple[InspectionRow, ...]
@@ -115,6 +119,7 @@ class UnitCard:
     country: str
     said: Said = field(default_factory=Said)
     claim_photos: tuple[PhotoRow, ...] = ()
+    first_look_by: str = ""
 
     @property
     def draft(self) -> InspectionRow | None:
@@ -224,6 +229,10 @@ FROM proposals d LEFT JOIN people w ON w.id = d.proposed_by
 LEFT JOIN people v ON v.id = d.decided_by
 WHERE d.unit_id = :id AND d.gone = 0 ORDER BY d.id
 """
+SECOND_LOOK: Final = """
+SELECT id, first_id, first_by FROM second_looks
+WHERE unit_id = :id AND state = 'waiting' AND gone = 0
+"""
 COUNTRY: Final = "SELECT value FROM settings WHERE name = 'country'"
 
 
@@ -231,7 +240,7 @@ def unit_card(db: Reader, unit_id: str) -> UnitCard | None:
     head = db.row(_head, HEAD, {"id": unit_id})
     if head is None:
         return None
-    return UnitCard(
+    card = UnitCard(
         head,
         tuple(db.rows(_inspection, INSPECTIONS, {"id": unit_id})),
         tuple(db.rows(_proposal, PROPOSALS, {"id": unit_id})),
@@ -241,6 +250,22 @@ def unit_card(db: Reader, unit_id: str) -> UnitCard | None:
         said_of(db, unit_id),
         tuple(photos_of(db, head.return_id)) if head.return_id else (),
     )
+    look = db.row(_look, SECOND_LOOK, {"id": unit_id})
+    return card if look is None else _blind(card, *look)
+
+
+def _blind(card: UnitCard, look_id: str, first_id: str, first_by: str) -> UnitCard:
+    """As the second inspector may see it."""
+    return replace(
+        card,
+        inspections=tuple(one for one in card.inspections if one.id != first_id),
+        photos=tuple(one for one in card.photos if one.id > look_id),
+        first_look_by=first_by,
+    )
+
+
+def _look(*row: str) -> tuple[str, ...]:
+    return row
 
 
 def _head(*row: Any) -> UnitHead:

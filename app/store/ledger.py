@@ -17,6 +17,7 @@ from app.store.ballast import DiskFull, lay_in, throw_out
 from app.store.engine import Transaction, writing_engine
 from app.store.journal import Head, JournalWriter
 from app.store.known import KnownRows
+from app.store.own_rules import OwnRules
 from app.store.sqlite import is_disk_full
 from app.store.statements import Statements
 from app.store.tables import credentials, settings
@@ -73,7 +74,7 @@ class Ledger:
         new_id: Callable[[], str],
     ) -> None:
         self._folder = folder
-        self._house = house
+        self._rules = OwnRules(house)
         self._engine: Engine = writing_engine(folder.database)
         self._driver: Any = self._engine.dialect.loaded_dbapi
         self._statements = Statements(self._engine.dialect)
@@ -115,7 +116,7 @@ class Ledger:
             seen = self._journal.kinds_of(self._db, stamp.id)
             if seen is not None:
                 return Done(stamp.id, seen, repeated=True)
-            work = SqlWork(self._db, self._statements, stamp, self._house, self._known)
+            work = SqlWork(self._db, self._statements, stamp, self._rules, self._known)
             _require_permission(work, command, stamp.by)
             command.carry_out(stamp, work)
             head = self._journal.append(work, command, self._head)

@@ -17,10 +17,12 @@ from app.domain.batches import Batch, BatchEntry
 from app.domain.containers import Container
 from app.domain.evidence import Bin, Inspection, Photo, PrintJob, Proposal, RecoveryRate
 from app.domain.executions import Clearance, Destruction, Execution
+from app.domain.grading.publishing import PublishedSet
 from app.domain.holds import Hold
 from app.domain.parcels import Parcel, ParcelReturn, Refusal
 from app.domain.people import Person
 from app.domain.returns import Return, ReturnLine, Seller
+from app.domain.second_looks import SecondLook
 from app.domain.units import Unit, WrongItem
 from app.domain.wms import WmsFile
 from app.store import tables
@@ -162,6 +164,8 @@ MAPS: Final[dict[str, RowMap[Any]]] = {
     "batch_entries": RowMap(BatchEntry, tables.batch_entries),
     "inspections": RowMap(Inspection, tables.inspections),
     "proposals": RowMap(Proposal, tables.proposals),
+    "second_looks": RowMap(SecondLook, tables.second_looks),
+    "grading_sets": RowMap(PublishedSet, tables.grading_sets),
     "recovery_rates": RowMap(RecoveryRate, tables.recovery_rates),
     "approval_rules": RowMap(EnteredRule, tables.approval_rules),
     "approvals": RowMap(Approval, tables.approvals),

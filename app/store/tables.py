@@ -31,6 +31,7 @@ from app.domain.parcels import OuterCondition, ParcelState, RefusalReason
 from app.domain.people import Role
 from app.domain.reasons import ReturnReason
 from app.domain.returns import ReturnState
+from app.domain.second_looks import SecondLookState
 from app.domain.units import UnitState
 from app.domain.wms import WmsFormat, WmsState
 
@@ -308,6 +309,47 @@ inspections = _rows(
     _text("tags", 4000),
     _text("reasons", 16000),
     extra=(Index("ix_inspections_unit_id", "unit_id"),),
+)
+
+second_looks = _rows(
+    "second_looks",
+    _text("unit_id", key="units.id"),
+    _text("first_id", key="inspections.id"),
+    _text("first_by", 80),
+    _text("set_id", 40),
+    _number("set_version", least=1),
+    _number("percent", least=0),
+    _number("at"),
+    _one_of("state", SecondLookState),
+    _text("second_id", 80),
+    _text("second_by", 80),
+    _number("done_at", null=True),
+    _number("grades_apart", least=0),
+    _flag("same_findings"),
+    _text("reason", 4000),
+    extra=(
+        Index("ix_second_looks_unit_id", "unit_id"),
+        Index("ix_second_looks_state", "state"),
+        CheckConstraint("second_by <> first_by", name="another_one"),
+    ),
+)
+
+grading_sets = _rows(
+    "grading_sets",
+    _text("set_id", 40),
+    _number("set_version", least=1),
+    _text("text", 200000),
+    _text("by", 80),
+    _number("at"),
+    extra=(
+        Index(
+            "ix_grading_sets_set_id_set_version",
+            "set_id",
+            "set_version",
+            unique=True,
+            sqlite_where=LIVE,
+        ),
+    ),
 )
 
 proposals = _rows(

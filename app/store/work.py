@@ -11,7 +11,14 @@ from sqlalchemy import bindparam, delete, func, insert, literal_column, select
 
 from app.commands.base import Change, KnownReturn, Row, UnknownRecord
 from app.commands.wire import KINDS
+from app.domain.evidence import Bin, Inspection, Photo, PrintJob, Proposal, RecoveryRate
+from app.domain.grading.publishing import PublishedSet
+from app.domain.parcels import Parcel
+from app.domain.people import Person
 from app.domain.places import Goods
+from app.domain.returns import Return, ReturnLine, Seller
+from app.domain.second_looks import SecondLook
+from app.domain.units import Unit
 from app.errors import RuleBroken
 from app.store.known import Known
 from app.store.mapping import MAPS
@@ -29,14 +36,17 @@ if TYPE_CHECKING:
     from app.domain.containers import Container
     from app.domain.evidence import Bin, Inspection, Photo, PrintJob, Proposal, RecoveryRate
     from app.domain.executions import Clearance, Destruction, Execution
+    from app.domain.grading.publishing import PublishedSet
     from app.domain.holds import Hold
     from app.domain.house import House
     from app.domain.parcels import Parcel, ParcelReturn, Refusal
     from app.domain.people import Person
     from app.domain.returns import Return, ReturnLine, Seller
+    from app.domain.second_looks import SecondLook
     from app.domain.units import Unit, WrongItem
     from app.domain.wms import WmsFile
     from app.store.known import KnownRows
+    from app.store.own_rules import OwnRules
     from app.store.statements import Statements
 
 T = TypeVar("T", bound=Row)
@@ -205,7 +215,7 @@ class SqlWork:
         driver: Any,
         statements: Statements,
         stamp: Stamp,
-        house: House,
+        rules: OwnRules,
         known: KnownRows,
     ) -> None:
         self.driver = driver
@@ -215,7 +225,7 @@ class SqlWork:
         self.changes: list[Change] = []
         self.kinds: set[str] = set()
         self.next_free_number = stamp.first_number
-        self.house = house
+        self._rules = rules
 
     @cached_property
     def sellers(self) -> SqlRecords[Seller]:
@@ -321,8 +331,20 @@ class SqlWork:
     def batch_entries(self) -> SqlRecords[BatchEntry]:
         return SqlRecords("batch_entries", self)
 
+    @cached_property
+    def second_looks(self) -> SqlRecords[SecondLook]:
+        return SqlRecords("second_looks", self)
+
+    @cached_property
+    def grading_sets(self) -> SqlRecords[PublishedSet]:
+        return SqlRecords("grading_sets", self)
+
     def records(self, kind: str) -> SqlRecords[Any]:
         return getattr(self, kind)  # type: ignore[no-any-return]
+
+    @property
+    def house(self) -> House:
+        return self._rules.house(self.driver)
 
     def note(self, change: Change) -> None:
         self.changes.append(change)

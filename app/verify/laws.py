@@ -201,13 +201,12 @@ class Laws:
                 self._broken(Law.COUNT, Problem.NOT_INSTEAD, seq, id_, line=swap["line_id"])
 
     def _decision(self, seq: int, id_: str, unit: Row) -> None:
-        verdict = self._verdict(id_)
-        inspector = verdict["by"] if verdict else ""
+        inspectors = self._inspectors(id_)
         standing = []
         for proposal in self._live("proposals", id_):
             if proposal["state"] not in ENDED:
                 standing.append(proposal["state"])
-            self._four_eyes(seq, id_, proposal, inspector)
+            self._four_eyes(seq, id_, proposal, inspectors)
             self._agreed(seq, id_, proposal)
         if standing not in STANDS_WITH[unit["state"]]:
             self._broken(
@@ -215,19 +214,19 @@ class Laws:
                 state=unit["state"], proposals=" ".join(standing),
             )  # fmt: skip
 
-    def _four_eyes(self, seq: int, id_: str, proposal: Row, inspector: str) -> None:
+    def _four_eyes(self, seq: int, id_: str, proposal: Row, inspectors: list[str]) -> None:
         decider = proposal["decided_by"]
         if not decider:
             return
         # Of a rejected proposal the verdict may be another one by now.
         if proposal["state"] in ENDED:
-            inspector = proposal["inspected_by"]
-        parts = {
-            "proposed": proposal["proposed_by"],
-            "inspected": proposal["inspected_by"],
-            "edited_last": inspector,
-        }
-        for part, person in parts.items():
+            inspectors = []
+        parts = [
+            ("proposed", proposal["proposed_by"]),
+            ("inspected", proposal["inspected_by"]),
+            *(("inspected", person) for person in inspectors),
+        ]
+        for part, person in parts:
             if person == decider:
                 self._broken(
                     Law.FOUR_EYES, Problem.DECIDED_OWN, seq, id_, person=decider, part=part
@@ -305,6 +304,14 @@ class Laws:
                     Law.LABEL, Problem.LABEL_TWICE, seq, Subject("print_jobs", id_, row["code"]),
                     code=row["code"], other=other_id,
                 )  # fmt: skip
+
+    def _inspectors(self, unit_id: str) -> list[str]:
+        """Everybody who completed an inspection of it."""
+        return [
+            one["by"]
+            for one in self._live("inspections", unit_id)
+            if one["state"] == InspectionState.COMPLETE
+        ]
 
     def _verdict(self, unit_id: str) -> Row | None:
         """The newest complete inspection."""

@@ -246,6 +246,16 @@
     </message>
 </context>
 <context>
+    <name>PlayView</name>
+    <message numerus="yes">
+        <source>All %n question(s) answered</source>
+        <translation>
+            <numerusform>The question is answered</numerusform>
+            <numerusform>All %n questions answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PreviewView</name>
     <message numerus="yes">
         <source>%n answer(s) kept</source>

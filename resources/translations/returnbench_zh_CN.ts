@@ -225,6 +225,10 @@
         <source>{lpn} released</source>
         <translation>{lpn} 已放行</translation>
     </message>
+    <message>
+        <source>{lpn} goes back to be inspected once more</source>
+        <translation>{lpn} 退回重新检验</translation>
+    </message>
 </context>
 <context>
     <name>BatchPage</name>
@@ -1713,6 +1717,22 @@
         <source>F8 takes another. Or go on: it is kept as it is.</source>
         <translation>按 F8 再拍一张。也可以继续：照片会照原样保留。</translation>
     </message>
+    <message>
+        <source>Another inspector&apos;s turn</source>
+        <translation>轮到其他检验员</translation>
+    </message>
+    <message>
+        <source>It was drawn for a second look, and you had the first one.</source>
+        <translation>此件被抽中复检，而首检是您做的。</translation>
+    </message>
+    <message>
+        <source>{lpn} inspected. It was drawn: another inspector looks a second time</source>
+        <translation>{lpn} 已检验，被抽中：由其他检验员复检</translation>
+    </message>
+    <message>
+        <source>{lpn}: second look skipped, the first inspection counts</source>
+        <translation>{lpn}：已跳过复检，以首检为准</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -1729,10 +1749,6 @@
         <translation>仅完成质检</translation>
     </message>
     <message>
-        <source>Inspect again</source>
-        <translation>重新质检</translation>
-    </message>
-    <message>
         <source>Add photo</source>
         <translation>添加照片</translation>
     </message>
@@ -1743,6 +1759,14 @@
     <message>
         <source>Pause</source>
         <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Inspect again…</source>
+        <translation>重新检验…</translation>
+    </message>
+    <message>
+        <source>Skip second look…</source>
+        <translation>跳过复检…</translation>
     </message>
 </context>
 <context>
@@ -2355,6 +2379,35 @@
     </message>
 </context>
 <context>
+    <name>PlayView</name>
+    <message>
+        <source>These answers give</source>
+        <translation>这些回答得出</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n question(s) answered</source>
+        <translation>
+            <numerusform>已回答全部 %n 个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The inspection ends here</source>
+        <translation>检验到此结束</translation>
+    </message>
+    <message>
+        <source>F2 plays it once more, Backspace takes an answer back.</source>
+        <translation>F2 重新走一遍，Backspace 撤回一个回答。</translation>
+    </message>
+    <message>
+        <source>Question {n} of about {all}</source>
+        <translation>第 {n} 题，共约 {all} 题</translation>
+    </message>
+    <message>
+        <source>So far: {what}</source>
+        <translation>目前：{what}</translation>
+    </message>
+</context>
+<context>
     <name>PreviewView</name>
     <message>
         <source>Claim</source>
@@ -2403,6 +2456,14 @@
     <message>
         <source>Decision</source>
         <translation>审批</translation>
+    </message>
+    <message>
+        <source>Second look</source>
+        <translation>复检</translation>
+    </message>
+    <message>
+        <source>To be inspected once more</source>
+        <translation>需重新检验</translation>
     </message>
 </context>
 <context>
@@ -2734,6 +2795,81 @@
     </message>
 </context>
 <context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Go there</source>
+        <translation>转到该处</translation>
+    </message>
+    <message>
+        <source>Find: Enter goes on, Shift+Enter back</source>
+        <translation>查找：Enter 下一个，Shift+Enter 上一个</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Play from the start</source>
+        <translation>从头试走</translation>
+    </message>
+    <message>
+        <source>Write on</source>
+        <translation>继续编写</translation>
+    </message>
+    <message>
+        <source>Drop the draft</source>
+        <translation>放弃草稿</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Ctrl+F finds · Ctrl+Z takes back</source>
+        <translation>Ctrl+F 查找 · Ctrl+Z 撤销</translation>
+    </message>
+    <message>
+        <source>Your draft is here again</source>
+        <translation>您的草稿已恢复</translation>
+    </message>
+    <message>
+        <source>Nothing of it is published. F7 drops it.</source>
+        <translation>草稿尚未发布。F7 放弃草稿。</translation>
+    </message>
+    <message>
+        <source>Ready to publish</source>
+        <translation>可以发布</translation>
+    </message>
+    <message>
+        <source>It counts from the next inspection on.</source>
+        <translation>从下一次检验起生效。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not in this text</source>
+        <translation>文本中没有“{text}”</translation>
+    </message>
+    <message>
+        <source>Not pasted</source>
+        <translation>未粘贴</translation>
+    </message>
+    <message>
+        <source>An amount, such as 120.00</source>
+        <translation>请输入金额，例如 120.00</translation>
+    </message>
+    <message>
+        <source>Price paid</source>
+        <translation>支付价格</translation>
+    </message>
+    <message>
+        <source>Imagine a unit: goods</source>
+        <translation>设想一件商品：品类</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s reason</source>
+        <translation>买家的原因</translation>
+    </message>
+</context>
+<context>
     <name>QuestionView</name>
     <message>
         <source>Answered</source>
@@ -2742,6 +2878,93 @@
     <message>
         <source>Question {n} of about {all}</source>
         <translation>第 {n} 题，约 {all} 题</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsSection</name>
+    <message>
+        <source>Questions of the inspection</source>
+        <translation>检验问题</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>问题集</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>适用品类</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>生效时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Copy for other goods…</source>
+        <translation>复制给其他品类…</translation>
+    </message>
+    <message>
+        <source>Earlier versions…</source>
+        <translation>以前的版本…</translation>
+    </message>
+    <message>
+        <source>Go on with the draft</source>
+        <translation>继续写草稿</translation>
+    </message>
+    <message>
+        <source>What is published counts from the next inspection on.</source>
+        <translation>发布后从下一次检验起生效。</translation>
+    </message>
+    <message>
+        <source>Written and never published: {names}. F4 goes on with it.</source>
+        <translation>已编写但从未发布：{names}。按 F4 继续。</translation>
+    </message>
+    <message>
+        <source>Which version of “{set}”?</source>
+        <translation>要“{set}”的哪个版本？</translation>
+    </message>
+    <message>
+        <source>Its text opens as the next version; nothing changes before F1.</source>
+        <translation>其文本将作为下一版本打开；按 F1 之前不会有任何改变。</translation>
+    </message>
+    <message>
+        <source>Version {n}: came with the program</source>
+        <translation>版本 {n}：随程序提供</translation>
+    </message>
+    <message>
+        <source>Version {n}: {name}, {time}</source>
+        <translation>版本 {n}：{name}，{time}</translation>
+    </message>
+    <message>
+        <source>everything else</source>
+        <translation>其他所有商品</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Newer one came along: {n}</source>
+        <translation>程序带来了更新的版本：{n}</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>自有</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>随程序提供</translation>
     </message>
 </context>
 <context>
@@ -3442,6 +3665,81 @@
     </message>
 </context>
 <context>
+    <name>SecondLooksSection</name>
+    <message>
+        <source>How often two inspectors agree</source>
+        <translation>两位检验员的一致程度</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Same grade</source>
+        <translation>等级相同</translation>
+    </message>
+    <message>
+        <source>One apart</source>
+        <translation>差一级</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>差多级</translation>
+    </message>
+    <message>
+        <source>Same findings</source>
+        <translation>发现相同</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致率</translation>
+    </message>
+    <message>
+        <source>Nothing was looked at twice yet. Set a share, then inspect.</source>
+        <translation>尚无复检。先设定比例，再检验。</translation>
+    </message>
+    <message>
+        <source>A drawn unit waits for another inspector, who sees nothing of the first result. The second one counts. Approve shows both, and may ask for a third.</source>
+        <translation>被抽中的商品等待另一位检验员，他看不到首检结果。以复检为准。“审批”会并列显示两次结果，也可要求第三次检验。</translation>
+    </message>
+    <message>
+        <source>Set the share</source>
+        <translation>设定比例</translation>
+    </message>
+    <message>
+        <source>Inspections looked at twice</source>
+        <translation>复检比例</translation>
+    </message>
+    <message>
+        <source>0 draws none. The draw is by lot; nobody knows it before.</source>
+        <translation>0 表示不抽。随机抽取，事先无人知晓。</translation>
+    </message>
+    <message>
+        <source>Share in force</source>
+        <translation>当前比例</translation>
+    </message>
+    <message>
+        <source>Wait for a second look</source>
+        <translation>等待复检</translation>
+    </message>
+    <message>
+        <source>Skipped by a supervisor</source>
+        <translation>主管已跳过</translation>
+    </message>
+    <message>
+        <source>All inspections</source>
+        <translation>全部检验</translation>
+    </message>
+    <message>
+        <source>Set {name}</source>
+        <translation>问题集 {name}</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>数量太少</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>Next</source>
@@ -3600,6 +3898,22 @@
             <numerusform>无主包裹等待 %n 天</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Second looks</source>
+        <translation>复检</translation>
+    </message>
+    <message>
+        <source>“{title}”, version {n}, is in force from the next inspection on</source>
+        <translation>“{title}”版本 {n} 从下一次检验起生效</translation>
+    </message>
+    <message>
+        <source>{percent} % of the inspections are looked at twice</source>
+        <translation>{percent} % 的检验将被复检</translation>
+    </message>
 </context>
 <context>
     <name>Side</name>
@@ -3645,6 +3959,10 @@
     <message>
         <source>Put on hold…</source>
         <translation>暂扣…</translation>
+    </message>
+    <message>
+        <source>Inspect once more…</source>
+        <translation>重新检验…</translation>
     </message>
     <message>
         <source>Its story</source>
@@ -5076,6 +5394,89 @@
     </message>
 </context>
 <context>
+    <name>again</name>
+    <message>
+        <source>Something else</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>The grade is doubtful</source>
+        <translation>等级存疑</translation>
+    </message>
+    <message>
+        <source>The photos do not show it</source>
+        <translation>照片看不出来</translation>
+    </message>
+    <message>
+        <source>Something was overlooked</source>
+        <translation>有遗漏</translation>
+    </message>
+    <message>
+        <source>The seller or the buyer doubts it</source>
+        <translation>卖家或买家有异议</translation>
+    </message>
+    <message>
+        <source>Why inspect it once more?</source>
+        <translation>为什么要重新检验？</translation>
+    </message>
+    <message>
+        <source>Both inspections stay. What waits on the first one is void.</source>
+        <translation>两次检验都会保留。基于首检的待办作废。</translation>
+    </message>
+    <message>
+        <source>Inspect once more</source>
+        <translation>重新检验</translation>
+    </message>
+    <message>
+        <source>Nobody else is here to look</source>
+        <translation>没有其他人可以复检</translation>
+    </message>
+    <message>
+        <source>The unit has to leave today</source>
+        <translation>商品今天必须发走</translation>
+    </message>
+    <message>
+        <source>Why skip the second look?</source>
+        <translation>为什么要跳过复检？</translation>
+    </message>
+    <message>
+        <source>The first inspection counts. The reason is kept.</source>
+        <translation>以首检为准。原因会被保留。</translation>
+    </message>
+    <message>
+        <source>Skip the second look</source>
+        <translation>跳过复检</translation>
+    </message>
+    <message>
+        <source>{name}, {time}</source>
+        <translation>{name}，{time}</translation>
+    </message>
+    <message>
+        <source>{who} · counts</source>
+        <translation>{who} · 以此为准</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>根本原因</translation>
+    </message>
+    <message>
+        <source>Packaging</source>
+        <translation>包装</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>标记</translation>
+    </message>
+</context>
+<context>
     <name>ageing</name>
     <message>
         <source>{time} · late</source>
@@ -5363,6 +5764,10 @@
     <message>
         <source>{price} paid</source>
         <translation>实付 {price}</translation>
+    </message>
+    <message>
+        <source>{disposition}, by {proposer}: inspected anew {time}.</source>
+        <translation>{disposition}，由 {proposer} 提出：{time} 退回重新检验。</translation>
     </message>
 </context>
 <context>
@@ -6009,6 +6414,10 @@
     <message>
         <source>Scan or type the date</source>
         <translation>扫描或输入日期</translation>
+    </message>
+    <message>
+        <source>Second look · {title}</source>
+        <translation>复检 · {title}</translation>
     </message>
 </context>
 <context>
@@ -7387,6 +7796,86 @@
         <source>Deadline not readable</source>
         <translation>期限无法读取</translation>
     </message>
+    <message>
+        <source>The text has {detail} characters, at most {longest} are allowed. Shorten it.</source>
+        <translation>文本有 {detail} 个字符，最多允许 {longest} 个。请缩短。</translation>
+    </message>
+    <message>
+        <source>Brackets stand more than {deepest} deep in each other. Close some of them.</source>
+        <translation>括号嵌套超过 {deepest} 层。请闭合一些括号。</translation>
+    </message>
+    <message>
+        <source>The set has {detail} questions, at most {most} are allowed. Split it.</source>
+        <translation>问题集有 {detail} 个问题，最多允许 {most} 个。请拆分。</translation>
+    </message>
+    <message>
+        <source>There is a sign that nobody can see: {detail}. Delete it.</source>
+        <translation>有一个看不见的字符：{detail}。请删除。</translation>
+    </message>
+    <message>
+        <source>“{detail}” is no id of a set. Use small letters, digits, - and _, 40 at most.</source>
+        <translation>“{detail}”不能作为问题集的 id。请用小写字母、数字、- 和 _，最多 40 个。</translation>
+    </message>
+    <message>
+        <source>Version {detail} is none. Use a whole number from 1 to {highest}.</source>
+        <translation>版本 {detail} 无效。请用 1 到 {highest} 的整数。</translation>
+    </message>
+    <message>
+        <source>A text has more than {words} characters. Nobody reads that at a bench.</source>
+        <translation>有一段文字超过 {words} 个字符，在工位上没人会读完。请缩短。</translation>
+    </message>
+    <message>
+        <source>An inspector would see no difference to “{detail}”. Change something first.</source>
+        <translation>检验员看不出与“{detail}”有何不同。请先作修改。</translation>
+    </message>
+    <message>
+        <source>There is a version {detail} already. Write version = {next} or higher.</source>
+        <translation>已有版本 {detail}。请写 version = {next} 或更高。</translation>
+    </message>
+    <message>
+        <source>Another set serves this category: {detail}. Take it out of one of them.</source>
+        <translation>另一个问题集已用于此品类：{detail}。请从其中一个去掉。</translation>
+    </message>
+    <message>
+        <source>No set would serve all other goods. Keep &quot;{detail}&quot; in the categories of one of them.</source>
+        <translation>将没有问题集用于其他商品。请在其中一个的 categories 中保留 &quot;{detail}&quot;。</translation>
+    </message>
+    <message>
+        <source>Not publishable yet</source>
+        <translation>暂时不能发布</translation>
+    </message>
+    <message>
+        <source>{lpn} was drawn for a second look. Somebody else inspects it now.</source>
+        <translation>{lpn} 被抽中复检，现在由其他人检验。</translation>
+    </message>
+    <message>
+        <source>Another inspector&apos;s turn</source>
+        <translation>轮到其他检验员</translation>
+    </message>
+    <message>
+        <source>{lpn} waits for no second look. Look at its story.</source>
+        <translation>{lpn} 没有等待复检。请查看其经过。</translation>
+    </message>
+    <message>
+        <source>No second look</source>
+        <translation>没有复检</translation>
+    </message>
+    <message>
+        <source>{percent} % is no share. Enter 0 to 100.</source>
+        <translation>{percent} % 不是有效比例。请输入 0 到 100。</translation>
+    </message>
+    <message>
+        <source>No such share</source>
+        <translation>比例无效</translation>
+    </message>
+    <message>
+        <source>What was approved for {lpn} has begun: {step}. Undo its steps first, or carry it out.</source>
+        <translation>{lpn} 已批准的处置已开始：{step}。请先撤销这些步骤，或继续完成。</translation>
+    </message>
+    <message>
+        <source>It has begun</source>
+        <translation>已经开始</translation>
+    </message>
 </context>
 <context>
     <name>places</name>
@@ -7822,6 +8311,97 @@
     <message>
         <source>Row {number}: {reasons}</source>
         <translation>第 {number} 行：{reasons}</translation>
+    </message>
+</context>
+<context>
+    <name>setting_up</name>
+    <message>
+        <source>{file}, line {n}</source>
+        <translation>{file}，第 {n} 行</translation>
+    </message>
+    <message>
+        <source>{cause} (from the claim)</source>
+        <translation>{cause}（来自买家说明）</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>根本原因</translation>
+    </message>
+    <message>
+        <source>Packaging</source>
+        <translation>包装</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Photos owed</source>
+        <translation>需拍照片</translation>
+    </message>
+    <message>
+        <source>Notes owed</source>
+        <translation>需写说明</translation>
+    </message>
+    <message>
+        <source>photo + words</source>
+        <translation>照片 + 说明</translation>
+    </message>
+    <message>
+        <source>photo needed</source>
+        <translation>需要照片</translation>
+    </message>
+    <message>
+        <source>words needed</source>
+        <translation>需要说明</translation>
+    </message>
+    <message>
+        <source>Copy for other goods</source>
+        <translation>复制给其他品类</translation>
+    </message>
+    <message>
+        <source>Copy and edit</source>
+        <translation>复制并编辑</translation>
+    </message>
+    <message>
+        <source>Name of the new set</source>
+        <translation>新问题集的名称</translation>
+    </message>
+    <message>
+        <source>Small letters and digits, such as: phones</source>
+        <translation>小写字母和数字，例如：phones</translation>
+    </message>
+    <message>
+        <source>Goods that it serves</source>
+        <translation>适用品类</translation>
+    </message>
+    <message>
+        <source>As the catalogue names them, such as: electronics/phones</source>
+        <translation>按目录中的写法，例如：electronics/phones</translation>
+    </message>
+    <message>
+        <source>The name has small letters, digits, - and _, 40 at most.</source>
+        <translation>名称只用小写字母、数字、- 和 _，最多 40 个。</translation>
+    </message>
+    <message>
+        <source>A set of that name is there. Edit it instead.</source>
+        <translation>已有同名问题集。请直接编辑它。</translation>
+    </message>
+    <message>
+        <source>Say which goods it serves.</source>
+        <translation>请说明适用哪些商品。</translation>
+    </message>
+    <message>
+        <source>“{set}” serves these goods already.</source>
+        <translation>“{set}”已用于这些商品。</translation>
     </message>
 </context>
 <context>
@@ -8368,6 +8948,34 @@
     <message>
         <source>Taken in from beside a pallet</source>
         <translation>搁置后收入</translation>
+    </message>
+    <message>
+        <source>Inspected. Drawn for a second look</source>
+        <translation>已检验，被抽中复检</translation>
+    </message>
+    <message>
+        <source>What was found is told when another inspector has looked.</source>
+        <translation>另一位检验员复检后才会显示结果。</translation>
+    </message>
+    <message>
+        <source>Drawn for a second look</source>
+        <translation>被抽中复检</translation>
+    </message>
+    <message>
+        <source>Other findings</source>
+        <translation>发现不同</translation>
+    </message>
+    <message>
+        <source>Proposal void</source>
+        <translation>提案作废</translation>
+    </message>
+    <message>
+        <source>To be inspected once more</source>
+        <translation>需重新检验</translation>
+    </message>
+    <message>
+        <source>Second look skipped, the first one counts</source>
+        <translation>已跳过复检，以首检为准</translation>
     </message>
 </context>
 <context>
@@ -10633,6 +11241,50 @@
     <message>
         <source>the parcel on the pallet</source>
         <translation>托盘上的包裹</translation>
+    </message>
+    <message>
+        <source>Questions published</source>
+        <translation>问题已发布</translation>
+    </message>
+    <message>
+        <source>Sent to be inspected once more</source>
+        <translation>已退回重新检验</translation>
+    </message>
+    <message>
+        <source>Share of second looks set</source>
+        <translation>复检比例已设定</translation>
+    </message>
+    <message>
+        <source>Second look skipped</source>
+        <translation>已跳过复检</translation>
+    </message>
+    <message>
+        <source>the second look</source>
+        <translation>复检</translation>
+    </message>
+    <message>
+        <source>the questions</source>
+        <translation>检验问题</translation>
+    </message>
+    <message>
+        <source>Second look waits</source>
+        <translation>等待复检</translation>
+    </message>
+    <message>
+        <source>Looked at twice</source>
+        <translation>已复检</translation>
+    </message>
+    <message>
+        <source>Same grade twice</source>
+        <translation>两次等级相同</translation>
+    </message>
+    <message>
+        <source>One grade apart</source>
+        <translation>相差一级</translation>
+    </message>
+    <message>
+        <source>More than one grade apart</source>
+        <translation>相差一级以上</translation>
     </message>
 </context>
 </TS>

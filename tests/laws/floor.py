@@ -45,12 +45,15 @@ from app.commands.move_unit import MoveUnit
 from app.commands.note_condition import NoteCondition
 from app.commands.print_labels import NotePrint, PrintPutawayLabel, RequestReprint, SettlePrint
 from app.commands.propose_disposition import ProposeDisposition
+from app.commands.publish_grading_set import PublishGradingSet
 from app.commands.receive_parcel import ReceiveParcel
 from app.commands.receive_units import ReceiveUnits
 from app.commands.refuse_parcel import RefuseParcel
 from app.commands.register_extra_unit import RegisterExtraUnit
 from app.commands.register_unannounced import RegisterUnannounced
 from app.commands.register_wrong_item import RegisterWrongItem
+from app.commands.reinspect import Reinspect
+from app.commands.second_look import SetSecondLookRate, SkipSecondLook
 from app.commands.send_container import SendContainer, StoreContainer
 from app.commands.set_approval_rule import EndApprovalRule, SetApprovalRule
 from app.commands.time_out_parcel import TimeOutParcel
@@ -70,7 +73,7 @@ from app.domain.people import STATION
 from app.domain.places import BinPlan
 from app.errors import RuleBroken
 from app.verify import verify
-from tests.builders import BINS, line, open_bench, photo
+from tests.builders import BINS, line, next_version, open_bench, photo
 from tests.laws.dump import Rows, everything, meaning
 from tests.laws.replay import replayed
 
@@ -271,6 +274,36 @@ class Floor(RuleBasedStateMachine):
         self._try(lambda: unit and self.bench.inspect(unit, choices, by))
 
     @rule(pick=PICK, who=WHO)
+    def inspect_once_more(self, pick: int, who: int) -> None:
+        inspected = "SELECT id FROM units WHERE state IN ('inspected', 'dispositioned') ORDER BY id"
+        unit = self._pick(inspected, pick) or self._unit(pick)
+        self._do(Reinspect(unit, "doubtful"), who)
+
+    @rule(percent=st.sampled_from([0, 0, 50, 101]), who=WHO)
+    def set_second_looks(self, percent: int, who: int) -> None:
+        self._do(SetSecondLookRate(percent), who)
+
+    @rule(pick=PICK, who=WHO)
+    def skip_second_look(self, pick: int, who: int) -> None:
+        waiting = "SELECT unit_id FROM second_looks WHERE state = 'waiting' ORDER BY id"
+        self._do(SkipSecondLook(self._pick(waiting, pick) or self._unit(pick), "no time"), who)
+
+    @rule(pick=PICK, choices=CHOICES, who=WHO, other=PICK)
+    def look_a_second_time(self, pick: int, choices: tuple[int, ...], who: int, other: int) -> None:
+        """Draw one and let somebody look; whoever was first is refused."""
+        self._do(SetSecondLookRate(50 if other % 2 else 100), 0)
+        waiting = "SELECT id FROM units WHERE state = 'received' AND gone = 0 ORDER BY id"
+        unit, people = self._pick(waiting, pick), self.bench.people
+        self._try(lambda: unit and self.bench.inspect(unit, choices, people[who]))
+        self._do(SetSecondLookRate(0), 0)
+        self._try(lambda: unit and self.bench.inspect(unit, choices[1:], people[other % 4]))
+
+    @rule(who=WHO, changes=st.booleans())
+    def publish_questions(self, who: int, *, changes: bool) -> None:
+        text = next_version(self.bench.station, "general", changes=changes)
+        self._do(PublishGradingSet(tuple(text.split("\n"))), who)
+
+    @rule(pick=PICK, who=WHO)
     def propose_computed(self, pick: int, who: int) -> None:
         inspected = "SELECT id FROM units WHERE state = 'inspected' ORDER BY id DESC"
         unit, by = self._pick(inspected, pick), self.bench.people[who]
@@ -283,7 +316,9 @@ class Floor(RuleBasedStateMachine):
         waiting = "SELECT id FROM units WHERE state IN ('received', 'inspected') AND gone = 0"
         unit, people = self._pick(waiting, pick), [self.bench.people[one] for one in trio]
         self._try(lambda: unit and self.bench.inspect(unit, choices, people[0]))
-        self._try(lambda: unit and self.bench.propose(unit, wanted, people[1]))
+        self._try(
+            lambda: unit and self._found(unit) and self.bench.propose(unit, wanted, people[1])
+        )
         proposed = "SELECT id FROM proposals WHERE state = 'proposed' AND unit_id = ?"
         for proposal in self.bench.column(proposed, unit):
             self._do(ApproveDisposition(proposal, "said yes"), trio[2])
@@ -588,6 +623,10 @@ class Floor(RuleBasedStateMachine):
     def _pick(self, sql: str, pick: int) -> str:
         found = self.bench.column(sql)
         return str(found[pick % len(found)]) if found else ""
+
+    def _found(self, unit: str) -> bool:
+        """Whether it is inspected, and no second look keeps what was found back."""
+        return self.bench.card(unit).verdict is not None
 
     def _parcel(self, pick: int) -> str:
         return self._pick("SELECT id FROM parcels ORDER BY id DESC", pick)

@@ -14,12 +14,14 @@ from app.commands import (
     decide_disposition,
     execute_disposition,
     fill_container,
+    inspecting,
     keep_answers,
     placing,
     print_labels,
     receive_units,
     refuse_parcel,
     register_wrong_item,
+    second_look,
     send_container,
     undo,
     unpacking,
@@ -54,12 +56,30 @@ def no_four_eyes(patch: pytest.MonkeyPatch) -> None:
 def no_second_look_at_the_inspector(patch: pytest.MonkeyPatch) -> None:
     """Who inspects anew beneath a proposal would be free to approve it."""
 
-    def any_time(_: Work, unit: Any) -> None:
+    def any_time(_: Work, unit: Any, __: str) -> None:
         unit.require("received", "inspected")
 
     patch.setattr(decide_disposition, "require_stranger", lambda *_: None)
     patch.setattr(keep_answers, "require_inspectable", any_time)
     patch.setattr(complete_inspection, "require_inspectable", any_time)
+    patch.setattr(decide_disposition, "inspectors_of", lambda *_: set())
+
+
+def only_the_last_inspector_is_asked(patch: pytest.MonkeyPatch) -> None:
+    """Whoever inspected it before had a part in it too."""
+    patch.setattr(decide_disposition, "inspectors_of", lambda *_: set())
+
+
+def a_second_look_by_the_first_inspector(patch: pytest.MonkeyPatch) -> None:
+    def anybody(work: Work, unit: Any, _: str) -> None:
+        inspecting.require_inspectable(work, unit, "")
+
+    patch.setattr(keep_answers, "require_inspectable", anybody)
+    patch.setattr(complete_inspection, "require_inspectable", anybody)
+
+
+def the_draw_is_a_throw_of_dice(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(second_look, "drawn", lambda _, percent: random.random() * 100 < percent)
 
 
 def too_many_units(patch: pytest.MonkeyPatch) -> None:
@@ -259,6 +279,9 @@ def the_second_destruction_leans_on_the_first(patch: pytest.MonkeyPatch) -> None
 MISTAKES: list[Callable[[pytest.MonkeyPatch], None]] = [
     no_four_eyes,
     no_second_look_at_the_inspector,
+    only_the_last_inspector_is_asked,
+    a_second_look_by_the_first_inspector,
+    the_draw_is_a_throw_of_dice,
     too_many_units,
     units_of_another_return,
     wrong_items_of_another_return,
@@ -343,6 +366,8 @@ VALUES: dict[str, Callable[[random.Random], Any]] = {
     "second": lambda dice: f"SKU-{dice.randint(1, 3)}",
     "arrives": lambda dice: dice.random() < 0.5,
     "evidence": lambda dice: dice.random() < 0.5,
+    "changes": lambda dice: dice.random() < 0.7,
+    "percent": lambda dice: dice.choice([0, 0, 0, 50, 101]),
     "came_out": lambda dice: dice.random() < 0.5,
     "choices": lambda dice: tuple(dice.randint(1, 5) for _ in range(dice.randint(0, 5))),
     "wanted": lambda dice: dice.choice(list(Disposition)),

@@ -17,6 +17,7 @@ from app.commands.receive_parcel import ReceiveParcel
 from app.commands.receive_units import ReceiveUnits
 from app.commands.register_extra_unit import RegisterExtraUnit
 from app.commands.register_unannounced import RegisterUnannounced
+from app.commands.second_look import SetSecondLookRate
 from app.commands.undo import Undo
 from app.domain.grading import Finding, GradingSets, note_meaning, read_note
 from app.domain.house import House
@@ -26,6 +27,7 @@ from ui.rehearsal import active, press, settle, type_text
 from ui.screens.inspecting import open_screen
 from ui.screens.inspecting.claims import CONFIRMING, ClaimCheck, check_claim
 from ui.screens.inspecting.other_way_dialog import OtherWayDialog
+from ui.widgets.reason_dialog import ReasonDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -429,10 +431,9 @@ def test_a_rejected_unit_is_inspected_again_and_both_inspections_stay(
     proposal = bench.card(unit).proposal
     assert proposal is not None
     bench.scan(bench.lpn(unit))
-    assert screen.keys.again.isHidden()  # a supervisor is about to decide on it
     bench.do(RejectDisposition(proposal.id, "look again"), by=staff["supervisor"].id)
     bench.calm()
-    bench.press("F4")
+    again_because(bench)
     assert bench.shown is screen.question
     bench.answer_all("1", "1", "1", "6", "1", "1", "1", "1", "3")
     bench.photos(3)
@@ -440,6 +441,94 @@ def test_a_rejected_unit_is_inspected_again_and_both_inspections_stay(
     inspections = bench.card(unit).inspections
     assert [one.state for one in inspections] == ["complete", "complete"]
     assert len(bench.card(unit).proposals) == 2
+
+
+def again_because(bench: Bench) -> None:
+    """F4, the first reason, and yes."""
+    bench.press("F4")
+    settle(20)
+    dialog = active()
+    assert isinstance(dialog, ReasonDialog)
+    press(dialog, "1")
+    press(dialog, "Ctrl+Return")
+    bench.calm()
+    bench.screen.activateWindow()
+    settle(20)
+
+
+def test_once_more_voids_the_proposal_and_shows_both_beside_each_other(bench: Bench) -> None:
+    (unit,) = bench.receive(LAMP)
+    screen = bench.open()
+    bench.scan(bench.lpn(unit))
+    bench.answer_all("1", "1", "1", "6")
+    bench.press("F1")
+    bench.scan(bench.lpn(unit))
+    again_because(bench)
+    assert bench.shown is screen.question
+    card = bench.card(unit)
+    assert [one.state for one in card.proposals] == ["rejected"]
+    bench.answer_all("1", "1", "1", "6", "1", "1", "1", "1", "3")
+    bench.photos(3)
+    bench.press("F3")
+    bench.scan(bench.lpn(unit))
+    aspects = {one.label: one for one in screen.preview.beside.aspects()}
+    assert aspects["Grade"].differs
+    assert len(aspects["Grade"].texts) == 2
+
+
+def test_a_drawn_unit_is_another_inspectors_turn(bench: Bench, staff: dict[str, PersonRow]) -> None:
+    (unit,) = bench.receive(LAMP)
+    bench.do(SetSecondLookRate(100), by=staff["supervisor"].id)
+    screen = bench.open()
+    lpn = bench.lpn(unit)
+    bench.scan(lpn)
+    bench.answer_all("1", "1", "1", "6")
+    bench.press("F1")
+    assert "another inspector looks a second time" in bench.told[-1][0]
+    assert screen.queue.list.count() == 0
+    assert not bench.card(unit).proposals
+    bench.scan(lpn)
+    assert screen.band.headline() == "Another inspector's turn"
+    assert screen.preview.beside.isHidden()
+    bench.press("F1")
+    bench.office.session.begin(staff["inspector2"])
+    screen.presenter.refresh()
+    bench.calm()
+    assert screen.queue.list.count() == 1
+    assert "Second look" in screen.preview.chips.texts()
+    assert screen.keys.skip.isHidden()
+    bench.press("F1")
+    assert bench.shown is screen.question
+    bench.answer_all("1", "1", "1", "6")
+    bench.press("F1")
+    card = bench.card(unit)
+    assert len(card.inspections) == 2
+    assert len(card.proposals) == 1
+
+
+def test_a_supervisor_skips_a_second_look_with_a_reason(
+    bench: Bench, staff: dict[str, PersonRow]
+) -> None:
+    (unit,) = bench.receive(LAMP)
+    bench.do(SetSecondLookRate(100), by=staff["supervisor"].id)
+    screen = bench.open()
+    bench.scan(bench.lpn(unit))
+    bench.answer_all("1", "1", "1", "6")
+    bench.press("F3")
+    bench.office.session.begin(staff["supervisor"])
+    screen.presenter.refresh()
+    bench.calm()
+    bench.press("F6")
+    settle(20)
+    dialog = active()
+    assert isinstance(dialog, ReasonDialog)
+    press(dialog, "1")
+    press(dialog, "Ctrl+Return")
+    bench.calm()
+    card = bench.card(unit)
+    assert card.head.state == "inspected"
+    assert card.head.grade
+    assert not card.first_look_by
 
 
 def test_somebody_elses_completion_is_seen(bench: Bench, staff: dict[str, PersonRow]) -> None:

@@ -13,6 +13,9 @@ from app.commands.ask_seller import AskSeller, NoteSellerAnswer
 from app.commands.certify_destruction import CertifyDestruction
 from app.commands.clear_unit import ConfirmWiped, DocumentExemption, PassOverDonation
 from app.commands.hold_unit import HoldUnit, ReleaseUnit
+from app.commands.publish_grading_set import PublishGradingSet
+from app.commands.reinspect import Reinspect
+from app.commands.second_look import SetSecondLookRate, SkipSecondLook
 from app.commands.set_approval_rule import EndApprovalRule, SetApprovalRule
 from app.commands.set_recovery_rate import SetRecoveryRate
 from app.commands.undo_execution import ReturnToApproval, UndoExecution
@@ -95,6 +98,7 @@ from app.domain.wms import WmsFormat, WmsState
 from app.queries.story import Story, StoryEvent, parcel_story, unit_story
 from app.station import Clock, system_clock
 from app.store.moments import from_millis
+from tests.builders import next_version
 from ui import icons
 from ui.story_words import STATION as STATION_ICONS
 from ui.story_words import TELLINGS, taken_back, told
@@ -151,6 +155,7 @@ class Run:
         self.stock()
         self.unclaimed()
         self.destroy()
+        self.look_again()
 
     def set_up(self) -> None:
         self.do(AddBins((("A-01-02", "restock"),)), self.mara)
@@ -313,6 +318,18 @@ class Run:
         self.do(SetApprovalRule(1), self.mara)
         self.do(EndApprovalRule(self.id("approval_rules")), self.mara)
 
+    def look_again(self) -> None:
+        text = next_version(self.station, "general")
+        self.do(PublishGradingSet(tuple(text.split("\n"))), self.mara)
+        self.do(SetSecondLookRate(100), self.mara)
+        self.do(RegisterUnannounced("00340434161094042564", "dhl_paket"))
+        self.do(RegisterExtraUnit(self.id("parcels"), "MUG", "Mug"))
+        told, self.unit = self.unit, self.id("units")
+        self.inspect()
+        self.do(SkipSecondLook(self.unit, "The truck leaves"), self.mara)
+        self.do(Reinspect(self.unit, "The seller doubts it"))
+        self.again_inspected, self.unit = self.unit, told
+
     def story(self) -> Story:
         return self.station.ask(unit_story, self.unit)
 
@@ -353,7 +370,8 @@ def test_every_kind_of_command_can_be_told(run: Run) -> None:
 def test_no_line_shows_a_code_or_an_empty_place(run: Run) -> None:
     parcels = (run.pallet, run.stray, run.box, run.astray, run.late)
     boxes = [run.station.ask(parcel_story, one) for one in parcels]
-    units = [run.station.ask(unit_story, one) for one in (run.scrapped, run.moved)]
+    known = (run.scrapped, run.moved, run.again_inspected)
+    units = [run.station.ask(unit_story, one) for one in known]
     for story in (run.story(), *units, *boxes):
         for event in story.events:
             said = told(event, story)

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from app.queries import choosing
 from app.queries.arrivals import LATEST, UNCLAIMED
 from app.queries.choosing import DECIDABLE, INSPECTABLE, Choice, chosen, facets
+from app.queries.kept import KEPT
 from app.queries.paging import BOUND, SIZE, count_rows, glance, place_in, read_page
 from app.queries.queues import APPROVE, INSPECT, MANY, counts
 from app.store.sqlite import connect_reader, library
@@ -23,7 +24,9 @@ if TYPE_CHECKING:
 
 MORE = """
 WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :count)
-INSERT INTO units SELECT printf('%032x', 1000000 + i) || '.00000', printf('X1-%06d-K', i),
+INSERT INTO units (id, lpn, parcel_id, sku, title, state, return_id, line_id, category, extra,
+  grade, bin, version, gone, born)
+SELECT printf('%032x', 1000000 + i) || '.00000', printf('X1-%06d-K', i),
   parcel_id, sku, title, state, return_id, line_id, category, extra, grade, bin, version, gone,
   born
 FROM units, n WHERE units.id = :id
@@ -102,6 +105,7 @@ PAGED = {
     "inspect": (INSPECT.page, "ix_units_waiting"),
     "approve": (APPROVE.page, "ix_proposals_waiting"),
     "unclaimed": (UNCLAIMED.page, "ix_parcels_waiting"),
+    "kept": (KEPT.page, "ix_parcels_waiting"),
     "latest": (LATEST, "ix_parcels_arrived_at"),
     "count": (INSPECT.count, "ix_units_waiting"),
     "plate's digits": (INSPECTABLE.chosen, "ix_units_lpn_number"),
@@ -114,7 +118,7 @@ PAGED = {
 def test_a_queue_is_walked_in_the_order_of_its_index(name: str) -> None:
     sql, index = PAGED[name]
     values = choosing._values(Choice("x"))  # noqa: SLF001 the SQL's own values
-    values = dict.fromkeys(("at", "id", "skip", "limit", "most", "key"), 1) | dict(values)
+    values = dict.fromkeys(("at", "id", "skip", "limit", "most", "key", "me"), 1) | dict(values)
     reader = connect_reader(blank())
     try:
         rows = [row[3] for row in reader.execute(f"EXPLAIN QUERY PLAN {sql}", values)]

@@ -17,6 +17,7 @@ from ui.messages import (  # noqa: F401 (they register)
     files,
     inspecting,
     people,
+    second_looks,
     stocking,
 )
 from ui.messages.saying import Message, message_for
@@ -28,6 +29,7 @@ __all__ = ["Message", "message_for_error", "sentence_for", "title_for"]
 
 # By where the error is at home; the first that fits.
 LATER: Final = (
+    ("app.domain.grading.publishing", "ui.messages.publishing"),
     ("app.store.photos", "ui.messages.photographs"),
     ("app.store", "ui.messages.saving"),
     ("app.station", "ui.messages.saving"),

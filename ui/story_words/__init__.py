@@ -9,6 +9,7 @@ from ui.story_words.agreeing import AGREEING
 from ui.story_words.arriving import ARRIVING
 from ui.story_words.boxes import BOXES
 from ui.story_words.labels import LABELS
+from ui.story_words.looking_again import AGAIN
 from ui.story_words.stocking import STOCKING
 from ui.story_words.taking_back import UNDO, taken_back, tell_undo
 from ui.story_words.telling import Told, translate
@@ -29,6 +30,7 @@ TELLINGS: Final[Mapping[str, Telling]] = {
     **BOXES,
     **AGREEING,
     **WORKING,
+    **AGAIN,
     **STOCKING,
     **LABELS,
     UNDO: tell_undo,
@@ -49,6 +51,8 @@ STATION: Final = {
     "EndApprovalRule": "settings",
     "SetApprovalRule": "settings",
     "SetRecoveryRate": "settings",
+    "SetSecondLookRate": "settings",
+    "PublishGradingSet": "edit",
     "FoundStation": "settings",
     "NotePinChanged": "lock",
     "NoteSignIn": "person",

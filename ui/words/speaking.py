@@ -13,6 +13,7 @@ from ui.words.arriving import ARRIVING
 from ui.words.bench import BENCH, DEEDS, METHODS, PAYERS, THINGS
 from ui.words.deciding import DECIDING, VERBS
 from ui.words.inspecting import INSPECTING, OWN_SLOTS
+from ui.words.looking_again import LOOKING_AGAIN
 from ui.words.stocking import STOCKING
 
 if TYPE_CHECKING:
@@ -21,7 +22,14 @@ if TYPE_CHECKING:
 
     from ui.words.marking import Tables
 
-TABLES: Final[Tables] = {**ARRIVING, **INSPECTING, **DECIDING, **BENCH, **STOCKING}
+TABLES: Final[Tables] = {
+    **ARRIVING,
+    **INSPECTING,
+    **LOOKING_AGAIN,
+    **DECIDING,
+    **BENCH,
+    **STOCKING,
+}
 
 
 def word(value: StrEnum) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from app.domain.grading.invalid import GradingSetInvalid, Problem
@@ -28,10 +28,16 @@ class UnknownGradingSet(RuleBroken):
 
 @dataclass(frozen=True, slots=True)
 class GradingSets:
-    """``newest`` by id; older versions stay readable so that old verdicts stay explainable."""
+    """``newest`` by id; older versions stay readable so that old verdicts stay explainable.
+
+    ``texts`` are the files they were read from; ``shipped`` are those that came with the
+    program, where a house has published its own.
+    """
 
     newest: Mapping[str, GradingSet]
     every: Mapping[tuple[str, int], GradingSet]
+    texts: Mapping[tuple[str, int], str] = field(default_factory=dict, repr=False)
+    shipped: GradingSets | None = field(default=None, repr=False, compare=False)
 
     def set_for(self, category: str) -> GradingSet:
         """Of the category, else its parent (``electronics/phones``), else the general set."""
@@ -58,15 +64,17 @@ def gather(texts: Iterable[tuple[str, str]]) -> GradingSets:
     """From (file name, text): no version twice, no category in two sets, one set for the rest."""
     every: dict[tuple[str, int], GradingSet] = {}
     newest: dict[str, tuple[str, GradingSet]] = {}
+    kept: dict[tuple[str, int], str] = {}
     for file, text in texts:
         one = read_grading_set(text, file)
         if (one.id, one.version) in every:
             raise GradingSetInvalid(file, "version", Problem.DUPLICATE, f"{one.id} {one.version}")
         every[one.id, one.version] = one
+        kept[one.id, one.version] = text
         if one.id not in newest or newest[one.id][1].version < one.version:
             newest[one.id] = (file, one)
     _refuse_shared_categories(newest.values())
-    return GradingSets({key: one for key, (_, one) in newest.items()}, every)
+    return GradingSets({key: one for key, (_, one) in newest.items()}, every, kept)
 
 
 def _refuse_shared_categories(sets: Iterable[tuple[str, GradingSet]]) -> None:

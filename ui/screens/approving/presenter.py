@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from app.commands.ask_seller import AskSeller, NoteSellerAnswer
 from app.commands.decide_disposition import ApproveDisposition, RejectDisposition
 from app.commands.hold_unit import HoldUnit, ReleaseUnit
+from app.commands.reinspect import Reinspect
 from app.domain.disposition import SelfApproval, may_decide
 from app.domain.evidence import AlreadyDecided
 from app.domain.identifiers import ScanKind, understand
@@ -286,6 +287,16 @@ class ApprovingPresenter:
         self._deciding = False
         self._view.show_badge_refused(name, error)
 
+    def look_again(self, reason: str) -> None:
+        """Back to the bench: anybody here may ask for it, whatever their part was."""
+        if self.now is None or self._deciding:
+            return
+        self._deciding = True
+        self._view.show_deciding()
+        done = partial(self._decided, "again", self.now, self._after(self._current))
+        command = Reinspect(self.now.card.head.id, reason)
+        self._desk.do(command, done=done, refused=self._not_decided)
+
     def _decide(self, command: Command, what: str) -> None:
         if self.now is None or self._deciding or not self.may_decide:
             return
@@ -320,10 +331,17 @@ class ApprovingPresenter:
         """What the person at the bench had to do with it; "" when they may decide it."""
         person = self._desk.person
         try:
-            may_decide(person.id if person else "", one.proposed_by, one.inspected_by, "\0")
+            for inspector in (one.inspected_by, *self._inspectors(one)):
+                may_decide(person.id if person else "", one.proposed_by, inspector, "\0")
         except SelfApproval as mine:
             return mine.part.value
         return AGREED if person is not None and person.id in one.agreed else ""
+
+    def _inspectors(self, one: Decision) -> list[str]:
+        """Everybody who inspected what is open here; the queue knows the last one alone."""
+        if self.now is None or self.now.card.head.id != one.unit_id:
+            return []
+        return [each.by for each in self.now.card.inspections if each.state == "complete"]
 
     def _row(self, proposal_id: str) -> Decision | None:
         return self.pages.find(proposal_id)

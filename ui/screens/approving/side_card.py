@@ -33,6 +33,7 @@ class SideCard(Card):
         self.alike = ActionButton(self.tr("Alike ones…"), "B", parent=self)
         self.ask = ActionButton(self.tr("Ask the seller…"), "S", icon="message", parent=self)
         self.hold = ActionButton(self.tr("Put on hold…"), "H", icon="lock", parent=self)
+        self.again = ActionButton(self.tr("Inspect once more…"), "I", icon="retry", parent=self)
         self.story = ActionButton(self.tr("Its story"), "F5", icon="story", parent=self)
         self.eyes = Text("", "mute", parent=self)
         self.persons = Chip(parent=self)
@@ -80,7 +81,7 @@ class SideCard(Card):
     def enable(self, *, deciding: bool, shown: bool) -> None:
         for button in (self.approve, self.another, self.reject, self.alike):
             button.setEnabled(deciding)
-        for button in (self.ask, self.hold, self.story):
+        for button in (self.ask, self.hold, self.again, self.story):
             button.setEnabled(shown)
 
     def _lay_out(self) -> None:
@@ -103,6 +104,6 @@ class SideCard(Card):
             column.addWidget(saying)
         column.addStretch(1)
         self.add(Scroller(inside, self), 1)
-        for button in (self.ask, self.hold, self.story):
+        for button in (self.ask, self.hold, self.again, self.story):
             self.add(button)
         self.add(Text(self.tr("Enter: photos · Space: rest of the page"), "small"))

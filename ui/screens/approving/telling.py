@@ -97,6 +97,8 @@ def earlier_words(proposals: tuple[ProposalRow, ...]) -> str:
             text = translate(
                 "approving", "{disposition}, by {proposer}: carried out and brought back."
             )
+        elif not one.decided_name:
+            text = translate("approving", "{disposition}, by {proposer}: inspected anew {time}.")
         line = text.format(
             disposition=way,
             proposer=one.proposed_name,

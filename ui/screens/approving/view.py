@@ -23,10 +23,12 @@ from ui.screens.approving.queue_words import queue_card
 from ui.screens.approving.side_card import SideCard
 from ui.screens.approving.ways_view import WaysView
 from ui.theme import current
+from ui.widgets.again_dialog import ask_why_again
 from ui.widgets.banner import Banner
 from ui.widgets.card import Card
 from ui.widgets.chip import Chip
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.inspections_beside import InspectionsBeside
 from ui.widgets.photo_strip import Photo, PhotoStrip
 from ui.widgets.photo_viewer import PhotoViewer
 from ui.widgets.queue_filter import QueueFilter
@@ -173,6 +175,7 @@ class ApprovingScreen(Screen):
         self._no_photos.setVisible(not self.photos.photos())
         self.claim.show_words(*telling.claim_words(card))
         self.finding.show_words(*telling.finding_words(card))
+        self.beside.show_inspections(card.inspections)
         self.cause.show_words(*telling.cause_words(card))
         self.proposed.show_words(
             word(Disposition(proposal.disposition)), telling.reasons_words(proposal)
@@ -239,6 +242,7 @@ class ApprovingScreen(Screen):
         sentences = {
             "approved": self.tr("{lpn} approved: {disposition}"),
             "rejected": self.tr("{lpn} rejected: {disposition}"),
+            "again": self.tr("{lpn} goes back to be inspected once more"),
             "suggested": self.tr("{lpn} sent back with your suggestion"),
             "asked": self.tr("{lpn}: the seller was asked"),
             "answered": self.tr("{lpn}: the seller's answer is noted"),
@@ -326,6 +330,12 @@ class ApprovingScreen(Screen):
             dialog = ask_release(lpn, hold, self)
             dialog.decided.connect(lambda _, words: self.presenter.release(words))
         self._open(dialog)
+
+    def _on_again(self) -> None:
+        if self._shown is not None:
+            dialog = ask_why_again(self)
+            dialog.decided.connect(lambda why, note: self.presenter.look_again(_reason(why, note)))
+            self._open(dialog)
 
     def _on_story(self) -> None:
         if self._shown is not None:
@@ -441,6 +451,7 @@ class ApprovingScreen(Screen):
         self.claim = Saying(self.tr("The buyer claimed"))
         self.finding = Saying(self.tr("The inspector found"))
         self.cause = Saying(self.tr("Root cause"))
+        self.beside = InspectionsBeside(self)
         self.proposed = Saying(self.tr("Proposed"), heading=True)
         self.because = Saying(self.tr("How the grade came about"), heading=True)
         self.note = Saying(self.tr("Note of the proposer"), heading=True)
@@ -458,6 +469,7 @@ class ApprovingScreen(Screen):
         side.alike.clicked.connect(self._on_alike)
         side.ask.clicked.connect(self._on_ask)
         side.hold.clicked.connect(self._on_hold)
+        side.again.clicked.connect(self._on_again)
         side.story.clicked.connect(self._on_story)
         page = QShortcut(QKeySequence(Qt.Key.Key_Space), self)
         page.activated.connect(self._on_scroll)
@@ -478,6 +490,7 @@ class ApprovingScreen(Screen):
             self._no_photos,
             self.photos,
             Sides((self.claim, self.finding, self.cause)),
+            self.beside,
             Rule(),
             Sides((self.proposed, self.because)),
             self.note,

@@ -40,7 +40,8 @@ class Finishing:
     def _completed(
         self, sheet: Sheet, disposition: Disposition | None, note: str, inspected: Done
     ) -> None:
-        if disposition is None:
+        drawn = "second_looks" in inspected.kinds and not sheet.card.first_look_by
+        if disposition is None or drawn:  # what is drawn is proposed after the second look
             self._finished(sheet, None, inspected)
             return
         self._desk.do(

@@ -27,12 +27,21 @@ class Keys(Card):
         self.primary = ActionButton(self.tr("Inspect"), "F1", "primary", "inspect")
         self.other = ActionButton(self.tr("Another way…"), "F2", icon="dispose")
         self.only = ActionButton(self.tr("Only complete"), "F3", icon="check")
-        self.again = ActionButton(self.tr("Inspect again"), "F4", icon="retry")
+        self.again = ActionButton(self.tr("Inspect again…"), "F4", icon="retry")
+        self.skip = ActionButton(self.tr("Skip second look…"), "F6", "danger")
         self.photo = ActionButton(self.tr("Add photo"), "F8", icon="photo")
         self.back = ActionButton(self.tr("Back"), "Backspace", icon="arrow-left")
         self.pause = ActionButton(self.tr("Pause"), "Escape", icon="clock")
         self._act: Callable[[], None] | None = None
-        self._others = (self.other, self.only, self.again, self.photo, self.back, self.pause)
+        self._others = (
+            self.other,
+            self.only,
+            self.again,
+            self.skip,
+            self.photo,
+            self.back,
+            self.pause,
+        )
         for button in (self.primary, *self._others):
             self.add(button)
         self.add_stretch()

@@ -29,9 +29,10 @@ from app.domain.identifiers import ScanKind, Why, understand
 from app.domain.people import Permission
 from app.queries.choosing import INSPECTABLE, Choice, facets
 from app.queries.inspecting import units_for_scan
-from app.queries.queues import INSPECT
+from app.queries.queues import INSPECT, inspect_for
 from ui.paging import Pages
 from ui.photo_errand import PhotoErrand
+from ui.screens.inspecting.again import Again
 from ui.screens.inspecting.finishing import Finishing
 from ui.screens.inspecting.sheet import Sheet, Stage, newest_set, sheet_of
 from ui.screens.inspecting.whereabouts import place_of
@@ -50,7 +51,10 @@ if TYPE_CHECKING:
     from ui.desk import Desk
     from ui.screens.inspecting.seen import InspectingView
 
-KINDS: Final = frozenset({"units", "inspections", "proposals", "photos", "lines", "returns"})
+KINDS: Final = frozenset({"units", "inspections", "proposals", "photos", "lines", "returns"}) | {
+    "second_looks",
+    "grading_sets",
+}
 SET_TROUBLE: Final = (UnknownGradingSet, AnswerOutOfTurn, UnknownAnswer)
 
 
@@ -68,8 +72,8 @@ class InspectingPresenter:
         self._going_on = False
         self._wordless: Answer | None = None  # given, and waits for its words
         self._taken_back: dict[str, Answer] = {}
+        self.again = Again(desk, self._refused)
         self._code = ""  # the last scan that a question took: it may answer the next one too
-        self._again = ""  # the id of the inspection that is made once more
         self._troubled = ""
         self._keeping = 0
         self._finishing = False
@@ -79,7 +83,7 @@ class InspectingPresenter:
     # what comes in
 
     def refresh(self) -> None:
-        self.pages.refresh()
+        self._read_queue()
         if self.sheet is not None and not (self._keeping or self._finishing or self._opening):
             self._load(self.sheet.id, self._reloaded)
 
@@ -190,7 +194,6 @@ class InspectingPresenter:
             self.give_words(self._view.note())
         self._wordless = None
         self._taken_back = {}
-        self._again = ""
         self._code = ""
 
     def _load(self, unit_id: str, shown: Callable[[Sheet], None]) -> None:
@@ -238,10 +241,10 @@ class InspectingPresenter:
         sheet = self.sheet
         if sheet is None:
             return
-        verdict = sheet.card.verdict
-        begun_again = bool(self._again) and verdict is not None and verdict.id == self._again
         question = sheet.walk.current
-        if sheet.finished and not begun_again:
+        if self.again.is_mine(sheet):
+            self._view.show_anothers_turn(sheet)
+        elif sheet.finished:
             self._view.show_closed(sheet, self._place(sheet))
         elif question is not None and self._wordless is not None:
             self._view.show_words(sheet, question, self._wordless)
@@ -261,6 +264,14 @@ class InspectingPresenter:
             self._view.show_photos_needed(sheet)
         else:
             self._view.show_verdict(sheet)
+
+    def _read_queue(self) -> None:
+        """Without the units whose second look is another person's."""
+        self.pages.source = inspect_for(self._me())
+        self.pages.refresh()
+
+    def _me(self) -> str:
+        return self._desk.person.id if self._desk.person is not None else ""
 
     def _place(self, sheet: Sheet) -> str:
         person = self._desk.person
@@ -346,11 +357,18 @@ class InspectingPresenter:
             self._taken_back[last.question] = last
             self._keep(sheet.answers[:-1])
 
-    def inspect_again(self) -> None:
+    def inspect_again(self, reason: str) -> None:
         """Both inspections stay on record; the newer one counts."""
-        if self.sheet is not None and self.sheet.may_begin_again and self.sheet.card.verdict:
-            self._again = self.sheet.card.verdict.id
-            self._show()
+        if self.sheet is not None:
+            unit_id = self.sheet.id
+            self.again.inspect(self.sheet, reason, lambda _: self.open_unit(unit_id))
+
+    def skip_second_look(self, sheet: Sheet, reason: str) -> None:
+        def done(skipped: Done) -> None:
+            self._view.tell_skipped(sheet, skipped.id)
+            self.open_unit(sheet.id)
+
+        self.again.skip(sheet, reason, done)
 
     def restart(self) -> None:
         """Begin again with the set of today, where the one begun with cannot be used."""
@@ -460,9 +478,12 @@ class InspectingPresenter:
         self.refresh()
 
     def _finished(self, sheet: Sheet, disposition: Disposition | None, done: Done) -> None:
-        self._view.tell_finished(sheet, disposition, done.id)
+        if disposition is None and "second_looks" in done.kinds and not sheet.card.first_look_by:
+            self._view.tell_drawn(sheet, done.id)
+        else:
+            self._view.tell_finished(sheet, disposition, done.id)
         self._going_on = True
-        self.pages.refresh()
+        self._read_queue()
 
     def _go_on(self, units: list[QueuedUnit]) -> None:
         """Open the next of the queue."""

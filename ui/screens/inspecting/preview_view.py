@@ -26,6 +26,7 @@ from ui.screens.inspecting.unit_view import (
 )
 from ui.theme import current
 from ui.widgets.fact_list import Fact, FactList
+from ui.widgets.inspections_beside import InspectionsBeside
 from ui.widgets.photo_strip import PhotoStrip
 from ui.widgets.text import Rule, Text
 from ui.words import word, word_of, words_of
@@ -48,6 +49,7 @@ class PreviewView(QWidget):
         self._claim_label = Text(self.tr("Claim"), "heading", parent=self)
         self.claim = Text("", "title", parent=self)
         self._comment = Text("", "big", selectable=True, parent=self)
+        self.beside = InspectionsBeside(self)
         self.facts = FactList(beside=True, parent=self)
         self._photo_label = Text(self.tr("Photos"), "heading", parent=self)
         self._photos = PhotoStrip(size=(200, 140), can_add=False, parent=self)
@@ -59,12 +61,15 @@ class PreviewView(QWidget):
         self._mark.hide()
         walk = sheet.walk
         chips = marks_of(sheet)
+        if sheet.card.first_look_by:
+            chips.insert(0, (self.tr("Second look"), "act"))
         if walk.trail:
             kept = self.tr("%n answer(s) kept", "", len(walk.trail))
             chips.insert(0, (kept, "act"))
         chips.append((self.tr("about %n question(s)", "", walk.about), "grey"))
         self.chips.show_chips(chips)
         self.facts.show_facts(facts_of(sheet))
+        self.beside.show_inspections(sheet.card.inspections)
 
     def show_closed(self, sheet: Sheet) -> None:
         """What became of a unit that is inspected, and where it stands."""
@@ -74,6 +79,7 @@ class PreviewView(QWidget):
         self._mark.show_grade(card.head.grade)
         self.chips.show_chips([(word_of(UnitState, card.head.state), "look")])
         self.facts.show_facts([*self._found(card.verdict), *self._proposed(card.proposal)])
+        self.beside.show_inspections(card.inspections)
 
     def _show_unit(self, sheet: Sheet) -> None:
         head = sheet.card.head
@@ -112,7 +118,8 @@ class PreviewView(QWidget):
             )
         ]
         if proposal.decision_note:
-            said = f"{proposal.decided_name}: {quoted(proposal.decision_note)}"
+            name = proposal.decided_name or self.tr("To be inspected once more")
+            said = f"{name}: {quoted(proposal.decision_note)}"
             facts.append(Fact(self.tr("Decision"), said))
         return facts
 
@@ -142,6 +149,7 @@ class PreviewView(QWidget):
             self._comment,
             Rule(self),
             self.facts,
+            self.beside,
             self._photo_label,
             self._photos,
         )

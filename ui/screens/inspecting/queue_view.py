@@ -120,4 +120,6 @@ def card_of(unit: QueuedUnit) -> QueueCard:
     title = unit.title or unit.sku or translate("inspecting", "Article not known yet")
     if unit.started:
         title = translate("inspecting", "Begun · {title}").format(title=title)
+    if unit.second:
+        title = translate("inspecting", "Second look · {title}").format(title=title)
     return QueueCard(unit.id, unit.lpn, title, *waited("inspect", unit.since), exact(unit.since))

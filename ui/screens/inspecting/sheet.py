@@ -54,14 +54,6 @@ class Sheet:
         return state != UnitState.RECEIVED
 
     @property
-    def may_begin_again(self) -> bool:
-        """Inspected, and no decision is under way that rests on that inspection."""
-        under_way = self.card.proposal
-        if self.card.head.state != UnitState.INSPECTED:
-            return False
-        return under_way is None or under_way.state == "rejected"
-
-    @property
     def stage(self) -> Stage:
         """Once it may be inspected: what is asked for next."""
         if self.walk.current is not None:
@@ -83,6 +75,7 @@ class Sheet:
             and self.card.claim_photos == other.card.claim_photos
             and self.card.proposals == other.card.proposals
             and self.finished == other.finished
+            and self.card.first_look_by == other.card.first_look_by
         )
 
     def proposal(self) -> Proposal | None:

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QShortcut,
 )
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog
 
 from app.domain.grading import Particulars, PhotoSlot, QuestionKind
 from app.domain.units import UnitState
@@ -26,6 +26,7 @@ from ui.places import label_of, place
 from ui.screen import PhotoPlace
 from ui.screens.inspecting.frame import InspectingFrame
 from ui.screens.inspecting.other_way_dialog import OtherWayDialog
+from ui.widgets.again_dialog import ask_why_again, ask_why_skip, reason_of
 from ui.widgets.photo_strip import Photo, offered_in
 from ui.widgets.photo_viewer import leave_viewer
 from ui.words import grade_letter, slot_word, verb, word, word_of
@@ -52,7 +53,8 @@ class InspectingScreen(InspectingFrame):
     def __init__(self, folder: DataFolder) -> None:
         super().__init__(folder)
         self.setAcceptDrops(True)
-        self._dialog: OtherWayDialog | None = None
+        self._dialog: QDialog | None = None
+        self._seen: Sheet | None = None
         self._sheet: Sheet | None = None
         self.photographer = Photographer(folder.path, self)
         self.photographer.told.connect(lambda sentence: self.told.emit(sentence, None))
@@ -81,6 +83,7 @@ class InspectingScreen(InspectingFrame):
         self.keys.other.clicked.connect(self._on_other_way)
         self.keys.only.clicked.connect(presenter.complete_only)
         self.keys.again.clicked.connect(self._on_again)
+        self.keys.skip.clicked.connect(self._on_skip)
         self.keys.photo.clicked.connect(self._on_photo_key)
         self.keys.back.clicked.connect(self._on_back)
         self.keys.pause.clicked.connect(self._on_pause)
@@ -156,7 +159,10 @@ class InspectingScreen(InspectingFrame):
             self.show_page(self.preview)
             begun = bool(preview.walk.trail)
             text = self.tr("Go on inspecting") if begun else self.tr("Inspect this unit")
-            self.keys.offer(text, self.presenter.open_selected)
+            may_skip = self.presenter.again.may_skip(preview)
+            also = [self.keys.skip] if may_skip else []
+            self.keys.offer(text, self.presenter.open_selected, also)
+            self._seen = preview
         self.take_focus()
 
     def show_question(self, sheet: Sheet, given: Answer | None) -> None:
@@ -235,7 +241,7 @@ class InspectingScreen(InspectingFrame):
         self.preview.show_closed(sheet)
         self.show_page(self.preview)
         also = [self.keys.pause]
-        if sheet.may_begin_again:
+        if self.presenter.again.may_inspect_again(sheet):
             also.append(self.keys.again)
         there = label_of(place(place_name))
         self.keys.offer(
@@ -246,6 +252,19 @@ class InspectingScreen(InspectingFrame):
         )
         if self.band.isHidden():
             self._say("look", closed_words(sheet), self._closed_detail(sheet, there))
+        self.preview.setFocus()
+
+    def show_anothers_turn(self, sheet: Sheet) -> None:
+        self._show_open(sheet)
+        self.show_sides(sheet.id, judged=False)
+        self.preview.show_waiting(sheet)
+        self.show_page(self.preview)
+        self.keys.offer(self.tr("To the queue"), self.presenter.pause)
+        self._say(
+            "look",
+            self.tr("Another inspector's turn"),
+            self.tr("It was drawn for a second look, and you had the first one."),
+        )
         self.preview.setFocus()
 
     def show_trouble(self, error: StationError, *, can_restart: bool) -> None:
@@ -310,6 +329,15 @@ class InspectingScreen(InspectingFrame):
         self._sound("go")
         self.told.emit(sentence, token)
 
+    def tell_drawn(self, sheet: Sheet, token: str) -> None:
+        """Nothing of the result: the next person at this bench may be the second inspector."""
+        text = self.tr("{lpn} inspected. It was drawn: another inspector looks a second time")
+        self.told.emit(text.format(lpn=sheet.card.head.lpn), token)
+
+    def tell_skipped(self, sheet: Sheet, token: str) -> None:
+        text = self.tr("{lpn}: second look skipped, the first inspection counts")
+        self.told.emit(text.format(lpn=sheet.card.head.lpn), token)
+
     def tell_photo(self, slot: str, token: str) -> None:
         self.told.emit(self.tr("Photo kept: {what}").format(what=slot_word(slot)), token)
 
@@ -359,8 +387,22 @@ class InspectingScreen(InspectingFrame):
         self.presenter.back()
 
     def _on_again(self) -> None:
+        dialog = ask_why_again(self)
+        dialog.decided.connect(self._on_again_because)
+        self._ask(dialog)
+
+    def _on_again_because(self, why: object, note: str) -> None:
         self._clear_band()
-        self.presenter.inspect_again()
+        self.presenter.inspect_again(reason_of(why, note))
+
+    def _on_skip(self) -> None:
+        dialog = ask_why_skip(self)
+        dialog.decided.connect(self._on_skip_because)
+        self._ask(dialog)
+
+    def _on_skip_because(self, why: object, note: str) -> None:
+        if self._seen is not None:
+            self.presenter.skip_second_look(self._seen, reason_of(why, note))
 
     def _on_pause(self) -> None:
         """Esc: out of the words back to the answers, else back to the queue."""
@@ -376,6 +418,9 @@ class InspectingScreen(InspectingFrame):
             return
         dialog = OtherWayDialog(self._sheet.alternatives(), self)
         dialog.decided.connect(self.presenter.propose_other)
+        self._ask(dialog)
+
+    def _ask(self, dialog: QDialog) -> None:
         dialog.finished.connect(self._on_dialog_closed)
         self._dialog = dialog
         dialog.open()
@@ -443,9 +488,9 @@ class InspectingScreen(InspectingFrame):
         waits = self.tr("It waits in: {place}.").format(place=there)
         if sheet.card.head.state == UnitState.EXECUTED:
             waits = self.tr("Everything is done with it. Its story tells how.")
-        elif sheet.card.head.state == UnitState.INSPECTED and not sheet.may_begin_again:
+        elif sheet.card.proposal is not None and sheet.card.proposal.state == "proposed":
             waits = self.tr("Its proposal waits for a supervisor.")
-        if sheet.may_begin_again:
+        if self.presenter.again.may_inspect_again(sheet):
             again = self.tr("F4 inspects it again and keeps both inspections.")
             return f"{waits} {again}"
         return waits

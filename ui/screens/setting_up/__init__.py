@@ -1,10 +1,12 @@
-"""Set up: people, bins, the printer, this bench, its data, and what it is made of."""
+"""Set up: people, bins, questions, the printer, this bench, its data, what it is made of."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from ui.screens.setting_up.presenter import SettingUpPresenter
+from ui.screens.setting_up.question_editing import QuestionEditing
+from ui.screens.setting_up.second_looking import SecondLooking
 from ui.screens.setting_up.view import SettingUpScreen
 
 if TYPE_CHECKING:
@@ -15,5 +17,8 @@ def open_screen(office: Office) -> SettingUpScreen:
     screen = SettingUpScreen(office.station.folder)
     presenter = SettingUpPresenter(screen, office.desk_for(screen))
     screen.meet_presenter(presenter)
+    desk = office.desk_for(screen)
+    screen.meet_inspection(QuestionEditing(screen, desk), SecondLooking(screen, desk))
     office.news.changed.connect(presenter.refresh_after)
+    office.news.changed.connect(screen.refresh_inspection_after)
     return screen

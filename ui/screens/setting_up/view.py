@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
@@ -13,30 +13,45 @@ from ui.screens.setting_up.bench_sections import BenchSection, PrinterSection
 from ui.screens.setting_up.bins_section import BinsSection
 from ui.screens.setting_up.data_sections import AboutSection, DataSection
 from ui.screens.setting_up.people_section import PeopleSection
+from ui.screens.setting_up.question_page import QuestionPage
+from ui.screens.setting_up.questions_section import QuestionsSection
 from ui.screens.setting_up.receiving_section import ReceivingSection
+from ui.screens.setting_up.second_looks_section import SecondLooksSection
 from ui.screens.setting_up.wms_section import WmsSection
 from ui.theme import current
 from ui.widgets.answer_list import Answer, AnswerList
 from ui.widgets.banner import Banner
 from ui.widgets.card import Card
+from ui.widgets.scroller import Scroller
+from ui.words import language_code
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent
 
     from app.config import DataFolder
+    from app.domain.grading import GradingSet, Walk
     from app.domain.wms import WmsFile
     from app.errors import StationError
     from app.queries.bins import BinRow
+    from app.queries.second_looks import Statistics
     from app.queries.staff import StaffRow
     from app.queries.wms import WmsSetUp
     from app.verify import Report
     from app.workers.photo_scrubber import PhotoCheck
     from ui.screen import Managed
     from ui.screens.setting_up.presenter import SettingUpPresenter
+    from ui.screens.setting_up.question_checks import Checked
+    from ui.screens.setting_up.question_editing import QuestionEditing
+    from ui.screens.setting_up.question_sets import Catalogue
+    from ui.screens.setting_up.second_looking import SecondLooking
+
+INSPECTION: Final = frozenset({"grading_sets", "second_looks", "settings"})
 
 
 class SettingUpScreen(Screen):
     presenter: SettingUpPresenter
+    editing: QuestionEditing
+    looking: SecondLooking
 
     def __init__(self, folder: DataFolder) -> None:
         super().__init__()
@@ -44,6 +59,9 @@ class SettingUpScreen(Screen):
         self.people = PeopleSection()
         self.bins = BinsSection()
         self.receiving = ReceivingSection()
+        self.questions = QuestionsSection()
+        self.page = QuestionPage()
+        self.second_looks = SecondLooksSection()
         self.printer = PrinterSection(folder.labels)
         self.wms = WmsSection(folder.wms)
         self.bench = BenchSection()
@@ -53,6 +71,8 @@ class SettingUpScreen(Screen):
             "people": (self.tr("People"), self.people),
             "bins": (self.tr("Bins"), self.bins),
             "receiving": (self.tr("Receiving"), self.receiving),
+            "questions": (self.tr("Questions"), self.questions),
+            "second_looks": (self.tr("Second looks"), self.second_looks),
             "printer": (self.tr("Printer"), self.printer),
             "wms": (self.tr("Warehouse system"), self.wms),
             "bench": (self.tr("This bench"), self.bench),
@@ -73,6 +93,14 @@ class SettingUpScreen(Screen):
         self.printer.test.clicked.connect(presenter.print_own_badge)
         self.data.check.clicked.connect(presenter.verify)
 
+    def meet_inspection(self, editing: QuestionEditing, looking: SecondLooking) -> None:
+        self.editing, self.looking = editing, looking
+        self.questions.editing = editing
+        self.page.meet_editing(editing)
+        self.second_looks.looking = looking
+        self.questions.opening.connect(self._on_editing)
+        self.page.left.connect(self._on_edited)
+
     # what the window asks
 
     def meet(self, bench: Managed) -> None:
@@ -82,6 +110,12 @@ class SettingUpScreen(Screen):
 
     def entered(self) -> None:
         self.presenter.entered()
+        self.refresh_inspection_after(INSPECTION)
+
+    def refresh_inspection_after(self, kinds: frozenset[str]) -> None:
+        if self.isVisible() and kinds & INSPECTION:
+            self.editing.refresh()
+            self.looking.refresh()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -93,6 +127,7 @@ class SettingUpScreen(Screen):
 
     def show_section(self, name: str) -> None:
         self.banner.clear()
+        self._left.show()
         answers = [Answer(key, title) for key, (title, _) in self._sections.items()]
         self.sections.show_answers(answers, name)
         if name == "data":
@@ -134,6 +169,35 @@ class SettingUpScreen(Screen):
     def show_photo_check(self, check: PhotoCheck | None) -> None:
         self.data.show_photo_check(check)
 
+    def show_sets(self, known: Catalogue, drafts: tuple[str, ...]) -> None:
+        self.questions.show_sets(known, drafts)
+
+    def show_text(self, name: str, text: str, *, restored: bool) -> None:
+        self.page.show_text(name, text, restored=restored)
+
+    def show_checked(self, checked: Checked) -> None:
+        self.page.show_checked(checked)
+
+    def show_walk(self, walk: Walk | None) -> None:
+        self.page.show_walk(walk)
+
+    def show_categories(self, categories: tuple[str, ...], chosen: str) -> None:
+        self.page.show_categories(categories, chosen)
+
+    def show_published(self, published: GradingSet) -> None:
+        self._on_edited()
+        title = published.title.in_language(language_code())
+        text = self.tr("“{title}”, version {n}, is in force from the next inspection on")
+        self.told.emit(text.format(title=title, n=published.version), None)
+
+    def show_agreement(self, found: Statistics) -> None:
+        self.second_looks.show_agreement(found)
+
+    def show_rate_set(self, percent: int) -> None:
+        self.banner.clear()
+        text = self.tr("{percent} % of the inspections are looked at twice")
+        self.told.emit(text.format(percent=percent), None)
+
     def show_done(self, what: str, count: int) -> None:
         words = {
             "added": self.tr("Person added. F4 prints the badge."),
@@ -162,13 +226,22 @@ class SettingUpScreen(Screen):
     def _on_section(self, value: object) -> None:
         self.show_section(str(value))
 
+    def _on_editing(self) -> None:
+        """The text and its questions take the whole width."""
+        self.banner.clear()
+        self._left.hide()
+        self._stack.setCurrentWidget(self.page)
+
+    def _on_edited(self) -> None:
+        self.show_section("questions")
+
     def _lay_out(self) -> None:
         self._stack = QStackedWidget()
+        self._stack.addWidget(self.page)
         for _, section in self._sections.values():
             self._stack.addWidget(section)
-        left = Card(self.tr("Set up"), width=264)
-        left.add(self.sections)
-        left.add_stretch()
+        self._left = left = Card(self.tr("Set up"), width=282)
+        left.add(Scroller(self.sections, left), 1)
         self._row = QHBoxLayout()
         self._row.addWidget(left)
         self._row.addWidget(self._stack, 1)

@@ -1,0 +1,41 @@
+"""Publish a version of a grading set: the questions of every inspection that begins from now."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from app.commands.base import Command
+from app.domain.grading.publishing import PublishedSet, publishable
+from app.domain.people import Permission
+
+if TYPE_CHECKING:
+    from app.commands.base import Stamp, Work
+
+
+@dataclass(frozen=True, slots=True)
+class PublishGradingSet(Command):
+    """``lines`` are the set's text as it is written in a file.
+
+    Inspections that have begun go on with the version they were begun with.  It is not undone,
+    because verdicts may rest on it by then: the former text is published again as a new version.
+    """
+
+    needs: ClassVar = Permission.MANAGE
+    undoable: ClassVar = False
+
+    lines: tuple[str, ...]
+
+    def carry_out(self, stamp: Stamp, work: Work) -> None:
+        text = "\n".join(self.lines)
+        one = publishable(text, work.house.grading)
+        work.grading_sets.add(
+            PublishedSet(
+                id=stamp.new_id(),
+                set_id=one.id,
+                set_version=one.version,
+                text=text,
+                by=stamp.by,
+                at=stamp.at,
+            )
+        )
