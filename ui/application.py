@@ -186,6 +186,7 @@ class Bench(QObject):
                 watch.stop()
         self._windows.remove()
         self.listener.remove()
+        self.app.removeTranslator(self._translator)
         self.window.close()
         self.window.deleteLater()
         for executor in (self._printers, self._writers, self._readers):

@@ -30,7 +30,7 @@ from PySide6.QtWidgets import QApplication
 from app.bootstrap import open_station
 from app.config import DataFolder
 from app.domain.grading.facts import Grade, PhotoSlot
-from app.queries.bins import suggested_bins
+from app.queries.bins import proposed_bins
 from app.queries.queues import units_to_put_away
 from app.sample import sample_announcements, tour_picks
 from app.sample.founding import found_sample
@@ -157,7 +157,7 @@ class Stories(Scenes):
         hand.expect(len(ready) == len(plates), "both ready to put away")
         for one in ready:
             hand.scan(one.lpn)
-            hand.scan(f"BIN:{self._station.ask(suggested_bins, one.zone, one.sku)[0].code}")
+            hand.scan(f"BIN:{self._station.ask(proposed_bins, one.zone, one.sku, '')[0].code}")
         hand.expect(all(self._card(plate).head.bin for plate in plates), "both on the shelf")
         hand.key("Ctrl+1")
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, Qt
 from app.bootstrap import open_station
 from app.config import DataFolder
 from app.domain.disposition.kinds import Zone
-from app.queries.bins import suggested_bins
+from app.queries.bins import proposed_bins
 from app.queries.labels import latest_jobs
 from app.queries.people import people, station_settings
 from app.signing_in import sign_in_by_pin
@@ -102,7 +102,7 @@ def test_an_empty_warehouse_can_put_away_at_once_and_has_a_badge_to_print(
     press(page, Qt.Key.Key_F1)
     idle()
     for zone in Zone:
-        assert new_office.station.ask(suggested_bins, zone, "any")
+        assert new_office.station.ask(proposed_bins, zone, "any", "")
     (badge,) = new_office.station.ask(latest_jobs)
     assert badge.template == "badge"
     assert badge.data["name"] == "Noor"
