@@ -336,8 +336,8 @@ def test_a_planted_mistake_is_found(
     plant: Callable[[pytest.MonkeyPatch], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     plant(monkeypatch)
+    long = 4 if plant.__name__ in LONG_DAYS else 1
     with pytest.raises(Exception):  # noqa: B017, PT011 found in whatever way
-        long = 4 if plant.__name__ in LONG_DAYS else 1
         wander_about(RUNS, WHERE.get(plant.__name__, ""), long * STEPS)
 
 
