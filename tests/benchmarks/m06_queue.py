@@ -16,6 +16,7 @@ from PySide6.QtCore import QAbstractListModel, QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
 from app.bootstrap import open_station
+from app.queries.paging import count_rows
 from app.queries.queues import INSPECT
 from tests.benchmarks.measuring import Result, middle, percentile
 from ui.desk import News, Office, Session
@@ -102,7 +103,7 @@ class Ours:
 
 def _measure(office: Office, station: Station, *, quick: bool) -> list[Result]:
     desk = office.desk_for(QueueList())
-    total = int(station.ask(lambda db: db.scalar(SOURCE.count, {"most": -1})))
+    total = station.ask(count_rows, SOURCE)
     ours: list[float] = []
     theirs: list[float] = []
     spare: list[object] = []

@@ -326,7 +326,7 @@ WHERE: dict[str, str] = {
     "destroyed_without_a_certificate": "agreeing",
     "the_second_destruction_leans_on_the_first": "agreeing",
 }
-LONG_DAYS = frozenset({"any_bin_takes_anything"})  # until a bin is full, goods have to come
+LONG_DAYS = frozenset({"any_bin_takes_anything", "one_yes_is_enough"})  # goods have to come first
 RUNS = 150
 STEPS = 40
 
