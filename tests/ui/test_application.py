@@ -73,6 +73,18 @@ def test_another_badge_changes_the_person_at_once(bench: Bench) -> None:
     assert bench.session.person.id == person(bench, "supervisor").id
 
 
+def test_what_one_did_is_not_offered_for_undo_to_the_next(bench: Bench) -> None:
+    scan(bench, person(bench, "inspector").badge)
+    picks = tour_picks(sample_announcements(bench.station.clock.now()))
+    scan(bench, picks.unannounced_tracking)
+    press(bench.window, "F1")
+    wait(bench)
+    assert bench.work is not None
+    assert bench.work.undo_bar.isVisible()
+    scan(bench, person(bench, "supervisor").badge)
+    assert not bench.work.undo_bar.isVisible()
+
+
 def test_an_unknown_badge_changes_nobody(bench: Bench) -> None:
     scan(bench, format_badge(9999))
     assert bench.session.person is None

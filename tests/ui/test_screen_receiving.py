@@ -185,6 +185,38 @@ def test_an_article_that_is_not_in_the_parcel_becomes_an_extra_unit(
     assert [unit.title for unit in extra] == ["Kettle, steel"]
 
 
+def test_what_is_inside_a_parcel_of_nobody_is_asked_without_a_choice(
+    screen: ReceivingScreen,
+    picks: TourPicks,
+    scan: Callable[[str], None],
+    key: Callable[[object], None],
+) -> None:
+    """Nothing was announced, so nothing stands above that "something else" could differ from."""
+    scan(picks.unannounced_tracking)
+    key("F1")
+    assert screen.band.kind() == "look"
+    key("F4")
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None
+    assert "Something else" not in [text.text() for text in dialog.findChildren(Text)]
+    key("Escape")
+
+
+def test_a_parcel_opened_from_elsewhere_leaves_no_code_of_the_last_one(
+    screen: ReceivingScreen,
+    station: Station,
+    picks: TourPicks,
+    scan: Callable[[str], None],
+    settled: Callable[[], None],
+) -> None:
+    scan(tracking(station, picks.two_items))
+    first = at(station, picks.two_items).head.parcel_id
+    scan(picks.unannounced_tracking)
+    screen.show_target(first)
+    settled()
+    assert screen.scan_field.text() == ""
+
+
 def test_what_nobody_announced_waits_in_its_queue(
     screen: ReceivingScreen,
     station: Station,

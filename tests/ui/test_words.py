@@ -165,13 +165,18 @@ def test_a_grade_is_explained_by_the_question_and_the_answer() -> None:
 
 def test_an_order_reads_like_the_sellers_own_words() -> None:
     order = {"A": "restock", "B": "relabel", "C": "ask", "D": "relabel", "E": "destroy"}
-    said = instruction_words({**order, "ask_above": "5000", "currency": "EUR"})
+    said = instruction_words({**order, "ask_above": "5000", "currency": "EUR"}).replace("\xa0", " ")
     assert said.startswith("Restock A · relabel B, D · ask about C · destroy E · ask above")
     assert "50.00" in said
     assert instruction_words({}) == "No standing order: ask the seller"
     assert "not understood: Z fly" in instruction_words({"Z": "fly"}).lower().replace(
         "z fly", "Z fly"
     )
+
+
+def test_a_grade_stays_on_the_line_of_its_order() -> None:
+    said = instruction_words({"A": "restock", "B": "relabel", "D": "relabel", "E": "ask"})
+    assert said.split(" · ") == ["Restock\xa0A", "relabel\xa0B,\xa0D", "ask\xa0about\xa0E"]
 
 
 @given(

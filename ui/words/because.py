@@ -204,7 +204,8 @@ def instruction_words(order: Mapping[str, str]) -> str:
     for wanted in dict.fromkeys(read.by_grade[grade] for grade in sorted(read.by_grade)):
         grades = ", ".join(g.value for g in Grade if read.by_grade.get(g, "") == wanted)
         asking = translate("words", "ask about {grades}")
-        parts.append((asking if wanted is None else said(ORDERS[wanted])).format(grades=grades))
+        part = (asking if wanted is None else said(ORDERS[wanted])).format(grades=grades)
+        parts.append(part.replace(" ", "\u00a0"))  # a grade on the next line reads as of the next
     if read.ask_above_minor is not None:
         limit = _limit(read.ask_above_minor, read.currency)
         parts.append(translate("words", "ask above {limit}").format(limit=limit))

@@ -40,6 +40,7 @@ class ExtraUnitDialog(QDialog):
         self._title.setPlaceholderText(self.tr("What it looks like, in a few words"))
         self._title.setMaxLength(200)
         self._answers = AnswerList(self)
+        self._answers.setVisible(bool(lines))
         same = self.tr("One more: {title}")
         self._answers.show_answers(
             [Answer(line, same.format(title=line.title or line.sku)) for line in lines[:7]]
@@ -47,7 +48,7 @@ class ExtraUnitDialog(QDialog):
         self._answers.chosen.connect(self._on_like)
         self._code.scanned.connect(lambda _: self._title.setFocus())
         self._title.returnPressed.connect(self._on_described)
-        self._lay_out(outstanding=any(line.outstanding for line in lines))
+        self._lay_out(announced=bool(lines), outstanding=any(line.outstanding for line in lines))
 
     def take_scan(self, raw: str) -> None:
         self._code.show_scan(raw)
@@ -69,14 +70,15 @@ class ExtraUnitDialog(QDialog):
             self.instead.emit(code, title)
             self.accept()
 
-    def _lay_out(self, *, outstanding: bool) -> None:
+    def _lay_out(self, *, announced: bool, outstanding: bool) -> None:
         look = current()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*[look.px(24)] * 4)
         layout.setSpacing(look.px(12))
         layout.addWidget(Text(self.tr("What is the extra unit?"), "title"))
-        layout.addWidget(self._answers)
-        layout.addWidget(Text(self.tr("Something else"), "heading"))
+        if announced:
+            layout.addWidget(self._answers)
+            layout.addWidget(Text(self.tr("Something else"), "heading"))
         layout.addWidget(self._code)
         layout.addWidget(self._title)
         row = QHBoxLayout()

@@ -124,6 +124,7 @@ class ReceivingScreen(ReceivingKeys):
     def show_target(self, target: str) -> None:
         if self.batch.isVisibleTo(self):
             self._show_batch(shown=False)
+        self.scan_field.clear()
         self.presenter.open_parcel(target)
 
     def photo_place(self) -> PhotoPlace | None:
