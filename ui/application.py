@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QTimer, QTranslator, Signal
+from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QTimer, QTranslator, Signal
 
 from app.errors import StationError, Unavailable
 from app.queries.people import station_settings
@@ -73,6 +73,7 @@ class Bench(QObject):
             self.session,
         )
         self._translator = QTranslator(self)
+        self._qt_translator = QTranslator(self)
         self._sounds: Sounds | None = None
         self._ready = False
         self._dress()
@@ -186,7 +187,8 @@ class Bench(QObject):
                 watch.stop()
         self._windows.remove()
         self.listener.remove()
-        self.app.removeTranslator(self._translator)
+        for translator in (self._translator, self._qt_translator):
+            self.app.removeTranslator(translator)
         self.window.close()
         self.window.deleteLater()
         for executor in (self._printers, self._writers, self._readers):
@@ -384,6 +386,14 @@ class Bench(QObject):
             if self._translator.load(f"returnbench_{name}", str(TRANSLATIONS)):
                 self.app.installTranslator(self._translator)
                 break
+        self._speak_of_qt(wanted)
+
+    def _speak_of_qt(self, wanted: str) -> None:
+        """Qt's own dialogs (files, printers) in the same language."""
+        self.app.removeTranslator(self._qt_translator)
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        if not wanted.startswith("en") and self._qt_translator.load(f"qtbase_{wanted}", folder):
+            self.app.installTranslator(self._qt_translator)
 
     # bugs
 

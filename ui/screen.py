@@ -37,12 +37,14 @@ class Screen(QWidget):
     """One place of the rail.
 
     ``wanted(place, id)`` asks for another place, showing that thing there.
-    ``told(sentence, token)`` goes to the bar at the foot; a token (the command's id) offers
-    to undo it.
+    ``told(sentence, token)`` goes to the bar at the top; a token (the command's id) offers
+    to undo it.  ``noted(sentence)`` goes there too, where nothing was done and somebody should
+    know all the same.
     """
 
     wanted = Signal(str, str)
     told = Signal(str, object)
+    noted = Signal(str)
 
     _page: tuple[QVBoxLayout, QHBoxLayout] | None = None
 

@@ -88,6 +88,7 @@ class WorkPage(QWidget):
             screen = self._screens[name] = open_place(name, self._office)
             screen.wanted.connect(self.go)
             screen.told.connect(self._on_told)
+            screen.noted.connect(self._on_noted)
             self.stack.addWidget(screen)
             self.screen_opened.emit(screen)
         return screen
@@ -122,6 +123,9 @@ class WorkPage(QWidget):
         screen, person = self.current_screen(), self._office.session.person
         own = person is not None and person.badge == badge
         return screen is not None and not own and screen.take_badge(badge)
+
+    def _on_noted(self, sentence: str) -> None:
+        self.undo_bar.show_done(sentence, tone="look")
 
     def _on_told(self, sentence: str, token: object) -> None:
         self.undo_bar.show_done(sentence, token)

@@ -271,7 +271,7 @@ def test_without_a_camera_f8_says_so_and_chooses_files(
     monkeypatch.setattr(photographing, "cameras", HandCameras)
     screen = opened(office, studio, qtbot, settled)
     told: list[str] = []
-    screen.told.connect(lambda sentence, _: told.append(sentence))
+    screen.noted.connect(told.append)
     press(screen, "F8")
     settle()
     settled()

@@ -70,7 +70,7 @@ class DisposingScreen(Screen):
         self.panel.evidence.photo_wanted.connect(self._on_photo_wanted)
         self.panel.evidence.photos_offered.connect(self._on_photos)
         self.photographer = Photographer(folder.path, self)
-        self.photographer.told.connect(lambda sentence: self.told.emit(sentence, None))
+        self.photographer.told.connect(self.noted)
         self.photographer.finished.connect(self.scan_field.take_focus)
 
     def meet_presenter(self, presenter: DisposingPresenter) -> None:

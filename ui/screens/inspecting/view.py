@@ -57,7 +57,7 @@ class InspectingScreen(InspectingFrame):
         self._seen: Sheet | None = None
         self._sheet: Sheet | None = None
         self.photographer = Photographer(folder.path, self)
-        self.photographer.told.connect(lambda sentence: self.told.emit(sentence, None))
+        self.photographer.told.connect(self.noted)
         self.photographer.finished.connect(self.take_focus)
         self._paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
 

@@ -95,7 +95,7 @@ class ReceivingScreen(ReceivingKeys):
         self.photos.photo_wanted.connect(self._on_photo_wanted)
         self.photos.photos_offered.connect(self._on_photos)
         self.photographer = Photographer(folder.path, self)
-        self.photographer.told.connect(lambda sentence: self.told.emit(sentence, None))
+        self.photographer.told.connect(self.noted)
         self.photographer.finished.connect(self.scan_field.take_focus)
 
     def meet_presenter(self, presenter: ReceivingPresenter) -> None:
