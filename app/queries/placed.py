@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
+from app.queries.agreements import HoldRow, hold_of
 from app.queries.bins import BinRow, bin_row
 from app.queries.containers import ContainerRow, containers_in
 from app.queries.photos import PhotoRow, photos_of
@@ -41,6 +42,7 @@ class Found:
     by_name: str
     tracking: str
     photos: tuple[PhotoRow, ...] = ()
+    hold: HoldRow | None = None
 
     @property
     def place(self) -> str:
@@ -115,7 +117,8 @@ def _found(db: Reader, sql: str, value: str) -> Found | None:
     since = maybe_moment(row[15]) or (from_millis(placed[0]) if placed else None)
     by_name = str(placed[1]) if placed else ""
     photos = tuple(photos_of(db, str(row[0])))
-    columns = [*row[:14], bool(row[14]), since, by_name, row[16], photos]
+    hold = hold_of(db, str(row[0]))
+    columns = [*row[:14], bool(row[14]), since, by_name, row[16], photos, hold]
     return Found(*columns)
 
 
