@@ -11,6 +11,7 @@ from app.commands.ask_seller import AskSeller
 from app.commands.decide_disposition import ApproveDisposition
 from app.commands.fill_container import CloseContainer, OpenContainer, PackUnit
 from app.commands.reinspect import Reinspect
+from app.commands.second_look import SetSecondLookRate
 from app.commands.set_approval_rule import SetApprovalRule
 from app.commands.undo import Undo
 from app.commands.undo_execution import UndoExecution
@@ -70,3 +71,16 @@ def test_a_unit_that_came_back_from_its_bin_is_inspected_once_more(bench: Bench)
     assert bench.card(unit).head.state == "received"
     assert bench.column("SELECT state FROM proposals") == ["undone"]
     assert verify(bench.folder).sound
+
+
+def test_stock_shows_no_photo_of_the_first_look_while_the_second_waits(bench: Bench) -> None:
+    bench.do(SetSecondLookRate(100), bench.mara)
+    unit = bench.unit()
+    bench.inspect(unit, (1, 2, 1, 2))
+    found = bench.station.ask(found_unit, unit)
+    assert found is not None
+    assert (found.grade, found.photos) == ("", ())
+    bench.inspect(unit, (1, 2, 1, 2), bench.theo)
+    found = bench.station.ask(found_unit, unit)
+    assert found is not None
+    assert found.photos
