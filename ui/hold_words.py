@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
+def held_chip() -> str:
+    return translate("messages", "On hold")
+
+
 def hold_headline(hold: HoldRow) -> str:
     text = translate("holds", "On hold: {reason}")
     return text.format(reason=word_of(HoldReason, hold.reason))

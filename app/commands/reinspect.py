@@ -6,7 +6,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, ClassVar
 
 from app.commands.base import Command
+from app.commands.placing import leave
+from app.commands.undo_execution import cancel_labels, set_evidence_aside, void_approvals
 from app.domain.evidence import ProposalState, ReasonNeeded, StepsBegun
+from app.domain.executions import Cleared
 from app.domain.people import STATION, NotAllowed, Permission
 from app.domain.units import UnitState
 
@@ -15,10 +18,13 @@ if TYPE_CHECKING:
     from app.domain.evidence import Proposal
     from app.domain.units import Unit
 
+WAITS = (ProposalState.PROPOSED, ProposalState.APPROVED)
+
 
 @dataclass(frozen=True, slots=True)
 class Reinspect(Command):
-    """What was proposed falls with the verdict it rests on; what was executed stands.
+    """What was proposed falls with the verdict it rests on, and so do a yes to it, the seller's
+    answer and an exemption; that its data were erased stays true.  It comes out of its container.
 
     A decision that was approved is voided only by somebody who may approve.
     """
@@ -34,9 +40,11 @@ class Reinspect(Command):
         if not self.reason.strip():
             raise ReasonNeeded("reason")
         for proposal in work.proposals.where(unit_id=unit.id):
-            if proposal.state is not ProposalState.REJECTED:
+            if proposal.state in WAITS:
                 self._void(unit, proposal, stamp, work)
-        work.units.save(replace(unit, state=UnitState.RECEIVED, grade=""))
+        _forget(unit, work)
+        leave(work, unit)  # it may be packed already
+        work.units.save(replace(unit.placed(None), state=UnitState.RECEIVED, grade=""))
 
     def _void(self, unit: Unit, proposal: Proposal, stamp: Stamp, work: Work) -> None:
         if proposal.steps_done:
@@ -54,3 +62,15 @@ class Reinspect(Command):
                 decision_note=self.reason,
             )
         )
+        void_approvals(work, proposal)
+
+
+def _forget(unit: Unit, work: Work) -> None:
+    """Marked, not deleted: the story still tells it."""
+    for question in work.seller_questions.where(unit_id=unit.id):
+        work.seller_questions.save(replace(question, gone=True))
+    for one in work.clearances.where(unit_id=unit.id):
+        if one.kind is Cleared.EXEMPTION:
+            work.clearances.save(replace(one, gone=True))
+    cancel_labels(work, unit)
+    set_evidence_aside(work, unit)

@@ -50,8 +50,8 @@ class UndoExecution(Command):
             self._void(stamp, work, unit, gone)
         proposal = open_proposal(work, unit, ProposalState.EXECUTED, ProposalState.APPROVED)
         work.proposals.save(replace(proposal, state=ProposalState.UNDONE))
-        _set_evidence_aside(work, unit)
-        _cancel_labels(work, unit)
+        set_evidence_aside(work, unit)
+        cancel_labels(work, unit)
         leave(work, unit)
         back = replace(unit.placed(None), out=False)
         work.units.save(replace(back, state=UnitState.INSPECTED, sku=_sold_sku(work, unit)))
@@ -105,8 +105,8 @@ class ReturnToApproval(Command):
             if not self.reason.strip():
                 raise ReasonNeeded("withdraw")
         void_approvals(work, proposal)
-        _cancel_labels(work, unit)
-        _set_evidence_aside(work, unit)
+        cancel_labels(work, unit)
+        set_evidence_aside(work, unit)
         work.proposals.save(
             replace(
                 proposal,
@@ -138,13 +138,13 @@ def _sold_sku(work: Work, unit: Unit) -> str:
     return line.sku if line is not None else unit.sku
 
 
-def _cancel_labels(work: Work, unit: Unit) -> None:
+def cancel_labels(work: Work, unit: Unit) -> None:
     for job in work.print_jobs.where(unit_id=unit.id, state=PrintState.QUEUED):
         if job.template == LabelKind.RELABEL:
             work.print_jobs.save(replace(job, state=PrintState.CANCELLED))
 
 
-def _set_evidence_aside(work: Work, unit: Unit) -> None:
+def set_evidence_aside(work: Work, unit: Unit) -> None:
     """It proved what does not hold any more: the next execution needs its own."""
     for photo in work.photos.where(owner=Owner.UNIT, owner_id=unit.id):
         if photo.slot == EVIDENCE:

@@ -142,6 +142,10 @@ def said_of(db: Reader, unit_id: str) -> Said:
     )
 
 
+def hold_of(db: Reader, unit_id: str) -> HoldRow | None:
+    return db.row(_hold, HOLD, {"id": unit_id})
+
+
 def units_on_hold(db: Reader, limit: int = 500) -> list[HoldRow]:
     """The longest first."""
     return db.rows(_hold, HOLDS, {"limit": limit})

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
+from app.queries.agreements import HoldRow, hold_of
 from app.queries.bins import BinRow, bin_row
 from app.queries.containers import ContainerRow, containers_in
 from app.queries.photos import PhotoRow, photos_of
@@ -41,6 +42,7 @@ class Found:
     by_name: str
     tracking: str
     photos: tuple[PhotoRow, ...] = ()
+    hold: HoldRow | None = None
 
     @property
     def place(self) -> str:
@@ -78,6 +80,10 @@ WHERE t.row_id = :id AND j.kind IN ('ConfirmPutaway', 'MoveUnit', 'PackUnit', 'U
   'StoreContainer', 'SendContainer', 'SettleCount', 'Undo')
 ORDER BY t.seq DESC LIMIT 1
 """
+# Its photos tell what the first look found: whoever looks second must not see them.
+BLIND: Final = """
+SELECT 1 FROM second_looks WHERE unit_id = :id AND state = 'waiting' AND gone = 0 LIMIT 1
+"""
 BOOKED: Final = """
 SELECT u.id, u.lpn, u.sku, u.title FROM units u
 WHERE u.bin = :code AND u.bin <> '' AND u.gone = 0 ORDER BY u.sku, u.lpn
@@ -114,8 +120,10 @@ def _found(db: Reader, sql: str, value: str) -> Found | None:
     placed = db.row(_columns, PLACED, {"id": row[0]})
     since = maybe_moment(row[15]) or (from_millis(placed[0]) if placed else None)
     by_name = str(placed[1]) if placed else ""
-    photos = tuple(photos_of(db, str(row[0])))
-    columns = [*row[:14], bool(row[14]), since, by_name, row[16], photos]
+    blind = db.scalar(BLIND, {"id": row[0]}) is not None
+    photos = () if blind else tuple(photos_of(db, str(row[0])))
+    hold = hold_of(db, str(row[0]))
+    columns = [*row[:14], bool(row[14]), since, by_name, row[16], photos, hold]
     return Found(*columns)
 
 

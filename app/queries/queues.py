@@ -40,7 +40,10 @@ class QueuedUnit:
 
 @dataclass(frozen=True, slots=True)
 class QueuedWork:
-    """An approved unit and the step that is due; ``zone`` is where it will lie."""
+    """An approved unit and the step that is due; ``zone`` is where it will lie.
+
+    ``held`` is why it is on hold, or "".
+    """
 
     id: str
     lpn: str
@@ -51,6 +54,7 @@ class QueuedWork:
     since: datetime
     step: str
     zone: str
+    held: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +157,9 @@ SELECT u.id, u.lpn, u.sku, u.title, d.disposition, u.grade, coalesce(d.decided_a
   d.steps_done,
   (SELECT i.packaging FROM inspections i WHERE i.unit_id = u.id AND i.state = 'complete'
     AND i.gone = 0 ORDER BY i.id DESC LIMIT 1),
-  EXISTS (SELECT 1 FROM photos f WHERE f.owner_id = u.id AND f.slot = 'evidence' AND f.gone = 0)
+  EXISTS (SELECT 1 FROM photos f WHERE f.owner_id = u.id AND f.slot = 'evidence' AND f.gone = 0),
+  coalesce((SELECT h.reason FROM holds h
+    WHERE h.unit_id = u.id AND h.released_by = '' AND h.gone = 0 LIMIT 1), '')
 FROM page JOIN units u ON u.id = page.id
 JOIN proposals d ON d.unit_id = u.id AND d.state = 'approved' AND d.gone = 0
 ORDER BY d.decided_at, u.id
@@ -284,11 +290,11 @@ def _queued(*row: Any) -> QueuedUnit:
 def _work(*row: Any) -> QueuedWork:
     columns = list(row[:7])
     columns[6] = from_millis(columns[6])
-    done, packaging, evidence = row[7:]
+    done, packaging, evidence, held = row[7:]
     disposition = columns[4]
     due = due_steps(disposition, packaging, tuple(json.loads(done)), evidence=bool(evidence))
     zone = target_zone(Disposition(disposition)).value
-    columns += [due[0] if due else "", zone]
+    columns += [due[0] if due else "", zone, held]
     return QueuedWork(*columns)
 
 

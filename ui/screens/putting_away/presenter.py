@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from ui.desk import Desk
     from ui.label_dots import LabelDots
 
-CONCERNS: Final = frozenset({"units", "proposals", "photos", "bins", "containers"})
+CONCERNS: Final = frozenset({"units", "proposals", "photos", "bins", "containers", "holds"})
 READY: Final = frozenset({ContainerState.CLOSED, ContainerState.STORED})
 
 

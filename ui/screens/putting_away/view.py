@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.containers import ContainerKind, ContainerState
 from app.domain.disposition import Disposition
+from app.domain.holds import HoldReason
 from app.domain.identifiers import ScanKind, Why
 from app.queries.queues import told_count
 from ui.ageing import waited
 from ui.formats import clock, exact, identifier
+from ui.hold_words import held_chip
 from ui.messages import sentence_for, title_for
 from ui.screen import Screen
 from ui.screens.putting_away.bin_tiles import BinTiles
@@ -28,7 +30,7 @@ from ui.widgets.scan_field import ScanField
 from ui.widgets.scroller import Scroller
 from ui.widgets.text import Text
 from ui.widgets.verdict_band import VerdictBand
-from ui.words import verb, word, zone_word
+from ui.words import verb, word, word_of, zone_word
 
 if TYPE_CHECKING:
     from app.domain.identifiers import Candidate
@@ -364,6 +366,9 @@ class PuttingAwayScreen(Screen):
     def _card(self, one: QueuedWork) -> QueueCard:
         since = self.tr("Approved {time}").format(time=exact(one.since))
         line = f"{zone_word(one.zone)} · {one.title}"
+        if one.held:
+            line = f"{word_of(HoldReason, one.held)} · {one.title}"
+            return QueueCard(one.id, one.lpn, line, held_chip(), "stop", since)
         return QueueCard(one.id, one.lpn, line, *waited("put_away", one.since), since)
 
     def _show_filled(self, *, filled: bool, label: bool = True) -> None:

@@ -11,6 +11,7 @@ from app.domain.disposition import Disposition
 from app.domain.grading.facts import Grade
 from app.domain.units import UnitState
 from ui.formats import ago, count, exact, identifier, moment
+from ui.hold_words import hold_headline, hold_sentence
 from ui.widgets.fact_list import Fact
 from ui.words import word_of
 
@@ -29,7 +30,15 @@ class Told(NamedTuple):
 
 
 def told_unit(found: Found) -> Told:
-    """Where it is, in one sentence; then what the next scan does."""
+    """Where it is, in one sentence; then what the next scan does, or why nothing may be done."""
+    told = _told_place(found)
+    if found.hold is None or found.out or found.lost:
+        return told
+    detail = f"{hold_headline(found.hold)}. {hold_sentence(found.hold)}"
+    return told._replace(verdict="look", detail=detail)
+
+
+def _told_place(found: Found) -> Told:
     lpn = found.lpn
     if found.out:
         text = translate("StockScreen", "{lpn} has left the house")

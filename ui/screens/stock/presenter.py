@@ -54,7 +54,7 @@ if TYPE_CHECKING:
     from ui.desk import Desk
     from ui.screens.stock.count import Count
 
-CONCERNS: Final = frozenset({"units", "bins", "containers", "proposals"})
+CONCERNS: Final = frozenset({"units", "bins", "containers", "proposals", "holds"})
 ORDER: Final = (By.BIN, By.SKU, By.SELLER, By.GRADE, By.DISPOSITION)
 LOST: Final = "lost"
 
