@@ -352,10 +352,12 @@ class Scenes:
         guide.picture("requests")
         guide.key("Ctrl+0")
         guide.picture("set-up")
-        guide.key("4")
-        guide.picture("set-up-questions")
         guide.key("5")
         guide.picture("set-up-second-looks")
+        guide.key("4")
+        guide.picture("set-up-questions")
+        guide.key("F1")
+        guide.picture("set-up-question-editor")
         guide.key("Ctrl+1")
 
     def play(self) -> None:

@@ -24,9 +24,10 @@ class Stocking:
         shelved = [plate for plate in plates if self._at(plate).bin]
         guide.expect(bool(shelved), "a unit on a shelf")
         self._plate = shelved[0]
+        self._shelf = self._at(self._plate).bin
 
     def count(self) -> None:
-        guide, shelf = self._guide, self._at(self._plate).bin
+        guide, shelf = self._guide, self._shelf
         guide.begin("Stock: a blind count of one bin")
         guide.key("Ctrl+K")
         guide.picture("stock")
@@ -43,7 +44,7 @@ class Stocking:
         guide.expect(counted is not None and counted.counted_at is not None, f"{shelf} counted")
 
     def move(self) -> None:
-        guide, shelf = self._guide, self._at(self._plate).bin
+        guide, shelf = self._guide, self._shelf
         guide.begin("Stock: scan a unit, scan the bin it moves to")
         bins = {one.code: one for one in self._station.ask(all_bins)}
         other = next(
@@ -57,7 +58,7 @@ class Stocking:
 
     def pack(self) -> None:
         guide = self._guide
-        guide.begin("Stock: a container is opened, packed and closed")
+        guide.begin("Stock: a container is opened, packed, closed and put away")
         guide.key("F2")
         guide.key("F4")
         guide.key("F3")
@@ -73,6 +74,9 @@ class Stocking:
         closed = [one.state for one in self._station.ask(current_containers) if one.code == box]
         guide.expect(closed == ["closed"], f"{box} closed")
         guide.picture("stock-closed")
+        guide.scan(f"BIN:{self._shelf}")
+        stands = self._at(self._plate).container_bin
+        guide.expect(stands == self._shelf, f"{box} in {self._shelf}")
 
     def _at(self, plate: str) -> Found:
         found = self._station.ask(find_unit, plate)
