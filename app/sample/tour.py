@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class TourPicks:
-    """RMA numbers, except the last two: a parcel nobody announced, and an item nobody sent word of.
+    """RMA numbers, except the last three: a parcel nobody announced, one for another warehouse,
+    and an item nobody sent word of.
 
     ``missing_and_extra`` has two lines: its last will not be in the parcel, and a piece
     with the GTIN ``extra_gtin`` will be.
@@ -29,6 +30,7 @@ class TourPicks:
     damaged: str
     relabel: str
     unannounced_tracking: str
+    misdirected_tracking: str
     extra_gtin: str
 
 
@@ -51,12 +53,15 @@ def tour_picks(announcements: Sequence[Announcement], seed: int = SEED) -> TourP
     damaged = pick(_damaged)
     two_items, incomplete = pick(two), pick(two)
     used = {number for announcement in announcements for number in announcement.tracking}
+    chance = random.Random(seed)
+    unannounced = fresh_tracking("dhl_paket", chance, used)
     return TourPicks(
         two_items=two_items.rma,
         missing_and_extra=incomplete.rma,
         damaged=damaged.rma,
         relabel=relabel.rma,
-        unannounced_tracking=fresh_tracking("dhl_paket", random.Random(seed), used),
+        unannounced_tracking=unannounced,
+        misdirected_tracking=fresh_tracking("dhl_paket", chance, {*used, unannounced}),
         extra_gtin=_extra_for(incomplete),
     )
 

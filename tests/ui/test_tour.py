@@ -15,6 +15,21 @@ from app.config import DataFolder
 from app.verify import verify
 
 ROOT = Path(__file__).parents[2]
+PLACES = {
+    "receive-weigh",
+    "receive-refused",
+    "unclaimed",
+    "inspect-verdict",
+    "approve",
+    "dispose-affix_label",
+    "put-away-done",
+    "stock-counted",
+    "stock-moved",
+    "stock-closed",
+    "story",
+    "set-up-question-editor",
+    "set-up-second-looks",
+}
 
 
 @pytest.fixture(scope="module")
@@ -36,7 +51,9 @@ def toured(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_every_step_leaves_its_picture(toured: Path) -> None:
     pictures = sorted((toured / "pictures").glob("*.png"))
-    assert len(pictures) >= 35
+    assert len(pictures) >= 45
+    named = {path.stem[3:] for path in pictures}
+    assert named >= PLACES, PLACES - named
     for path in pictures:
         with Image.open(path) as picture:
             assert picture.size == (1366, 768)
@@ -45,7 +62,8 @@ def test_every_step_leaves_its_picture(toured: Path) -> None:
 
 def test_every_label_is_a_page_of_its_size(toured: Path) -> None:
     labels = sorted((toured / "labels").glob("*.pdf"))
-    assert len(labels) >= 8
+    assert len(labels) >= 10
+    assert {path.name.split()[0] for path in labels} == {"lpn", "relabel", "container"}
     for path in labels:
         page = pypdfium2.PdfDocument(path)[0]
         width, height = page.get_size()

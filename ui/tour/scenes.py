@@ -10,7 +10,7 @@ from app.domain.disposition import StepKind
 from app.domain.grading import walk
 from app.domain.grading.facts import Grade, PhotoSlot
 from app.domain.identifiers import understand
-from app.queries.arrivals import arrival, unclaimed_parcels
+from app.queries.arrivals import arrival, misdirected_parcels, unclaimed_parcels
 from app.queries.bins import proposed_bins
 from app.queries.finding import matches
 from app.queries.labels import jobs_of_unit
@@ -19,6 +19,7 @@ from app.queries.queues import proposals_to_decide, units_to_execute, units_to_p
 from app.queries.units import unit_card
 from app.sample.photos import sample_photo
 from ui.tour.answers import acts_of, way_to
+from ui.tour.stocking import Stocking
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -91,9 +92,13 @@ class Scenes:
 
     def expected_parcel(self) -> None:
         guide, rma = self._guide, self._picks.two_items
-        guide.begin("An expected parcel of two items: one scan, one key")
+        guide.begin("An expected parcel of two items, weighed and received whole")
         guide.scan(self._tracking(rma))
         guide.picture("receive-expected")
+        guide.key("F10")
+        guide.write("1.4")
+        guide.picture("receive-weigh")
+        guide.key("F1")
         guide.key("F1")
         guide.expect(self._at(rma).outstanding == 0, "all units received")
         guide.picture("receive-complete")
@@ -151,6 +156,19 @@ class Scenes:
         guide.picture("receive-unclaimed")
         guide.key("Ctrl+6")
         guide.picture("unclaimed")
+
+    def another_house(self) -> None:
+        guide = self._guide
+        guide.begin("A parcel of another warehouse is refused at the dock")
+        guide.key("Ctrl+1")
+        guide.scan(self._picks.misdirected_tracking)
+        guide.key("F11")
+        guide.picture("receive-refuse")
+        guide.key("4")
+        guide.key("Ctrl+Return")
+        refused = self._station.ask(misdirected_parcels)
+        guide.expect(len(refused) == 1, "a parcel that waits for its own warehouse")
+        guide.picture("receive-refused")
 
     # inspecting
 
@@ -334,6 +352,12 @@ class Scenes:
         guide.picture("requests")
         guide.key("Ctrl+0")
         guide.picture("set-up")
+        guide.key("5")
+        guide.picture("set-up-second-looks")
+        guide.key("4")
+        guide.picture("set-up-questions")
+        guide.key("F1")
+        guide.picture("set-up-question-editor")
         guide.key("Ctrl+1")
 
     def play(self) -> None:
@@ -342,10 +366,15 @@ class Scenes:
         self.missing_and_extra()
         self.damaged_parcel()
         self.relabel_candidate()
+        self.another_house()
         self.nobody_announced()
         self.inspect_all()
         self.decide()
         self.carry_out()
         self.put_away()
+        stock = Stocking(self._guide, self._plates(self._picks.two_items))
+        stock.count()
+        stock.move()
+        stock.pack()
         self.look_around()
         self._guide.end()
