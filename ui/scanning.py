@@ -106,9 +106,12 @@ class ScanListener(QObject):
 
     def _override(self, event: QKeyEvent) -> bool:
         """Claim the key before shortcuts are tried; the press itself follows at once."""
-        mine = self._could_be_scanned(Stroke.of(event))
+        stroke = Stroke.of(event)
+        mine = self._could_be_scanned(stroke)
         if mine:
             event.accept()
+        elif stroke.key not in SILENT:
+            self._give_back()  # what was typed before a key that acts comes before it
         return mine
 
     def _could_be_scanned(self, stroke: Stroke) -> bool:

@@ -423,3 +423,15 @@ def test_chinese_text_is_left_to_the_field(qtbot: QtBot, listener: ScanListener)
     type_text(note, "退货ß", START)
     after_silence()
     assert note.toPlainText() == "退货ß"
+
+
+def test_a_key_that_acts_comes_after_what_was_typed_before_it(
+    bench: Bench,
+    listener: ScanListener,  # noqa: ARG001
+) -> None:
+    """A number and the key that takes it: the last digit is still looked at when F2 is pressed."""
+    seen: list[str] = []
+    bench.box.clicked.connect(lambda: seen.append(bench.field.text()))
+    burst(bench, "14", end=None)
+    press(bench, "F2")
+    assert seen == ["14"]
