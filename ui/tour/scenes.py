@@ -352,12 +352,13 @@ class Scenes:
         guide.picture("requests")
         guide.key("Ctrl+0")
         guide.picture("set-up")
-        guide.key("5")
-        guide.picture("set-up-second-looks")
         guide.key("4")
         guide.picture("set-up-questions")
         guide.key("F1")
         guide.picture("set-up-question-editor")
+        guide.key("Escape")
+        guide.key("5")  # the last one: its field takes the numbers from now on
+        guide.picture("set-up-second-looks")
         guide.key("Ctrl+1")
 
     def play(self) -> None:

@@ -208,7 +208,8 @@ def instruction_words(order: Mapping[str, str]) -> str:
         parts.append(part.replace(" ", "\u00a0"))  # a grade on the next line reads as of the next
     if read.ask_above_minor is not None:
         limit = _limit(read.ask_above_minor, read.currency)
-        parts.append(translate("words", "ask above {limit}").format(limit=limit))
+        above = translate("words", "ask above {limit}").format(limit=limit)
+        parts.append(above.replace(" ", "\u00a0"))
     if read.when_silent is not None:
         silent = word_of(Disposition, read.when_silent)
         parts.append(translate("words", "without an answer: {order}").format(order=silent))
