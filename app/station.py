@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 P = ParamSpec("P")
 R = TypeVar("R")
+FINDABLE = "SELECT count(*) FROM search_docs"
 CODE = "SELECT value FROM settings WHERE name = 'station_code'"
 SCHEMA = "SELECT 1 FROM sqlite_master WHERE name = 'journal'"
 
@@ -126,6 +127,14 @@ class Station:
             if self._ledger is None:
                 raise NotOpen
             self._ledger.keep_pin(person_id, pin_hash)
+
+    def reindex(self) -> int:
+        """Write anew what searches and queues read; returns how many rows can be found."""
+        with self._writing:
+            if self._ledger is None:
+                raise NotOpen
+            self._ledger.rebuild_search()
+        return int(self._reader.scalar(FINDABLE))
 
     def keep_photo(self, source: Path | bytes) -> str:
         """Put a photo into the store; returns its SHA-256, to be attached by a command."""

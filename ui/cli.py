@@ -66,6 +66,9 @@ def _parser() -> argparse.ArgumentParser:
 
     verify = does.add_parser("verify", help="check the journal, the laws and the photos")
     verify.set_defaults(does=_verify)
+
+    reindex = does.add_parser("reindex", help="write what searches and queues read anew")
+    reindex.set_defaults(does=_reindex)
     return parser
 
 
@@ -147,6 +150,22 @@ def _verify(_asked: argparse.Namespace, folder: DataFolder) -> int:
         moved = sweep_strays(folder, report.orphans)
         _say(f"{len(moved)} photo files that nothing names were moved to {folder.stray}.")
     return 0 if report.sound else 1
+
+
+def _reindex(_asked: argparse.Namespace, folder: DataFolder) -> int:
+    from app.bootstrap import open_station  # noqa: PLC0415
+
+    station = open_station(folder)
+    if not station.founded:
+        _say("There is no station in this folder yet. Start 'returnbench' once.", sys.stderr)
+        return 1
+    station.open()
+    try:
+        rows = station.reindex()
+    finally:
+        station.close()
+    _say(f"{rows} rows can be found again by their words.")
+    return 0
 
 
 def _has_display() -> bool:

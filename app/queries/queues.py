@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from app.domain.disposition import Disposition, StepKind, steps, target_zone
-from app.domain.grading.facts import Packaging
+from app.domain.disposition import Disposition, StepKind, target_zone
+from app.domain.disposition.remaining import due_steps
 from app.queries.approving import COLUMNS, JOINS, Decision, decision
 from app.queries.paging import Source
 from app.store.moments import from_millis, maybe_moment
@@ -249,16 +249,6 @@ def counts(db: Reader) -> Counts:
 def told_count(waiting: Sized) -> str:
     """``12``, and ``500+`` where only the oldest were read."""
     return f"{len(waiting)}+" if len(waiting) >= SHOWN else str(len(waiting))
-
-
-def due_steps(
-    disposition: str, packaging: str, done: tuple[str, ...], *, evidence: bool
-) -> list[str]:
-    """What is left to do with an approved unit, in order."""
-    repackage = Packaging(packaging).needs_repackaging
-    todo = [step.kind.value for step in steps(Disposition(disposition), repackage=repackage)]
-    finished = {*done, StepKind.PHOTOGRAPH_EVIDENCE.value} if evidence else set(done)
-    return [step for step in todo if step not in finished]
 
 
 def _first(db: Reader, source: Source[Row], limit: int) -> list[Row]:

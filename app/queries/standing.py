@@ -8,13 +8,13 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from app.domain.disposition import Disposition, StepKind, steps, target_zone
+from app.domain.disposition.remaining import due_steps
 from app.domain.evidence import ProposalState
 from app.domain.grading.facts import Packaging
 from app.domain.labelling import LabelKind, new_sku, sales_code
 from app.domain.returns import ReturnLine
 from app.domain.units import Unit, UnitState
 from app.queries.labels import JobRow, jobs_of_unit
-from app.queries.queues import due_steps
 from app.queries.units import UnitCard, unit_card
 
 if TYPE_CHECKING:

@@ -9,11 +9,11 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
 from app.domain.disposition import StepKind
+from app.domain.disposition.remaining import due_steps
 from app.domain.evidence import ProposalState
 from app.domain.parcels import ParcelState
 from app.domain.units import UnitState
 from app.queries.finding import MatchKind
-from app.queries.queues import due_steps
 from app.store.moments import maybe_moment
 
 if TYPE_CHECKING:

@@ -18,6 +18,7 @@ from app.store.engine import Transaction, writing_engine
 from app.store.journal import Head, JournalWriter
 from app.store.known import KnownRows
 from app.store.own_rules import OwnRules
+from app.store.searching import mark_everything, write_chunk, write_due
 from app.store.sqlite import is_disk_full
 from app.store.statements import Statements
 from app.store.tables import credentials, settings
@@ -86,6 +87,7 @@ class Ledger:
         self._connection, self._db, self._head = self._connected()
         self._known = KnownRows()
         self._lost = False
+        self._make_findable()
         lay_in(folder.ballast)
 
     def carry_out(
@@ -119,6 +121,7 @@ class Ledger:
             work = SqlWork(self._db, self._statements, stamp, self._rules, self._known)
             _require_permission(work, command, stamp.by)
             command.carry_out(stamp, work)
+            write_due(self._db)
             head = self._journal.append(work, command, self._head)
         self._head = head
         self._known.settle()
@@ -167,6 +170,19 @@ class Ledger:
             table = credentials
             self._connection.execute(table.delete().where(table.c.person_id == person_id))
             self._connection.execute(insert(table).values(person_id=person_id, pin_hash=pin_hash))
+
+    def rebuild_search(self) -> None:
+        """What is searched, written anew from the rows."""
+        with Transaction(self._db):
+            mark_everything(self._db)
+        self._make_findable()
+
+    def _make_findable(self) -> None:
+        """What an upgrade, or another program, has left to be done: chunk by chunk, for good."""
+        left = True
+        while left:
+            with Transaction(self._db):
+                left = write_chunk(self._db)
 
     def close(self) -> None:
         self._connection.close()

@@ -13,6 +13,7 @@ from app.verify.head import NOTHING_SEEN, SeenHead, note_seen, read_seen
 from app.verify.laws import Laws
 from app.verify.mirror import Mirror
 from app.verify.report import Report
+from app.verify.search import check_search
 from app.verify.stock import check_stock
 from app.verify.tables import Traces, compare_rows
 
@@ -42,6 +43,7 @@ def verify(folder: DataFolder, progress: Callable[[int, int], None] | None = Non
         rows = compare_rows(connection, mirror, findings)
         check_references(connection, mirror, findings)
         check_stock(connection, findings)
+        check_search(connection, findings)
         count, orphans = check_photos(
             connection, folder, mirror, findings, lambda done: tell(entries + done)
         )

@@ -20,6 +20,7 @@ class Law(StrEnum):
     CAPACITY = "capacity"  # no bin holds more than it takes
     CONTAINER = "container"  # a container holds one disposition, and what is in it shares its fate
     STOCK = "stock"  # what is shown as stock is where the units are
+    SEARCH = "search"  # what is searched and what waits are what the rows say
     DECISION = "decision"  # a unit stands where its proposal stands
     FOUR_EYES = "four_eyes"  # nobody decides on their own work
     STEPS = "steps"  # what is put away went through every step
@@ -57,6 +58,7 @@ class Problem(StrEnum):
     NO_CONTAINER = "no_container"  # container
     NOT_OUT = "not_out"  # state
     MISCOUNTED = "miscounted"  # expected, found
+    UNFINDABLE = "unfindable"  # column: the rebuilding of the search mends it
     WRONG_DECISION = "wrong_decision"  # state, proposals
     NOT_INSPECTED = "not_inspected"  # state
     TWO_DRAFTS = "two_drafts"

@@ -28,6 +28,7 @@ LAWS: Final[dict[Law, str]] = {
     Law.CAPACITY: QT_TRANSLATE_NOOP("verifying", "No bin holds more than it takes"),
     Law.CONTAINER: QT_TRANSLATE_NOOP("verifying", "Every container holds one disposition"),
     Law.STOCK: QT_TRANSLATE_NOOP("verifying", "The stock shown is where the units are"),
+    Law.SEARCH: QT_TRANSLATE_NOOP("verifying", "Searches and queues show what the rows say"),
     Law.DECISION: QT_TRANSLATE_NOOP("verifying", "Every unit stands where its decision stands"),
     Law.FOUR_EYES: QT_TRANSLATE_NOOP("verifying", "Nobody decided on their own work"),
     Law.STEPS: QT_TRANSLATE_NOOP("verifying", "What was put away went through every step"),
@@ -76,6 +77,9 @@ PROBLEMS: Final[dict[Problem, str]] = {
     Problem.NO_CONTAINER: QT_TRANSLATE_NOOP("verifying", "there is no container {container}"),
     Problem.NOT_OUT: QT_TRANSLATE_NOOP("verifying", "its container is {state} and it is not"),
     Problem.MISCOUNTED: QT_TRANSLATE_NOOP("verifying", "shown as {found}, it is {expected}"),
+    Problem.UNFINDABLE: QT_TRANSLATE_NOOP(
+        "verifying", "it is searched by an older {column}; 'returnbench reindex' mends it"
+    ),
     Problem.WRONG_DECISION: QT_TRANSLATE_NOOP(
         "verifying", "it is {state}, its proposals are {proposals}"
     ),

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.domain.disposition import StepKind
+from app.domain.disposition.remaining import due_steps
 from app.domain.units import UnitState
-from app.queries.queues import due_steps
 
 if TYPE_CHECKING:
     from app.queries.units import UnitCard
