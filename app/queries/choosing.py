@@ -1,19 +1,16 @@
-"""Some of a queue: what is typed, and filters.  Bounded, so that it is instant at any size.
+"""Some of a queue: what is typed, and filters.  Looked up in the index of words at any size.
 
-The oldest ``EXAMINED`` rows are looked through word by word.  What begins with the text as a
-licence plate, RMA, order or tracking number does, or is the last six signs of a plate's or
-tracking number, is found by its index, however deep it waits.
+The state, seller, grade and the like of a row are words of the index too, so that a common word
+in a short queue costs no more than a rare one; the columns of ``search_docs`` then decide.
 """
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar
 
-from app.queries.approving import COLUMNS, JOINS
 from app.queries.paging import SIZE, Glance, Page, Place, Source, count_rows
-from app.queries.queues import APPROVE, INSPECT
+from app.store.search_words import expression, mark, typed_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,16 +18,17 @@ if TYPE_CHECKING:
     from app.store.reading import Reader
 
 Row = TypeVar("Row")
-EXAMINED: Final = 10_000
+EXAMINED: Final = 10_000  # of what fits, in the order they came: these are put in order
 FOUND: Final = 4 * SIZE
-LONGEST, MOST_WORDS = 200, 8
-ENDING: Final = 6  # signs at the end of a number, as people read them out
-LAST_CHARACTER: Final = "\U0010ffff"
+WHOLE: Final = 100_000  # a longer queue is told as that many and more
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Which rows are wanted; "" and 0 want all.  ``until``: waiting since before, in ms."""
+    """Which rows are wanted; "" and 0 want all.  ``until``: waiting since before, in ms.
+
+    ``mine`` is the id of a person: what they received, inspected or proposed.
+    """
 
     text: str = ""
     seller: str = ""
@@ -39,6 +37,7 @@ class Choice:
     route: str = ""
     until: int = 0
     needs_seller: bool = False
+    mine: str = ""
 
     def having(self, name: str, value: object) -> Choice:
         """The same and this filter too."""
@@ -51,9 +50,8 @@ class Choice:
 
     @property
     def words(self) -> list[str]:
-        """As they are looked for: no control signs, no case, not endlessly many."""
-        clean = "".join(" " if unicodedata.category(c)[0] == "C" else c for c in self.text)
-        return clean[:LONGEST].lower().split()[:MOST_WORDS]
+        """As they are looked for."""
+        return typed_words(self.text)
 
 
 class Facet(NamedTuple):
@@ -66,152 +64,91 @@ class Facet(NamedTuple):
 
 @dataclass(frozen=True)
 class Queue(Generic[Row]):
-    """A queue that can be chosen from.  ``fields`` are the filters it knows."""
+    """A queue that can be chosen from: rows of ``kind`` that wait in ``name``.
+
+    ``chosen`` is SQL for what fits, ``fields`` are the filters that it knows.
+    """
 
     source: Source[Row]
+    name: str
     chosen: str
-    facets: str
     fields: tuple[str, ...]
+    kind: str = "unit"
+    placed: bool = False
 
 
-# CROSS JOIN keeps the order that is written: SQLite would begin with all units of the state.
-_CODED: Final = """
-coded(unit_id) AS (
-  SELECT id FROM (SELECT id FROM units WHERE lpn >= :low AND lpn < :high AND lpn <> ''
-    AND :low <> '' LIMIT :found)
-  UNION SELECT id FROM (SELECT id FROM units
-    WHERE substr(lpn, -8, 6) = :end AND lpn <> '' AND :end <> '' LIMIT :found)
-  UNION SELECT id FROM (SELECT u.id FROM parcels p JOIN units u ON u.parcel_id = p.id
-    WHERE substr(p.tracking, -6) = :end AND p.tracking <> '' AND :end <> '' LIMIT :found)
-  UNION SELECT id FROM (SELECT u.id FROM parcels p JOIN units u ON u.parcel_id = p.id
-    WHERE p.tracking >= :low AND p.tracking < :high AND :low <> '' LIMIT :found)
-  UNION SELECT id FROM (SELECT u.id FROM returns r JOIN lines l ON l.return_id = r.id
-    JOIN units u ON u.line_id = l.id
-    WHERE r.rma >= :low AND r.rma < :high AND :low <> '' LIMIT :found)
-  UNION SELECT id FROM (SELECT u.id FROM returns r JOIN lines l ON l.return_id = r.id
-    JOIN units u ON u.line_id = l.id
-    WHERE r.order_no >= :low AND r.order_no < :high AND :low <> '' LIMIT :found)
-)
+# CROSS JOIN keeps the order that is written: the index first, then the rows of what it found.
+HITS: Final = """
+hit(id, since) AS MATERIALIZED (
+  SELECT c.id, c.since FROM search_index x CROSS JOIN search_docs c ON c.doc = x.rowid
+  WHERE search_index MATCH :match AND c.kind = :kind AND (:queue = '' OR c.queue = :queue)
+    AND (:seller = '' OR c.seller = :seller) AND (:category = '' OR c.category = :category)
+    AND (:grade = '' OR c.grade = :grade) AND (:route = '' OR c.route = :route)
+    AND (:until = 0 OR c.since < :until)
+    AND (:mine = '' OR instr(c.people, ' ' || :mine || ' '))
+  ORDER BY x.rowid LIMIT :examined)
 """
-_HAY: Final = """lower(u.lpn || ' ' || u.sku || ' ' || u.title || ' ' || coalesce(r.rma, '') || ' '
-  || coalesce(r.order_no, '') || ' ' || coalesce(r.buyer_name, '') || ' ' || p.tracking)"""
-# Word by word in SQL's own terms: a list handed over as JSON would be parsed for every row.
-_WORDS: Final = """
-(:seller = '' OR s.name = :seller) AND (:category = '' OR u.category = :category)
-AND (:grade = '' OR u.grade = :grade)
-""" + "".join(f"AND (:word_{one} = '' OR instr({_HAY}, :word_{one}) > 0)\n" for one in "abcdefgh")
-_OWNER: Final = """
-CROSS JOIN parcels p ON p.id = u.parcel_id
-LEFT JOIN returns r ON r.id = u.return_id LEFT JOIN sellers s ON s.id = r.seller_id
-"""
-TO_INSPECT: Final = (
-    """
-WITH oldest(id) AS (SELECT id FROM units WHERE state = 'received' AND gone = 0
-  ORDER BY id LIMIT :examined),
-"""
-    + _CODED
-    + """
-SELECT 0, u.id, u.id, u.lpn, u.sku, u.title, u.category, coalesce(r.rma, ''),
-  coalesce(s.name, ''), coalesce(p.arrived_at, 0), u.grade,
-  EXISTS (SELECT 1 FROM inspections i WHERE i.unit_id = u.id AND i.state = 'open' AND i.gone = 0),
-  EXISTS (SELECT 1 FROM second_looks k
-    WHERE k.unit_id = u.id AND k.state = 'waiting' AND k.gone = 0)
-FROM (SELECT id FROM oldest UNION SELECT unit_id FROM coded) c CROSS JOIN units u ON u.id = c.id
-"""
-    + _OWNER
-    + "WHERE u.state = 'received' AND u.gone = 0 AND"
-    + _WORDS
-    + """AND (:until = 0 OR p.arrived_at < :until) AND :route = '' AND :needs_seller = 0
-ORDER BY u.id LIMIT :found
-"""
-)
-TO_APPROVE: Final = (
-    """
-WITH oldest(id) AS (SELECT id FROM proposals WHERE state = 'proposed' AND gone = 0
-  ORDER BY proposed_at, id LIMIT :examined),
-"""
-    + _CODED
-    + """
-SELECT d.proposed_at, d.id, """
-    + COLUMNS
-    + """FROM (SELECT id FROM oldest UNION SELECT x.id FROM coded JOIN proposals x
-  ON x.unit_id = coded.unit_id) c
-CROSS JOIN proposals d ON d.id = c.id CROSS JOIN units u ON u.id = d.unit_id
-"""
-    + _OWNER
-    + JOINS
-    + "WHERE d.state = 'proposed' AND d.gone = 0 AND"
-    + _WORDS
-    + """AND (:until = 0 OR d.proposed_at < :until) AND (:route = '' OR d.disposition = :route)
-AND (:needs_seller = 0 OR d.needs_seller = 1)
-ORDER BY d.proposed_at, d.id LIMIT :found
-"""
-)
-FACETS_TO_INSPECT: Final = """
-WITH seen AS MATERIALIZED (SELECT u.category, coalesce(s.name, '') AS seller
-  FROM (SELECT id FROM units WHERE state = 'received' AND gone = 0 ORDER BY id LIMIT :examined) o
-  JOIN units u ON u.id = o.id
-  LEFT JOIN returns r ON r.id = u.return_id LEFT JOIN sellers s ON s.id = r.seller_id)
-SELECT 'seller', seller, count(*) FROM seen WHERE seller <> '' GROUP BY seller
-UNION ALL SELECT 'category', category, count(*) FROM seen WHERE category <> '' GROUP BY category
-"""
-FACETS_TO_APPROVE: Final = """
-WITH seen AS MATERIALIZED (SELECT u.category, u.grade, d.disposition, d.needs_seller,
-    coalesce(s.name, '') AS seller
-  FROM (SELECT id FROM proposals WHERE state = 'proposed' AND gone = 0
-    ORDER BY proposed_at, id LIMIT :examined) o
-  JOIN proposals d ON d.id = o.id JOIN units u ON u.id = d.unit_id
-  LEFT JOIN returns r ON r.id = u.return_id LEFT JOIN sellers s ON s.id = r.seller_id)
+_SEEN: Final = """
+WITH seen AS MATERIALIZED (SELECT seller, category, grade, route, marks FROM search_docs
+  {which} LIMIT :examined)
 SELECT 'seller', seller, count(*) FROM seen WHERE seller <> '' GROUP BY seller
 UNION ALL SELECT 'category', category, count(*) FROM seen WHERE category <> '' GROUP BY category
 UNION ALL SELECT 'grade', grade, count(*) FROM seen WHERE grade <> '' GROUP BY grade
-UNION ALL SELECT 'route', disposition, count(*) FROM seen GROUP BY disposition
-UNION ALL SELECT 'needs_seller', '1', count(*) FROM seen WHERE needs_seller = 1
-  GROUP BY needs_seller
+UNION ALL SELECT 'route', route, count(*) FROM seen WHERE route <> '' GROUP BY route
+UNION ALL SELECT 'needs_seller', '1', count(*) FROM seen WHERE marks GLOB '*xasks'
+  HAVING count(*) > 0
 """
-
-INSPECTABLE: Final = Queue(INSPECT, TO_INSPECT, FACETS_TO_INSPECT, ("seller", "category", "until"))
-DECIDABLE: Final = Queue(
-    APPROVE,
-    TO_APPROVE,
-    FACETS_TO_APPROVE,
-    ("seller", "category", "grade", "route", "until", "needs_seller"),
-)
+WAITING: Final = _SEEN.format(which="WHERE queue = :queue AND queue <> '' ORDER BY since, id")
+NEWEST: Final = _SEEN.format(which="WHERE kind = :kind AND :queue = '' ORDER BY id DESC")
 
 
 def chosen(db: Reader, queue: Queue[Row], choice: Choice) -> Glance[Row]:
-    """What is wanted, oldest first, all of its pages; not ``exact`` where there may be more."""
-    found = db.rows(_columns, queue.chosen, _values(choice))
+    """What is wanted, in the queue's order, all of its pages; not ``exact`` where more may fit."""
+    values = {**queue.source.values, **values_of(queue, choice)}
+    found: list[tuple[Any, ...]] = db.rows(_columns, queue.chosen, values)
     rows = [queue.source.make(*columns[2:]) for columns in found]
     pages = tuple(
         Page(first // SIZE, tuple(rows[first : first + SIZE]), _end(found, first))
         for first in range(0, max(1, len(rows)), SIZE)
     )
-    whole = count_rows(db, queue.source, EXAMINED + 1)
-    exact = len(rows) < FOUND and whole <= EXAMINED
-    return Glance(len(rows), exact, pages, min(whole, EXAMINED), whole <= EXAMINED)
+    whole = count_rows(db, queue.source, WHOLE + 1)
+    exact = len(rows) < FOUND
+    return Glance(len(rows), exact, pages, min(whole, WHOLE), whole <= WHOLE)
 
 
 def facets(db: Reader, queue: Queue[Any]) -> list[Facet]:
-    """What can be filtered by, the commonest first."""
-    found = db.rows(Facet, queue.facets, {"examined": EXAMINED})
-    return sorted(found, key=lambda one: (queue.fields.index(one.name), -one.waiting, one.value))
+    """What can be filtered by, the commonest first; of a long queue, among its first rows."""
+    values = {"queue": queue.name, "kind": queue.kind, "examined": EXAMINED}
+    found = db.rows(Facet, WAITING if queue.name else NEWEST, values)
+    known = [one for one in found if one.name in queue.fields]
+    return sorted(known, key=lambda one: (queue.fields.index(one.name), -one.waiting, one.value))
 
 
-def _values(choice: Choice) -> Mapping[str, Any]:
-    padded = [*choice.words, *[""] * MOST_WORDS][:MOST_WORDS]
-    code = " ".join(choice.words).upper()
+def values_of(queue: Queue[Any], choice: Choice) -> Mapping[str, Any]:
+    """What the SQL of the queue is asked with."""
+    marks = [
+        mark("k", queue.kind),
+        mark("q", queue.name),
+        mark("s", choice.seller),
+        mark("c", choice.category),
+        mark("g", choice.grade),
+        mark("d", choice.route),
+        mark("m", choice.mine),
+        "xasks" if choice.needs_seller else "",
+        "xplaced" if queue.placed else "",
+    ]
+    wanted = " AND ".join(f'"{one}"' for one in marks if one)
+    words = expression(choice.words, "words")
     return {
-        **{f"word_{one}": word for one, word in zip("abcdefgh", padded, strict=True)},
-        "low": code,
-        "high": code + LAST_CHARACTER,
-        "end": code if len(code) == ENDING else "",
+        "match": f"marks : ({wanted})" + (f" AND {words}" if words else ""),
+        "kind": queue.kind,
+        "queue": queue.name,
         "seller": choice.seller,
         "category": choice.category,
         "grade": choice.grade,
         "route": choice.route,
         "until": choice.until,
-        "needs_seller": int(choice.needs_seller),
+        "mine": choice.mine,
         "examined": EXAMINED,
         "found": FOUND,
     }

@@ -15,18 +15,20 @@ if TYPE_CHECKING:
     from app.store.reading import Reader
 
 SETTING: Final = "SELECT value FROM settings WHERE name = :name"
+ROWS: Final = """
+SELECT p.arrived_at, p.id, p.id, p.tracking, p.carrier, p.state, p.arrived_at,
+  (SELECT count(*) FROM units u WHERE u.parcel_id = p.id AND u.gone = 0), p.note, ''
+FROM page JOIN parcels p ON p.id = page.id ORDER BY p.arrived_at, p.id
+"""
 # Two walks along the index, merged: one over both states would be sorted as a whole.
-PAGE: Final = """
+PAGE: Final = f"""
 WITH page(id, at) AS (
   SELECT id, arrived_at FROM parcels WHERE state = 'unclaimed' AND gone = 0
     AND (arrived_at, id) > (:at, :id)
   UNION ALL SELECT id, arrived_at FROM parcels WHERE state = 'misdirected' AND gone = 0
     AND (arrived_at, id) > (:at, :id)
   ORDER BY 2, 1 LIMIT :limit OFFSET :skip)
-SELECT p.arrived_at, p.id, p.id, p.tracking, p.carrier, p.state, p.arrived_at,
-  (SELECT count(*) FROM units u WHERE u.parcel_id = p.id AND u.gone = 0), p.note, ''
-FROM page JOIN parcels p ON p.id = page.id ORDER BY p.arrived_at, p.id
-"""
+{ROWS}"""
 COUNT: Final = """
 SELECT count(*) FROM (SELECT 1 FROM parcels WHERE state IN ('unclaimed', 'misdirected')
   AND gone = 0 AND arrived_at > -1 LIMIT :most)

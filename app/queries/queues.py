@@ -7,15 +7,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from app.domain.disposition import Disposition, StepKind, target_zone
+from app.domain.disposition import Disposition, target_zone
 from app.domain.disposition.remaining import due_steps
 from app.queries.approving import COLUMNS, JOINS, Decision, decision
 from app.queries.paging import Source
 from app.store.moments import from_millis, maybe_moment
 
 if TYPE_CHECKING:
-    from collections.abc import Sized
-
     from app.store.reading import Reader
 
 Row = TypeVar("Row")
@@ -88,12 +86,10 @@ class Counts:
 _OWNER: Final = """
 LEFT JOIN returns r ON r.id = u.return_id LEFT JOIN sellers s ON s.id = r.seller_id
 """
-TO_INSPECT: Final = (
+NOT_OWN_LOOK: Final = """NOT EXISTS (SELECT 1 FROM second_looks k WHERE k.unit_id = units.id
+    AND k.state = 'waiting' AND k.first_by = :me AND k.gone = 0)"""
+INSPECT_ROWS: Final = (
     """
-WITH page(id) AS (SELECT id FROM units WHERE state = 'received' AND gone = 0 AND id > :id
-  AND NOT EXISTS (SELECT 1 FROM second_looks k WHERE k.unit_id = units.id
-    AND k.state = 'waiting' AND k.first_by = :me AND k.gone = 0)
-  ORDER BY id LIMIT :limit OFFSET :skip)
 SELECT 0, u.id, u.id, u.lpn, u.sku, u.title, u.category, coalesce(r.rma, ''),
   coalesce(s.name, ''), coalesce(p.arrived_at, 0), u.grade,
   EXISTS (SELECT 1 FROM inspections i WHERE i.unit_id = u.id AND i.state = 'open' AND i.gone = 0),
@@ -104,10 +100,13 @@ FROM page JOIN units u ON u.id = page.id JOIN parcels p ON p.id = u.parcel_id
     + _OWNER
     + "ORDER BY u.id"
 )
-COUNT_TO_INSPECT: Final = """
+TO_INSPECT: Final = f"""
+WITH page(id) AS (SELECT id FROM units WHERE state = 'received' AND gone = 0 AND id > :id
+  AND {NOT_OWN_LOOK} ORDER BY id LIMIT :limit OFFSET :skip)
+{INSPECT_ROWS}"""
+COUNT_TO_INSPECT: Final = f"""
 SELECT count(*) FROM (SELECT 1 FROM units WHERE state = 'received' AND gone = 0
-  AND NOT EXISTS (SELECT 1 FROM second_looks k WHERE k.unit_id = units.id
-    AND k.state = 'waiting' AND k.first_by = :me AND k.gone = 0) LIMIT :most)
+  AND {NOT_OWN_LOOK} LIMIT :most)
 """
 BEFORE_TO_INSPECT: Final = """
 SELECT (SELECT count(*) FROM units b WHERE b.state = 'received' AND b.gone = 0 AND b.id < u.id
@@ -115,32 +114,45 @@ SELECT (SELECT count(*) FROM units b WHERE b.state = 'received' AND b.gone = 0 A
     AND k.state = 'waiting' AND k.first_by = :me AND k.gone = 0))
 FROM units u WHERE u.id = :key AND u.state = 'received' AND u.gone = 0
 """
-TO_PROPOSE: Final = (
+# What waits for a step that follows from rules is kept in order by ``app.store.searching``;
+# "<> ''" is what its index is made on.
+_KEPT_PAGE: Final = """
+WITH page(id, at) AS (SELECT id, since FROM search_docs WHERE queue = :queue AND queue <> ''
+  AND (since, id) > (:at, :id) ORDER BY since, id LIMIT :limit OFFSET :skip)
+"""
+COUNT_KEPT: Final = """
+SELECT count(*) FROM (SELECT 1 FROM search_docs WHERE queue = :queue AND queue <> '' LIMIT :most)
+"""
+BEFORE_KEPT: Final = """
+SELECT (SELECT count(*) FROM search_docs b WHERE b.queue = :queue AND b.queue <> ''
+  AND (b.since, b.id) < (c.since, c.id))
+FROM search_docs c WHERE c.kind = 'unit' AND c.id = :key AND c.queue = :queue
+"""
+PROPOSE_ROWS: Final = (
     """
-WITH page(id) AS (SELECT u.id FROM units u WHERE u.state = 'inspected' AND u.gone = 0
-  AND NOT EXISTS (SELECT 1 FROM proposals d
-    WHERE d.unit_id = u.id AND d.state = 'proposed' AND d.gone = 0)
-  ORDER BY u.id LIMIT :limit)
-SELECT u.id, u.lpn, u.sku, u.title, u.category, coalesce(r.rma, ''),
-  coalesce(s.name, ''),
-  coalesce((SELECT max(i.at) FROM inspections i WHERE i.unit_id = u.id AND i.gone = 0), 0),
-  u.grade,
+SELECT page.at, u.id, u.id, u.lpn, u.sku, u.title, u.category, coalesce(r.rma, ''),
+  coalesce(s.name, ''), page.at, u.grade,
   EXISTS (SELECT 1 FROM proposals d WHERE d.unit_id = u.id AND d.state = 'rejected' AND d.gone = 0)
-FROM page JOIN units u ON u.id = page.id
+FROM page CROSS JOIN units u ON u.id = page.id
 """
     + _OWNER
-    + "ORDER BY u.id"
+    + "ORDER BY page.at, u.id"
 )
-TO_APPROVE: Final = (
-    """
-WITH page(id) AS (SELECT id FROM proposals WHERE state = 'proposed' AND gone = 0
-  AND (proposed_at, id) > (:at, :id) ORDER BY proposed_at, id LIMIT :limit OFFSET :skip)
-SELECT d.proposed_at, d.id, """
+TO_PROPOSE: Final = _KEPT_PAGE + PROPOSE_ROWS
+APPROVE_ROWS: Final = (
+    "SELECT d.proposed_at, d.id, "
     + COLUMNS
     + "FROM page JOIN proposals d ON d.id = page.id JOIN units u ON u.id = d.unit_id"
     + _OWNER
     + JOINS
     + "ORDER BY d.proposed_at, d.id"
+)
+TO_APPROVE: Final = (
+    """
+WITH page(id) AS (SELECT id FROM proposals WHERE state = 'proposed' AND gone = 0
+  AND (proposed_at, id) > (:at, :id) ORDER BY proposed_at, id LIMIT :limit OFFSET :skip)
+"""
+    + APPROVE_ROWS
 )
 COUNT_TO_APPROVE: Final = """
 SELECT count(*) FROM (SELECT 1 FROM proposals WHERE state = 'proposed' AND gone = 0 LIMIT :most)
@@ -150,20 +162,19 @@ SELECT (SELECT count(*) FROM proposals b WHERE b.state = 'proposed' AND b.gone =
   AND (b.proposed_at, b.id) < (d.proposed_at, d.id))
 FROM proposals d WHERE (d.id = :key OR d.unit_id = :key) AND d.state = 'proposed' AND d.gone = 0
 """
-TO_EXECUTE: Final = """
-WITH page(id) AS (SELECT id FROM units
-  WHERE state = 'dispositioned' AND container_id = '' AND gone = 0 ORDER BY id LIMIT :limit)
-SELECT u.id, u.lpn, u.sku, u.title, d.disposition, u.grade, coalesce(d.decided_at, 0),
-  d.steps_done,
+EXECUTE_ROWS: Final = """
+SELECT page.at, u.id, u.id, u.lpn, u.sku, u.title, d.disposition, u.grade,
+  coalesce(d.decided_at, 0), d.steps_done,
   (SELECT i.packaging FROM inspections i WHERE i.unit_id = u.id AND i.state = 'complete'
     AND i.gone = 0 ORDER BY i.id DESC LIMIT 1),
   EXISTS (SELECT 1 FROM photos f WHERE f.owner_id = u.id AND f.slot = 'evidence' AND f.gone = 0),
   coalesce((SELECT h.reason FROM holds h
     WHERE h.unit_id = u.id AND h.released_by = '' AND h.gone = 0 LIMIT 1), '')
-FROM page JOIN units u ON u.id = page.id
+FROM page CROSS JOIN units u ON u.id = page.id
 JOIN proposals d ON d.unit_id = u.id AND d.state = 'approved' AND d.gone = 0
-ORDER BY d.decided_at, u.id
+ORDER BY page.at, u.id
 """
+TO_EXECUTE: Final = _KEPT_PAGE + EXECUTE_ROWS
 COUNTS: Final = """
 SELECT
   (SELECT count(*) FROM (SELECT 1 FROM parcels
@@ -171,11 +182,14 @@ SELECT
   (SELECT count(*) FROM (SELECT 1 FROM parcels
     WHERE state IN ('unclaimed', 'misdirected') AND gone = 0 LIMIT :most)),
   (SELECT count(*) FROM (SELECT 1 FROM units WHERE state = 'received' AND gone = 0 LIMIT :most)),
-  (SELECT count(*) FROM (SELECT 1 FROM units u WHERE u.state = 'inspected' AND u.gone = 0
-    AND NOT EXISTS (SELECT 1 FROM proposals d
-      WHERE d.unit_id = u.id AND d.state = 'proposed' AND d.gone = 0) LIMIT :most)),
+  (SELECT count(*) FROM (SELECT 1 FROM search_docs
+    WHERE queue = 'propose' AND queue <> '' LIMIT :most)),
   (SELECT count(*) FROM (SELECT 1 FROM proposals
     WHERE state = 'proposed' AND gone = 0 LIMIT :most)),
+  (SELECT count(*) FROM (SELECT 1 FROM search_docs
+    WHERE queue = 'execute' AND queue <> '' LIMIT :most)),
+  (SELECT count(*) FROM (SELECT 1 FROM search_docs
+    WHERE queue = 'put_away' AND queue <> '' LIMIT :most)),
   (SELECT count(*) FROM (SELECT 1 FROM print_jobs
     WHERE state IN ('failed', 'unknown') AND gone = 0 LIMIT :most))
 """
@@ -187,14 +201,12 @@ SELECT
   (SELECT min(arrived_at) FROM parcels WHERE state = 'unclaimed' AND gone = 0),
   (SELECT p.arrived_at FROM units u JOIN parcels p ON p.id = u.parcel_id
     WHERE u.state = 'received' AND u.gone = 0 ORDER BY u.id LIMIT 1),
-  (SELECT min(i.at) FROM inspections i WHERE i.gone = 0 AND i.unit_id = (
-    SELECT u.id FROM units u WHERE u.state = 'inspected' AND u.gone = 0
-      AND NOT EXISTS (SELECT 1 FROM proposals d
-        WHERE d.unit_id = u.id AND d.state = 'proposed' AND d.gone = 0) ORDER BY u.id LIMIT 1)),
-  (SELECT min(proposed_at) FROM proposals WHERE state = 'proposed' AND gone = 0)
+  (SELECT min(since) FROM search_docs WHERE queue = 'propose' AND queue <> ''),
+  (SELECT min(proposed_at) FROM proposals WHERE state = 'proposed' AND gone = 0),
+  (SELECT min(since) FROM search_docs WHERE queue = 'execute' AND queue <> ''),
+  (SELECT min(since) FROM search_docs WHERE queue = 'put_away' AND queue <> '')
 """
 MANY: Final = 1_000  # no badge tells more
-SHOWN: Final = 500  # of a queue whose steps follow from rules: its oldest, the rest comes up
 
 
 def inspect_for(person_id: str) -> Source[QueuedUnit]:
@@ -208,47 +220,27 @@ def units_to_inspect(db: Reader, limit: int = 500, me: str = "") -> list[QueuedU
 
 def units_to_propose(db: Reader, limit: int = 500) -> list[QueuedUnit]:
     """Inspected and without a proposal; ``started`` says that one was rejected."""
-    return db.rows(_queued, TO_PROPOSE, {"limit": limit})
+    return _first(db, PROPOSE, limit)
 
 
 def proposals_to_decide(db: Reader, limit: int = 500) -> list[Decision]:
     return _first(db, APPROVE, limit)
 
 
-def units_to_execute(db: Reader, limit: int = SHOWN) -> list[QueuedWork]:
+def units_to_execute(db: Reader, limit: int = 500) -> list[QueuedWork]:
     """Approved, with something to do before they can be put away."""
-    return [one for one in _approved(db, limit) if one.step != StepKind.PUTAWAY]
+    return _first(db, EXECUTE, limit)
 
 
-def units_to_put_away(db: Reader, limit: int = SHOWN) -> list[QueuedWork]:
-    return [one for one in _approved(db, limit) if one.step == StepKind.PUTAWAY]
+def units_to_put_away(db: Reader, limit: int = 500) -> list[QueuedWork]:
+    return _first(db, PUT_AWAY, limit)
 
 
 def counts(db: Reader) -> Counts:
     """What the rail shows, after every change: bounded, so that it costs alike at any size."""
-    approved = _approved(db, MANY)
-    ready = [one for one in approved if one.step == StepKind.PUTAWAY]
-    working = [one for one in approved if one.step != StepKind.PUTAWAY]
-    found = db.row(_plain, COUNTS, {"most": MANY}) or (0,) * 6
-    unfinished, unclaimed, inspect, propose, approve, labels = found
-    moments = map(maybe_moment, db.row(_plain, OLDEST) or (None,) * 5)
-    oldest = Oldest(*moments, *(one[0].since if one else None for one in (working, ready)))
-    return Counts(
-        unfinished,
-        unclaimed,
-        inspect,
-        propose,
-        approve,
-        len(working),
-        len(ready),
-        labels,
-        oldest,
-    )
-
-
-def told_count(waiting: Sized) -> str:
-    """``12``, and ``500+`` where only the oldest were read."""
-    return f"{len(waiting)}+" if len(waiting) >= SHOWN else str(len(waiting))
+    found = db.row(_plain, COUNTS, {"most": MANY}) or (0,) * 8
+    moments = map(maybe_moment, db.row(_plain, OLDEST) or (None,) * 7)
+    return Counts(*found, Oldest(*moments))
 
 
 def _first(db: Reader, source: Source[Row], limit: int) -> list[Row]:
@@ -260,10 +252,6 @@ def _first(db: Reader, source: Source[Row], limit: int) -> list[Row]:
         "limit": limit,
     }
     return db.rows(lambda _at, _id, *columns: source.make(*columns), source.page, values)
-
-
-def _approved(db: Reader, limit: int) -> list[QueuedWork]:
-    return db.rows(_work, TO_EXECUTE, {"limit": limit})
 
 
 def _plain(*row: Any) -> tuple[Any, ...]:
@@ -288,5 +276,8 @@ def _work(*row: Any) -> QueuedWork:
     return QueuedWork(*columns)
 
 
+PROPOSE: Final = Source(TO_PROPOSE, COUNT_KEPT, BEFORE_KEPT, _queued, values={"queue": "propose"})
+EXECUTE: Final = Source(TO_EXECUTE, COUNT_KEPT, BEFORE_KEPT, _work, values={"queue": "execute"})
+PUT_AWAY: Final = Source(TO_EXECUTE, COUNT_KEPT, BEFORE_KEPT, _work, values={"queue": "put_away"})
 INSPECT: Final = Source(TO_INSPECT, COUNT_TO_INSPECT, BEFORE_TO_INSPECT, _queued, values={"me": ""})
 APPROVE: Final = Source(TO_APPROVE, COUNT_TO_APPROVE, BEFORE_TO_APPROVE, decision)

@@ -55,16 +55,18 @@ _DUE: Final = "INSERT OR IGNORE INTO search_due "
 _UNIT: Final = _DUE + "VALUES ('unit', NEW.id);"
 _OF_UNIT: Final = (
     _DUE + "SELECT 'return', {0}.return_id WHERE {0}.return_id IS NOT NULL;"
-    " INSERT OR IGNORE INTO search_due VALUES ('parcel', {0}.parcel_id);"
+    " INSERT OR IGNORE INTO search_due SELECT 'parcel', id FROM parcels"
+    " WHERE id = {0}.parcel_id AND state IN ('unclaimed', 'misdirected');"
 )
 _RETURN_OF: Final = _DUE + "SELECT 'return', {0}.return_id WHERE {0}.return_id IS NOT NULL;"
+_KEPT: Final = _DUE + "SELECT 'parcel', {0}.id WHERE {0}.state IN ('unclaimed', 'misdirected');"
 _UNITS_OF_LINE: Final = _DUE + "SELECT 'unit', id FROM units WHERE line_id = NEW.id;"
 _UNITS_OF_PARCEL: Final = _DUE + "SELECT 'unit', id FROM units WHERE parcel_id = NEW.id;"
 _UNITS_OF_RETURN: Final = (
     _DUE
     + """SELECT 'unit', u.id FROM lines l JOIN units u ON u.line_id = l.id
-WHERE l.return_id = NEW.id UNION SELECT 'unit', u.id FROM parcels p JOIN units u ON u.parcel_id = p.id
-WHERE p.return_id = NEW.id;"""
+WHERE l.return_id = NEW.id UNION SELECT 'unit', u.id
+FROM parcels p JOIN units u ON u.parcel_id = p.id WHERE p.return_id = NEW.id;"""
 )
 _OF_SELLER: Final = (
     _DUE
@@ -98,13 +100,11 @@ _TEXTS: Final = {
         f"{_DUE}VALUES ('return', OLD.return_id); {_DUE}VALUES ('return', NEW.return_id); "
         + _UNITS_OF_LINE,
     ),
-    "parcels_in": (
-        "INSERT ON parcels",
-        f"{_DUE}VALUES ('parcel', NEW.id); {_RETURN_OF.format('NEW')}",
-    ),
-    "parcels_on": (
-        "UPDATE ON parcels",
-        f"{_DUE}VALUES ('parcel', NEW.id); {_RETURN_OF.format('OLD')} {_RETURN_OF.format('NEW')}",
+    "parcels_in": ("INSERT ON parcels", f"{_KEPT.format('NEW')} {_RETURN_OF.format('NEW')}"),
+    "parcels_on": ("UPDATE ON parcels", f"{_KEPT.format('OLD')} {_KEPT.format('NEW')}"),
+    "parcels_belong": (
+        "UPDATE OF tracking, return_id, arrived_at, gone ON parcels",
+        f"{_RETURN_OF.format('OLD')} {_RETURN_OF.format('NEW')}",
     ),
     "parcels_named": (
         "UPDATE OF tracking, return_id, arrived_at, arrived_by, gone ON parcels",

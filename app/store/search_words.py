@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ _UNSPACED: Final = re.compile(
     "\u3400-\u4dbf\u4e00-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff"
     "\U0001b000-\U0001b16f\U00020000-\U0003ffff])"
 )
+
+_SIGNS: Final = re.compile(r"[\W_]+")
 
 
 def spaced(text: str) -> str:
@@ -46,7 +49,7 @@ def kept_words(texts: Iterable[str], numbers: Iterable[str] = ()) -> str:
 
 def ending(number: str) -> str:
     """The last six letters and digits, "" where there are no more than these."""
-    bare = "".join(filter(str.isalnum, number))
+    bare = _SIGNS.sub("", number)
     return bare[-ENDING:] if len(bare) > ENDING else ""
 
 
@@ -69,6 +72,7 @@ def expression(words: Iterable[str], column: str) -> str:
     return f"{column} : ({' AND '.join(found)})" if found else ""
 
 
+@lru_cache(4_096)
 def mark(kind: str, value: str) -> str:
     """One word that stands for a value: ``gB`` for grade B; no two kinds begin alike."""
-    return kind + "".join(filter(str.isalnum, value)) if value else ""
+    return kind + _SIGNS.sub("", value) if value else ""

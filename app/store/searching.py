@@ -173,7 +173,7 @@ def _unit(row: dict[str, Any]) -> Doc | None:
         return None  # a missing piece waits nowhere and is found by its return
     queue, since = _waiting(row)
     serials = _listed(row["sold_serials"])
-    noted = [str(one[2]) for one in _listed(row["answers"]) if len(one) > 2]
+    noted = [str(one[-1]) for one in _listed(row["answers"])]
     decided = row["decision"] in (ProposalState.PROPOSED, ProposalState.APPROVED)
     route = row["disposition"] if decided else ""
     people = _people(row["arrived_by"], row["inspected_by"], row["proposed_by"])
@@ -245,7 +245,6 @@ def _parcel(row: dict[str, Any]) -> Doc:
     goods = [text for one in json.loads(row["goods"]) for text in one]
     words = kept_words((row["carrier"], row["note"], *goods), (row["tracking"],))
     people = _people(row["arrived_by"])
-    marks = _marks("p", "unclaimed", "", "", row["state"], "", people)
     since, state = row["arrived_at"], row["state"]
     doc = Doc(row["id"], "unclaimed", since, "", "", state, "", people, "", words)
     return _marked("parcel", doc)

@@ -21,6 +21,7 @@ from tests.benchmarks import (  # noqa: E402 started as a script, the root has t
     m07_commit,
     m12_photo,
     m14_import,
+    m16_search,
 )
 from tests.benchmarks.measuring import Result, shown  # noqa: E402
 from tests.benchmarks.warehouse import FULL, warehouse  # noqa: E402
@@ -42,6 +43,7 @@ def measured(*, quick: bool, cache: Path | None, only: str = "") -> Iterable[Res
         ("M7", lambda: m07_commit.measure(made, quick=quick)),
         ("M12", lambda: m12_photo.measure(quick=quick)),
         ("M14", lambda: m14_import.measure(quick=quick)),
+        ("M16", lambda: m16_search.measure(quick=quick)),
     )
     for name, measure in rows:
         if name.startswith(only):

@@ -66,9 +66,7 @@ def finds(db: Any, kept: str, typed: str) -> bool:
 def test_any_part_of_a_title_without_spaces_finds_it(
     index: Any, title: str, data: st.DataObject
 ) -> None:
-    runs = [run for run in title.split() if not run.isascii() and not run.startswith(("G", "M"))]
-    if not runs:
-        return
+    runs = [run for run in title.split() if not run.isascii() and run != "Größe"]
     run = data.draw(st.sampled_from(runs))
     start = data.draw(st.integers(0, len(run) - 1))
     part = run[start : data.draw(st.integers(start + 1, len(run)))]
@@ -94,8 +92,10 @@ def test_case_accents_and_width_do_not_matter(index: Any, kept: str, typed: str)
     assert finds(index, kept_words([kept]), typed)
 
 
-HOSTILE = ['"', '""', "'", "NEAR(a b)", "a AND", "OR", "NOT x", "*", "^a", "words:x", "{a}", "-", "(",
-           "a" * 10_000, "\0", "a\0b", "\x1b[2J", "𝔸", "\ud7ff", "%_", "lamp* OR 1=1 --"]  # fmt: skip
+HOSTILE = [
+    *('"', '""', "'", "NEAR(a b)", "a AND", "OR", "NOT x", "*", "^a", "words:x", "{a}", "-", "("),
+    *("a" * 10_000, "\0", "a\0b", "\x1b[2J", "𝔸", "\ud7ff", "%_", "lamp* OR 1=1 --"),
+]
 
 
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))

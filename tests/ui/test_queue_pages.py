@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.domain.ageing import AgeingInvalid, ageing_of, load_ageing
-from app.queries.choosing import INSPECTABLE, Choice
+from app.queries.choosable import INSPECTABLE
+from app.queries.choosing import Choice
 from app.queries.paging import BOUND, SIZE
 from app.queries.queues import INSPECT, MANY, QueuedUnit, counts
 from tests.builders import MORNING

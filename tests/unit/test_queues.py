@@ -11,10 +11,12 @@ from hypothesis import strategies as st
 
 from app.queries import choosing
 from app.queries.arrivals import LATEST, UNCLAIMED
-from app.queries.choosing import DECIDABLE, INSPECTABLE, Choice, chosen, facets
+from app.queries.choosable import CLAIMABLE, DECIDABLE, INSPECTABLE, SHELVABLE
+from app.queries.choosing import Choice, chosen, facets, values_of
 from app.queries.kept import KEPT
 from app.queries.paging import BOUND, SIZE, count_rows, glance, place_in, read_page
-from app.queries.queues import APPROVE, INSPECT, MANY, counts
+from app.queries.queues import APPROVE, INSPECT, MANY, PROPOSE, PUT_AWAY, counts
+from app.store.search_words import MOST_WORDS
 from app.store.sqlite import connect_reader, library
 from tests.builders import blank
 
@@ -40,6 +42,7 @@ def many(bench: Bench, count: int) -> str:
     with connection:
         connection.execute(MORE, {"count": count, "id": unit_id})
     connection.close()
+    bench.station.reindex()
     return unit_id
 
 
@@ -108,8 +111,12 @@ PAGED = {
     "kept": (KEPT.page, "ix_parcels_waiting"),
     "latest": (LATEST, "ix_parcels_arrived_at"),
     "count": (INSPECT.count, "ix_units_waiting"),
-    "plate's digits": (INSPECTABLE.chosen, "ix_units_lpn_number"),
-    "tracking's end": (DECIDABLE.chosen, "ix_parcels_tracking_end"),
+    "propose": (PROPOSE.page, "ix_search_docs_queue"),
+    "put away": (PUT_AWAY.page, "ix_search_docs_queue"),
+    "kept count": (PUT_AWAY.count, "ix_search_docs_queue"),
+    "words": (INSPECTABLE.chosen, "VIRTUAL TABLE INDEX"),
+    "words of proposals": (DECIDABLE.chosen, "VIRTUAL TABLE INDEX"),
+    "words of parcels": (CLAIMABLE.chosen, "VIRTUAL TABLE INDEX"),
     "before": (APPROVE.before, "ix_proposals_waiting"),
 }
 
@@ -117,7 +124,7 @@ PAGED = {
 @pytest.mark.parametrize("name", PAGED)
 def test_a_queue_is_walked_in_the_order_of_its_index(name: str) -> None:
     sql, index = PAGED[name]
-    values = choosing._values(Choice("x"))  # noqa: SLF001 the SQL's own values
+    values = values_of(INSPECTABLE, Choice("x"))
     values = dict.fromkeys(("at", "id", "skip", "limit", "most", "key", "me"), 1) | dict(values)
     reader = connect_reader(blank())
     try:
@@ -138,17 +145,36 @@ def test_words_find_what_waits_by_anything_that_is_known_of_it(bench: Bench) -> 
     assert ask(chosen, INSPECTABLE, Choice("lamp zebra")).total == 0
 
 
-def test_a_code_is_found_deeper_than_words_are_looked_for(
+def test_everything_is_found_however_deep_it_waits(
     bench: Bench, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(choosing, "EXAMINED", 5)
     many(bench, 40)
-    deep = bench.station.ask(chosen, INSPECTABLE, Choice("x1-000039"))
-    assert [row.lpn for row in deep.head] == ["X1-000039-K"]
-    ending = bench.station.ask(chosen, INSPECTABLE, Choice("000038"))
-    assert [row.lpn for row in ending.head] == ["X1-000038-K"]
+    for text, plate in (("x1-000039", "X1-000039-K"), ("000038", "X1-000038-K")):
+        deep = bench.station.ask(chosen, INSPECTABLE, Choice(text))
+        assert [row.lpn for row in deep.head] == [plate]
     words = bench.station.ask(chosen, INSPECTABLE, Choice("lamp"))
-    assert (words.total, words.exact, words.whole, words.complete) == (5, False, 5, False)
+    assert (words.total, words.whole, words.complete) == (5, 41, True)
+
+
+def test_mine_is_what_i_had_in_my_hands(bench: Bench) -> None:
+    unit = bench.unit()
+    ask = bench.station.ask
+    assert [one.id for one in ask(chosen, INSPECTABLE, Choice(mine=bench.ines)).head] == [unit]
+    assert ask(chosen, INSPECTABLE, Choice(mine=bench.theo)).total == 0
+
+
+def test_a_unit_to_put_away_is_found_and_counted_where_it_waits(bench: Bench) -> None:
+    unit = bench.approved()
+    ask = bench.station.ask
+    queue = bench.one("SELECT queue FROM search_docs WHERE id = ?", unit)
+    assert queue == "put_away"
+    assert ask(chosen, SHELVABLE, Choice("lamp")).head[0].id == unit
+    assert ask(glance, PUT_AWAY).head[0].id == unit
+    assert (ask(counts).put_away, ask(counts).execute, ask(counts).propose) == (1, 0, 0)
+    assert ask(counts).oldest.put_away == ask(glance, PUT_AWAY).head[0].since
+    bench.put_away(unit)
+    assert ask(glance, PUT_AWAY).total == ask(counts).put_away == 0
 
 
 @given(st.text(max_size=30) | st.sampled_from(['" OR NEAR(a b)', "*", "-x", "col:x", "\0", "'"]))
@@ -156,7 +182,7 @@ def test_any_text_is_ordinary_input(text: str) -> None:
     reader = connect_reader(blank())
     try:
         for queue in (INSPECTABLE, DECIDABLE):
-            values = choosing._values(Choice(text))  # noqa: SLF001 the SQL's own values
+            values = {"me": "", **values_of(queue, Choice(text))}
             assert reader.execute(queue.chosen, values).fetchall() == []
     finally:
         reader.close()
@@ -164,7 +190,7 @@ def test_any_text_is_ordinary_input(text: str) -> None:
 
 def test_a_novel_is_cut_to_its_first_words(bench: Bench) -> None:
     many(bench, 2)
-    assert len(Choice("lamp " * 10_000).words) == choosing.MOST_WORDS
+    assert len(Choice("lamp " * 10_000).words) == MOST_WORDS
     assert bench.station.ask(chosen, INSPECTABLE, Choice("lamp " * 10_000)).total == 3
     assert Choice(" \0\t ").empty
 

@@ -12,7 +12,8 @@ from app.commands.reinspect import Reinspect
 from app.domain.disposition import SelfApproval, may_decide
 from app.domain.evidence import AlreadyDecided
 from app.domain.identifiers import ScanKind, understand
-from app.queries.choosing import DECIDABLE, Choice, facets
+from app.queries.choosable import DECIDABLE
+from app.queries.choosing import Choice, facets
 from app.queries.finding import MatchKind, matches
 from app.queries.paging import place_in
 from app.queries.people import person_with_badge

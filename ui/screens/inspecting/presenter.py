@@ -27,7 +27,8 @@ from app.domain.grading import (
 )
 from app.domain.identifiers import ScanKind, Why, understand
 from app.domain.people import Permission
-from app.queries.choosing import INSPECTABLE, Choice, facets
+from app.queries.choosable import INSPECTABLE
+from app.queries.choosing import Choice, facets
 from app.queries.inspecting import units_for_scan
 from app.queries.queues import INSPECT, inspect_for
 from ui.paging import Pages

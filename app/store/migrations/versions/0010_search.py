@@ -49,25 +49,27 @@ words)
 VALUES (NEW.doc, NEW.marks, NEW.words); END""",
     """CREATE TRIGGER search_units_in AFTER INSERT ON units BEGIN INSERT OR IGNORE INTO
 search_due VALUES ('unit', NEW.id); INSERT OR IGNORE INTO search_due SELECT 'return',
-NEW.return_id WHERE NEW.return_id IS NOT NULL; INSERT OR IGNORE INTO search_due VALUES
-('parcel', NEW.parcel_id); END""",
+NEW.return_id WHERE NEW.return_id IS NOT NULL; INSERT OR IGNORE INTO search_due SELECT
+'parcel', id FROM parcels WHERE id = NEW.parcel_id AND state IN ('unclaimed',
+'misdirected'); END""",
     """CREATE TRIGGER search_units_on AFTER UPDATE ON units BEGIN INSERT OR IGNORE INTO
 search_due VALUES ('unit', NEW.id); END""",
     """CREATE TRIGGER search_units_belong AFTER UPDATE OF parcel_id, return_id, line_id, sku,
 title, lpn, state, extra, gone ON units BEGIN INSERT OR IGNORE INTO search_due SELECT
 'return', OLD.return_id WHERE OLD.return_id IS NOT NULL; INSERT OR IGNORE INTO search_due
-VALUES ('parcel', OLD.parcel_id); INSERT OR IGNORE INTO search_due SELECT 'return',
-NEW.return_id WHERE NEW.return_id IS NOT NULL; INSERT OR IGNORE INTO search_due VALUES
-('parcel', NEW.parcel_id); END""",
+SELECT 'parcel', id FROM parcels WHERE id = OLD.parcel_id AND state IN ('unclaimed',
+'misdirected'); INSERT OR IGNORE INTO search_due SELECT 'return', NEW.return_id WHERE
+NEW.return_id IS NOT NULL; INSERT OR IGNORE INTO search_due SELECT 'parcel', id FROM
+parcels WHERE id = NEW.parcel_id AND state IN ('unclaimed', 'misdirected'); END""",
     """CREATE TRIGGER search_returns_in AFTER INSERT ON returns BEGIN INSERT OR IGNORE INTO
 search_due VALUES ('return', NEW.id); END""",
     """CREATE TRIGGER search_returns_on AFTER UPDATE ON returns BEGIN INSERT OR IGNORE INTO
 search_due VALUES ('return', NEW.id); END""",
     """CREATE TRIGGER search_returns_named AFTER UPDATE OF rma, order_no, buyer_name, seller_id,
 gone ON returns BEGIN INSERT OR IGNORE INTO search_due SELECT 'unit', u.id FROM lines l
-JOIN units u ON u.line_id = l.id WHERE l.return_id = NEW.id
-UNION SELECT 'unit', u.id FROM parcels p JOIN units u ON u.parcel_id = p.id
-WHERE p.return_id = NEW.id; END""",
+JOIN units u ON u.line_id = l.id
+WHERE l.return_id = NEW.id UNION SELECT 'unit', u.id
+FROM parcels p JOIN units u ON u.parcel_id = p.id WHERE p.return_id = NEW.id; END""",
     """CREATE TRIGGER search_lines_in AFTER INSERT ON lines BEGIN INSERT OR IGNORE INTO
 search_due VALUES ('return', NEW.return_id); END""",
     """CREATE TRIGGER search_lines_on AFTER UPDATE ON lines BEGIN INSERT OR IGNORE INTO
@@ -75,12 +77,17 @@ search_due VALUES ('return', OLD.return_id); INSERT OR IGNORE INTO search_due VA
 ('return', NEW.return_id); INSERT OR IGNORE INTO search_due SELECT 'unit', id FROM units
 WHERE line_id = NEW.id; END""",
     """CREATE TRIGGER search_parcels_in AFTER INSERT ON parcels BEGIN INSERT OR IGNORE INTO
-search_due VALUES ('parcel', NEW.id); INSERT OR IGNORE INTO search_due SELECT 'return',
-NEW.return_id WHERE NEW.return_id IS NOT NULL; END""",
+search_due SELECT 'parcel', NEW.id WHERE NEW.state IN ('unclaimed', 'misdirected'); INSERT
+OR IGNORE INTO search_due SELECT 'return', NEW.return_id WHERE NEW.return_id IS NOT NULL;
+END""",
     """CREATE TRIGGER search_parcels_on AFTER UPDATE ON parcels BEGIN INSERT OR IGNORE INTO
-search_due VALUES ('parcel', NEW.id); INSERT OR IGNORE INTO search_due SELECT 'return',
-OLD.return_id WHERE OLD.return_id IS NOT NULL; INSERT OR IGNORE INTO search_due SELECT
-'return', NEW.return_id WHERE NEW.return_id IS NOT NULL; END""",
+search_due SELECT 'parcel', OLD.id WHERE OLD.state IN ('unclaimed', 'misdirected'); INSERT
+OR IGNORE INTO search_due SELECT 'parcel', NEW.id WHERE NEW.state IN ('unclaimed',
+'misdirected'); END""",
+    """CREATE TRIGGER search_parcels_belong AFTER UPDATE OF tracking, return_id, arrived_at, gone
+ON parcels BEGIN INSERT OR IGNORE INTO search_due SELECT 'return', OLD.return_id WHERE
+OLD.return_id IS NOT NULL; INSERT OR IGNORE INTO search_due SELECT 'return', NEW.return_id
+WHERE NEW.return_id IS NOT NULL; END""",
     """CREATE TRIGGER search_parcels_named AFTER UPDATE OF tracking, return_id, arrived_at,
 arrived_by, gone ON parcels BEGIN INSERT OR IGNORE INTO search_due SELECT 'unit', id FROM
 units WHERE parcel_id = NEW.id; END""",
@@ -103,8 +110,8 @@ END""",
 NEW.owner = 'unit' BEGIN INSERT OR IGNORE INTO search_due VALUES ('unit', NEW.owner_id);
 END""",
     """INSERT OR IGNORE INTO search_due SELECT 'return', id FROM returns""",
-    """INSERT OR IGNORE INTO search_due SELECT 'parcel', id FROM parcels WHERE state IN
-('unclaimed', 'misdirected')""",
+    """INSERT OR IGNORE INTO search_due SELECT 'parcel', id FROM parcels
+WHERE state IN ('unclaimed', 'misdirected')""",
     """INSERT OR IGNORE INTO search_due SELECT 'unit', id FROM units""",
 )
 
