@@ -6,7 +6,7 @@ from collections import OrderedDict
 from functools import partial
 from typing import TYPE_CHECKING, Final, Generic, Protocol, TypeVar
 
-from app.queries.choosing import Choice, chosen
+from app.queries.choosing import Choice
 from app.queries.paging import SIZE, count_rows, glance, read_page
 
 if TYPE_CHECKING:
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from app.errors import StationError
     from app.queries.choosing import Queue
     from app.queries.paging import Glance, Page, Source
+    from app.store.reading import Reader
     from ui.desk import Desk
 
 Row = TypeVar("Row")
@@ -111,7 +112,7 @@ class Pages(Generic[Row]):
         self._round += 1
         came = partial(self._glanced, self._round)
         if self.queue is not None and not self.choice.empty:
-            self._desk.ask(chosen, self.queue, self.choice, done=came, refused=self._refused)
+            self._desk.ask(choose, self.queue, self.choice, done=came, refused=self._refused)
             return
         self._desk.ask(
             glance, self.source, tuple(self._seen), towards, done=came, refused=self._refused
@@ -167,3 +168,7 @@ class Pages(Generic[Row]):
             del self._pages[first]
         for watcher in self._watchers:
             watcher.rows_came(number * SIZE, SIZE)
+
+
+def choose(db: Reader, queue: Queue[Row], choice: Choice) -> Glance[Row]:
+    return queue.chosen(db, choice)

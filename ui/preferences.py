@@ -56,6 +56,15 @@ class Preferences(QObject):
         self._file.sync()
         self.changed.emit()
 
+    def recall(self, name: str) -> str:
+        """What was kept here under this name, "" where nothing was."""
+        return str(self._file.value(f"kept/{name}", ""))
+
+    def keep(self, name: str, text: str) -> None:
+        """Something small that a screen shall find again after a restart."""
+        self._file.setValue(f"kept/{name}", text)
+        self._file.sync()
+
     def _read(self) -> Liking:
         plain = Liking()
         return Liking(

@@ -8,9 +8,11 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
 from app.queries.arrivals import Arrival, arrival_of_return
-from app.queries.paging import SIZE, Place, Source, read_page
+from app.queries.choosing import LATEST_HITS, WHOLE, Choice, Queue, chosen
+from app.queries.paging import SIZE, Glance, Page, Place, Source, count_rows, read_page
 from app.queries.photos import PhotoRow, photos_of
 from app.store.moments import maybe_moment
+from app.store.search_words import ENDING
 
 if TYPE_CHECKING:
     from app.store.reading import Reader
@@ -90,16 +92,19 @@ SELECT r.id, r.rma, s.name, r.order_no, r.buyer_country,
   r.requested_at, r.state
 FROM returns r JOIN sellers s ON s.id = r.seller_id
 """
-NEWEST_PAGE: Final = (
-    """
-WITH page(id) AS (SELECT id FROM returns WHERE gone = 0 AND id < :id
-  ORDER BY id DESC LIMIT :limit OFFSET :skip)
-"""
-    + _ROW.replace("SELECT r.id", "SELECT 0, r.id, r.id", 1).replace(
+PAGE_ROWS: Final = (
+    _ROW.replace("SELECT r.id", "SELECT 0, r.id, r.id", 1).replace(
         "FROM returns r JOIN sellers", "FROM page JOIN returns r ON r.id = page.id JOIN sellers"
     )
     + "ORDER BY r.id DESC"
 )
+NEWEST_PAGE: Final = f"""
+WITH page(id) AS (SELECT id FROM returns WHERE gone = 0 AND id < :id
+  ORDER BY id DESC LIMIT :limit OFFSET :skip)
+{PAGE_ROWS}"""
+CHOSEN: Final = f"""
+WITH {LATEST_HITS}, page(id) AS (SELECT id FROM hit ORDER BY id DESC LIMIT :found)
+{PAGE_ROWS}"""
 COUNT_NEWEST: Final = "SELECT count(*) FROM (SELECT 1 FROM returns WHERE gone = 0 LIMIT :most)"
 BEFORE_NEWEST: Final = """
 SELECT (SELECT count(*) FROM returns b WHERE b.gone = 0 AND b.id > r.id)
@@ -117,6 +122,9 @@ WITH hit(id) AS (
     AND return_id IS NOT NULL LIMIT :limit)
   UNION SELECT return_id FROM (
     SELECT return_id FROM lines WHERE sku >= :low AND sku < :high LIMIT :limit)
+  UNION SELECT return_id FROM (
+    SELECT return_id FROM parcels WHERE substr(tracking, -6) = :end AND tracking <> ''
+    AND return_id IS NOT NULL AND :end <> '' LIMIT :limit)
 )
 """
     + _ROW
@@ -141,13 +149,30 @@ def newest_requests(db: Reader, limit: int = SIZE) -> list[RequestRow]:
 
 
 def find_requests(db: Reader, text: str, limit: int = 200) -> list[RequestRow]:
-    """Those whose RMA, order, tracking number or an SKU begins with ``text``, in any case."""
+    """Those whose RMA, order, tracking number or an SKU begins with ``text``, in any case.
+
+    Six signs are the end of a tracking number as well, as people read it out.
+    """
     found: dict[str, RequestRow] = {}
     for start in dict.fromkeys((text, text.upper())):
-        values = {"low": start, "high": start + LAST_CHARACTER, "limit": limit}
+        end = start if len(start) == ENDING else ""
+        values = {"low": start, "high": start + LAST_CHARACTER, "end": end, "limit": limit}
         for row in db.rows(_row, FOUND, values):
             found.setdefault(row.id, row)
     return sorted(found.values(), key=lambda row: row.id, reverse=True)[:limit]
+
+
+def choose_requests(db: Reader, queue: Queue[RequestRow], choice: Choice) -> Glance[RequestRow]:
+    """As ``chosen``; a number is looked up by its own index first, and in no words where known."""
+    text = choice.text.strip()
+    if len(text) >= ENDING and any(map(str.isdigit, text)) and choice == Choice(text):
+        rows = find_requests(db, text, SIZE)
+        if rows:
+            last = Place(0, rows[-1].id)
+            whole = min(count_rows(db, queue.source, WHOLE + 1), WHOLE + 1)
+            page = Page(0, tuple(rows), last)
+            return Glance(len(rows), len(rows) < SIZE, (page,), min(whole, WHOLE), whole <= WHOLE)
+    return chosen(db, queue, choice)
 
 
 def request(db: Reader, return_id: str) -> RequestRow | None:
@@ -194,4 +219,7 @@ def _expectation(state: str, items: int, here: int, *, arrived: bool) -> Expecta
 
 NEWEST: Final = Source(
     NEWEST_PAGE, COUNT_NEWEST, BEFORE_NEWEST, _row, start=Place(0, LAST_CHARACTER)
+)
+ANNOUNCED: Final = Queue(
+    NEWEST, "", CHOSEN, ("seller", "grade"), kind="return", look=choose_requests
 )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from app.queries.finding import MatchKind, matches
 from app.store.moments import from_millis
+from app.store.search_words import expression, typed_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -93,6 +94,13 @@ OF_DISPOSITION: Final = _UNIT + "WHERE s.disposition = :key ORDER BY s.at LIMIT 
 LIKE_LPN: Final = _UNIT + "WHERE s.lpn >= :key AND s.lpn < :end ORDER BY s.lpn LIMIT :limit"
 LIKE_SKU: Final = _UNIT + "WHERE s.sku >= :key AND s.sku < :end ORDER BY s.sku, s.at LIMIT :limit"
 LIKE_BIN: Final = _UNIT + "WHERE s.bin >= :key AND s.bin < :end ORDER BY s.bin, s.sku LIMIT :limit"
+# By what people say of it; SQLite begins with the words, not with everything in the house.
+LIKE_WORDS: Final = _UNIT.replace(
+    "FROM stock s",
+    """FROM (SELECT c.id FROM search_index x CROSS JOIN search_docs c ON c.doc = x.rowid
+  WHERE search_index MATCH :match AND c.kind = 'unit' ORDER BY x.rowid LIMIT :limit) hit
+CROSS JOIN stock s ON s.unit_id = hit.id""",
+)
 EVERYTHING: Final = _UNIT + "WHERE s.unit_id > :after ORDER BY s.unit_id LIMIT :limit"
 LOST_UNITS: Final = """
 SELECT u.id, u.lpn, u.sku, u.title, u.grade, coalesce(o.name, ''), '', u.lost, '',
@@ -114,6 +122,7 @@ UNITS: Final = {
     By.GRADE: OF_GRADE,
     By.DISPOSITION: OF_DISPOSITION,
 }
+PLACED: Final = 'marks : ("kunit" AND "xplaced")'
 HIGHEST: Final = "\U0010ffff"
 PAGE: Final = 5_000  # rows to one look of an export
 
@@ -154,14 +163,25 @@ def search_stock(db: Reader, text: str, limit: int = 200) -> list[StockUnit]:
     return list(found.values())
 
 
-def find_stock(db: Reader, readings: Sequence[Candidate]) -> list[StockUnit]:
-    """Units by what was scanned or typed: a plate, SKU or bin, else an article number."""
+def stock_by_words(db: Reader, text: str, limit: int = 200) -> list[StockUnit]:
+    """Units in the house by words of their title, serial, lot, order, buyer or seller."""
+    words = expression(typed_words(text), "words")
+    if not words:
+        return []
+    return db.rows(_unit, LIKE_WORDS, {"match": f"{PLACED} AND {words}", "limit": limit})
+
+
+def find_stock(
+    db: Reader, readings: Sequence[Candidate], text: str = "", limit: int = 200
+) -> list[StockUnit]:
+    """Units by what was scanned or typed: a plate, SKU or bin, an article number, then words."""
     for reading in readings:
-        found = search_stock(db, reading.value) if reading.value else []
+        found = search_stock(db, reading.value, limit) if reading.value else []
         if found:
             return found
     goods = [one.text for one in matches(db, readings) if one.kind is MatchKind.GOODS]
-    return [unit for sku in dict.fromkeys(goods) for unit in stock_units(db, By.SKU, sku)]
+    units = [unit for sku in dict.fromkeys(goods) for unit in stock_units(db, By.SKU, sku)]
+    return units or stock_by_words(db, text, limit)
 
 
 def whole_stock(db: Reader) -> Iterator[StockUnit]:

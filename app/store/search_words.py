@@ -40,17 +40,16 @@ def kept_words(texts: Iterable[str], numbers: Iterable[str] = ()) -> str:
     parts: list[str] = [text for text in texts if text]
     for number in numbers:
         if number:
-            parts.append(number)
-            end = ending(number)
-            if end:
-                parts.append(end)
+            parts += [number, *sorted(ends(number))]
     return spaced(" ".join(dict.fromkeys(parts)))[:KEPT]
 
 
-def ending(number: str) -> str:
-    """The last six letters and digits, "" where there are no more than these."""
+def ends(number: str) -> set[str]:
+    """The last six letters and digits, and the last six signs, of a longer number."""
+    if len(number) <= ENDING:
+        return set()
     bare = _SIGNS.sub("", number)
-    return bare[-ENDING:] if len(bare) > ENDING else ""
+    return {number[-ENDING:], bare[-ENDING:] if len(bare) > ENDING else ""} - {""}
 
 
 def typed_words(text: str) -> list[str]:

@@ -559,6 +559,8 @@ print_jobs = _rows(
     extra=(
         Index("ix_print_jobs_unit_id", "unit_id"),
         Index("ix_print_jobs_state", "state"),
+        Index("ix_print_jobs_code", "code"),
+        Index("ix_print_jobs_at", "at", "id"),
     ),
 )
 

@@ -1,4 +1,4 @@
-"""M16: the same commands with what is searched kept live, and on a station that keeps none of it."""
+"""M16: commands with what is searched kept live, and the same where none of it is kept."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 COMMANDS: Final = 400
 FILES: Final = 8
 ROWS: Final = 1_000
+COUNT: Final = "SELECT count(*) FROM {table}"
 TRIGGERS: Final = "SELECT name FROM sqlite_master WHERE type = 'trigger' AND name GLOB 'search_*'"
 WAITING: Final = """
 SELECT p.id, l.id FROM parcels p JOIN lines l ON l.return_id = p.return_id
@@ -114,7 +115,7 @@ def _receiving(live: Station, plain: Station, count: int) -> Result:
 
 def _counts(station: Station) -> list[int]:
     return [
-        int(station.ask(lambda db, table=table: db.scalar(f"SELECT count(*) FROM {table}")))
+        int(station.ask(lambda db, table=table: db.scalar(COUNT.format(table=table))))
         for table in ("returns", "lines", "parcels", "units", "journal")
     ]
 

@@ -114,9 +114,9 @@ PAGED = {
     "propose": (PROPOSE.page, "ix_search_docs_queue"),
     "put away": (PUT_AWAY.page, "ix_search_docs_queue"),
     "kept count": (PUT_AWAY.count, "ix_search_docs_queue"),
-    "words": (INSPECTABLE.chosen, "VIRTUAL TABLE INDEX"),
-    "words of proposals": (DECIDABLE.chosen, "VIRTUAL TABLE INDEX"),
-    "words of parcels": (CLAIMABLE.chosen, "VIRTUAL TABLE INDEX"),
+    "words": (INSPECTABLE.sql, "VIRTUAL TABLE INDEX"),
+    "words of proposals": (DECIDABLE.sql, "VIRTUAL TABLE INDEX"),
+    "words of parcels": (CLAIMABLE.sql, "VIRTUAL TABLE INDEX"),
     "before": (APPROVE.before, "ix_proposals_waiting"),
 }
 
@@ -183,7 +183,7 @@ def test_any_text_is_ordinary_input(text: str) -> None:
     try:
         for queue in (INSPECTABLE, DECIDABLE):
             values = {"me": "", **values_of(queue, Choice(text))}
-            assert reader.execute(queue.chosen, values).fetchall() == []
+            assert reader.execute(queue.sql, values).fetchall() == []
     finally:
         reader.close()
 

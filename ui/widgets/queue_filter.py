@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from app.domain.ageing import ageing_of
 from app.domain.disposition import Disposition
 from app.domain.grading.facts import Grade
-from app.queries.choosing import EXAMINED, Choice
+from app.queries.choosing import Choice
+from ui.filter_memory import kept_choice, kept_text, waiting_since
 from ui.formats import count
 from ui.theme import current
 from ui.widgets.action_button import ActionButton
@@ -24,11 +25,12 @@ from ui.widgets.text import Text
 from ui.words import goods_word, word_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QKeyEvent
 
     from app.queries.choosing import Facet
+    from ui.filter_memory import Keeper
     from ui.paging import Pages
 
 FIND_AFTER_MS: Final = 120
@@ -51,26 +53,37 @@ class FindField(QLineEdit):
 class QueueFilter(QWidget):
     """``chosen(Choice)`` when the person wants other rows; ``facets_wanted`` before it asks.
 
-    With ``finding`` it has a field of its own; a screen whose scan field is the search hands what
-    is typed there to ``type_words``.
+    With a ``find_key`` it has a field of its own; a screen whose scan field is the search hands
+    what is typed there to ``type_words``.  ``queue`` is whose ageing counts, and under which name
+    the filter is kept; ``fields`` are asked without looking what waits.  ``states`` names the
+    states of rows that have no grade.
     """
 
     chosen = Signal(object)
     facets_wanted = Signal()
     left = Signal()
 
-    def __init__(self, queue: str, *, finding: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        queue: str,
+        *,
+        find_key: str = "",
+        fields: tuple[str, ...] = ("until", "mine"),
+        states: Callable[[str], str] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._queue = queue
+        self._queue, self._fields, self._states = queue, fields, states
+        self._keeper: Keeper | None = None
         self.choice = Choice()
         self.button = ActionButton(self.tr("Filter…"), "Ctrl+F", icon="search", parent=self)
         self.told = Text("", "strong", wrap=True, parent=self)
         self.field = FindField(self)
-        self.field.setPlaceholderText(self.tr("Find in this queue (F3)"))
+        self.field.setPlaceholderText(self.tr("Find in this queue ({key})").format(key=find_key))
         self.field.setMaxLength(200)
-        self.field.setVisible(finding)
-        if finding:
-            find = QShortcut(QKeySequence(Qt.Key.Key_F3), self)
+        self.field.setVisible(bool(find_key))
+        if find_key:
+            find = QShortcut(QKeySequence(find_key), self)
             find.activated.connect(self._on_find)
         self.field.textEdited.connect(self.type_words)
         self.field.left.connect(self.left)
@@ -95,11 +108,17 @@ class QueueFilter(QWidget):
         """Whether what is shown answers what was typed."""
         return not self._typing.isActive() and self._text == self.choice.text
 
+    def remember_in(self, keeper: Keeper) -> None:
+        self._keeper = keeper
+
     def meet(self, person_id: str) -> None:
-        """Whoever comes to the bench sees the whole queue: a filter of another would hide work."""
+        """Whoever comes to the bench finds their own filter: another's would hide work."""
         before, self._person = self._person, person_id
         if before != person_id:
-            self.clear()
+            kept = self._keeper.recall(f"filter {self._queue}") if self._keeper else ""
+            late = ageing_of(self._queue).late if "until" in self._fields else timedelta()
+            self._empty_field()
+            self._show(kept_choice(kept, person_id, datetime.now(UTC), late))
 
     def type_words(self, text: str) -> None:
         self._text = text
@@ -107,10 +126,13 @@ class QueueFilter(QWidget):
 
     def clear(self) -> None:
         """All of the queue again."""
+        self._empty_field()
+        self._choose(Choice())
+
+    def _empty_field(self) -> None:
         self._typing.stop()
         self._text = ""
         self.field.clear()
-        self._choose(Choice())
 
     def show_facets(self, facets: Sequence[Facet], *, complete: bool) -> None:
         """Ask what to filter by, then for which value of it."""
@@ -120,10 +142,11 @@ class QueueFilter(QWidget):
         }
         alone = self._facets.pop("needs_seller", [])
         late = Answer(("until", ""), self.tr("Late ones only"))
+        own = Answer(("mine", ""), self.tr("Only what I had in my hands"))
         fields = {
             "seller": self.tr("One seller"),
             "category": self.tr("One kind of goods"),
-            "grade": self.tr("One grade"),
+            "grade": self.tr("One state") if self._states else self.tr("One grade"),
             "route": self.tr("One proposed way"),
         }
         asking = [
@@ -131,7 +154,9 @@ class QueueFilter(QWidget):
             for name in self._facets
         ]
         sentence = self.tr("Filters add up. Esc in the queue shows all again.")
-        self._ask(self.tr("Which of them?"), [late, *asking, *alone], sentence)
+        first = [late] if "until" in self._fields else []
+        last = [own] if "mine" in self._fields else []
+        self._ask(self.tr("Which of them?"), [*first, *asking, *alone, *last], sentence)
 
     def _ask(self, question: str, answers: list[Answer], sentence: str = "") -> None:
         dialog = ChoiceDialog(question, answers, sentence=sentence, parent=self.window())
@@ -139,20 +164,25 @@ class QueueFilter(QWidget):
         dialog.finished.connect(self.left)
         dialog.open()
 
-    def show_state(self, pages: Pages[Any]) -> None:
+    def show_state(self, *queues: Pages[Any]) -> None:
         """``12 of 340``, where not all are shown."""
-        filtered = not pages.choice.empty
+        self.show_numbers(
+            sum(pages.total for pages in queues),
+            sum(pages.waiting for pages in queues),
+            exact=all(pages.exact for pages in queues),
+            complete=all(pages.complete for pages in queues),
+        )
+
+    def show_numbers(self, shown: int, whole: int, *, exact: bool, complete: bool) -> None:
+        filtered = not self.choice.empty
         self._all.setEnabled(filtered)
         self.told.setVisible(filtered)
         if not filtered:
             return
-        shown = count(pages.total)
-        if pages.complete:
-            text = self.tr("Filtered: {shown} of {all} · Esc shows all")
-            told = text.format(shown=shown, all=count(pages.whole))
-        else:
-            text = self.tr("Filtered: {shown} among the oldest {all} · Esc shows all")
-            told = text.format(shown=shown, all=count(EXAMINED))
+        told = self.tr("Filtered: {shown} of {all} · Esc shows all").format(
+            shown=count(shown) + ("" if exact else "+"),
+            all=count(whole) + ("" if complete else "+"),
+        )
         names = self._names()
         self.told.setText(f"{names}\n{told}" if names else told)
 
@@ -178,14 +208,23 @@ class QueueFilter(QWidget):
             return
         name, wanted = value
         if name == "until":
-            late = datetime.now(UTC) - ageing_of(self._queue).late
-            self._choose(replace(self.choice, until=round(late.timestamp() * 1000)))
+            since = waiting_since(datetime.now(UTC), ageing_of(self._queue).late)
+            self._choose(replace(self.choice, until=since))
+        elif name == "mine":
+            self._choose(replace(self.choice, mine=self._person))
         elif name == "needs_seller":
             self._choose(replace(self.choice, needs_seller=True))
         else:
             self._choose(self.choice.having(name, wanted))
 
     def _choose(self, choice: Choice) -> None:
+        if self._keeper is not None:
+            name, text = f"filter {self._queue}", kept_text(choice, self._person)
+            if text != self._keeper.recall(name):
+                self._keeper.keep(name, text)
+        self._show(choice)
+
+    def _show(self, choice: Choice) -> None:
         if choice != self.choice:
             self.choice = choice
             self.chosen.emit(choice)
@@ -197,6 +236,8 @@ class QueueFilter(QWidget):
     def _word(self, name: str, value: str) -> str:
         if name == "category":
             return self.tr("Goods: {what}").format(what=goods_word(value))
+        if name == "grade" and self._states is not None:
+            return self._states(value)
         if name == "grade":
             return word_of(Grade, value)
         if name == "route":
@@ -216,6 +257,8 @@ class QueueFilter(QWidget):
             names.append(self.tr("Late ones only"))
         if one.needs_seller:
             names.append(self.tr("Seller must agree"))
+        if one.mine:
+            names.append(self.tr("Only what I had in my hands"))
         return " · ".join(names)
 
     def _fit(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from alembic import context
 
+from app.store import search, stock  # noqa: F401 their tables are in the metadata
 from app.store.tables import metadata
 
 connection = context.config.attributes["connection"]

@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from app.queries.photos import PhotoRow
     from app.queries.whereabouts import UnitPlace, Whereabouts
     from ui.paging import Pages
+    from ui.screen import Managed
     from ui.screens.approving.bulk import Bulk
     from ui.screens.approving.dossier import Dossier
     from ui.screens.approving.presenter import ApprovingPresenter
@@ -69,7 +70,7 @@ class ApprovingScreen(Screen):
         self._dialog: QDialog | None = None
         self.banner = Banner(parent=self)
         self.queue = QueueList(parent=self)
-        self.filter = QueueFilter("approve", finding=True, parent=self)
+        self.filter = QueueFilter("approve", find_key="F3", parent=self)
         self.filter.left.connect(self._on_filtered)
         self.empty = EmptyState("approve", parent=self)
         self._words()
@@ -89,6 +90,9 @@ class ApprovingScreen(Screen):
         self.filter.facets_wanted.connect(presenter.ask_facets)
 
     # what the window asks
+
+    def meet(self, bench: Managed) -> None:
+        self.filter.remember_in(bench.preferences)
 
     def entered(self) -> None:
         self.filter.meet(self.presenter.person_id)

@@ -16,8 +16,7 @@ from app.domain.disposition import (
 )
 from app.domain.evidence import ProposalState
 from app.domain.executions import Cleared
-from app.queries.agreements import HoldRow, rulebook_at, units_on_hold
-from app.queries.queues import QueuedUnit, QueuedWork, units_to_execute, units_to_propose
+from app.queries.agreements import rulebook_at
 from app.queries.recovery import advice_for
 from app.queries.standing import Standing, Where, standing_at, standing_of
 
@@ -25,22 +24,6 @@ if TYPE_CHECKING:
     from app.domain.disposition import Rulebook
     from app.queries.units import ProposalRow
     from app.station import Station
-    from app.store.reading import Reader
-
-
-@dataclass(frozen=True, slots=True)
-class Queues:
-    """All oldest first; what is on hold stands in its own queue as well."""
-
-    proposing: tuple[QueuedUnit, ...]
-    working: tuple[QueuedWork, ...]
-    held: tuple[HoldRow, ...] = ()
-
-    @property
-    def ids(self) -> list[str]:
-        """In the order of the screen."""
-        ids = [*(one.id for one in self.proposing), *(one.id for one in self.working)]
-        return list(dict.fromkeys([*ids, *(one.unit_id for one in self.held)]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,12 +71,6 @@ class Plan:
     def wanted(self) -> Disposition | None:
         """What one key proposes: the suggestion before the computed way."""
         return self.suggested or (self.computed.disposition if self.computed else None)
-
-
-def both_queues(db: Reader) -> Queues:
-    return Queues(
-        tuple(units_to_propose(db)), tuple(units_to_execute(db)), tuple(units_on_hold(db))
-    )
 
 
 def plan_of(station: Station, unit_id: str) -> Plan | None:

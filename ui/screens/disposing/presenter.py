@@ -15,7 +15,8 @@ from app.queries.standing import EVIDENCE, Where, intended_label
 from ui.label_dots import dots_of
 from ui.photo_errand import PhotoErrand
 from ui.screens.disposing.gate import Gate, GateView
-from ui.screens.disposing.plan import Plan, Queues, both_queues, plan_at, plan_of
+from ui.screens.disposing.plan import Plan, plan_at, plan_of
+from ui.screens.disposing.queues import Queues, dispose_facets
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from app.domain.disposition import Disposition
     from app.domain.identifiers import Candidate
     from app.errors import StationError
+    from app.queries.choosing import Choice, Facet
     from app.queries.labels import JobRow
     from app.queries.people import PersonRow
     from app.store.ledger import Done
@@ -41,6 +43,7 @@ LABELLING: Final = (StepKind.PRINT_LABEL, StepKind.AFFIX_LABEL)
 
 class DisposingView(GateView, Protocol):
     def show_queues(self, queues: Queues, chosen: str) -> None: ...
+    def show_facets(self, found: list[Facet]) -> None: ...
     def show_nothing(self) -> None: ...
     def show_plan(self, plan: Plan) -> None: ...
     def show_chosen(self, plan: Plan) -> None: ...
@@ -71,13 +74,12 @@ class DisposingPresenter:
         self._view = view
         self._desk = desk
         self.plan: Plan | None = None
-        self.queues = Queues((), ())
+        self.queues = Queues(desk, shown=self._queues_arrived, refused=self._refused)
         self._at = ""
         self._kept: Where | None = None
         self._place = 0
         self._opening = False
         self._under_way = False  # a command, until its effect is seen
-        self._refreshes = 0
         self._looks = 0
         self._previewed: JobRow | None = None
         self.gate = Gate(view, desk)
@@ -89,9 +91,7 @@ class DisposingPresenter:
     # what comes in
 
     def refresh(self) -> None:
-        self._refreshes += 1
-        arrived = partial(self._queues_arrived, self._refreshes)
-        self._desk.ask(both_queues, done=arrived, refused=self._refused)
+        self.queues.refresh()
 
     def refresh_after(self, kinds: frozenset[str]) -> None:
         if kinds & CONCERNS:
@@ -120,7 +120,22 @@ class DisposingPresenter:
         ids = self.queues.ids
         if ids:
             here = ids.index(self._at) + step if self._at in ids else self._place
-            self.open_unit(ids[max(0, min(here, len(ids) - 1))])
+            there = ids[max(0, min(here, len(ids) - 1))]
+            self.queues.walk_ahead(there)
+            self.open_unit(there)
+
+    # some of the queues
+
+    @property
+    def person_id(self) -> str:
+        return self._desk.person.id if self._desk.person is not None else ""
+
+    def choose(self, choice: Choice) -> None:
+        """Show some of the queues only."""
+        self.queues.choose(choice)
+
+    def ask_facets(self) -> None:
+        self._desk.ask(dispose_facets, done=self._view.show_facets, refused=self._refused)
 
     def _open(self, unit_id: str, then: Callable[[Plan | None], None]) -> None:
         self._at, self._kept = unit_id, None
@@ -138,14 +153,11 @@ class DisposingPresenter:
             self._opening = False
             then(plan)
 
-    def _queues_arrived(self, number: int, queues: Queues) -> None:
-        if number != self._refreshes:
-            return
-        self.queues = queues
-        self._view.show_queues(queues, self._at)
+    def _queues_arrived(self) -> None:
+        self._view.show_queues(self.queues, self._at)
         if self._opening:
             return
-        if self._at and (self._at in queues.ids or self._kept is not None):
+        if self._at and (self._at in self.queues.ids or self._kept is not None):
             self._look(partial(plan_of, self._desk.station, self._at), self._seen_again)
         else:
             self._go_on()
@@ -200,9 +212,12 @@ class DisposingPresenter:
         self.plan = plan
         self._under_way = False
         self._at = plan.id
-        self._kept = plan.standing.where if keep and plan.standing.where not in MINE else None
         ids = self.queues.ids
-        if plan.id in ids:
+        # What is scanned stays, however deep it waits and whatever the filter leaves.
+        outside = plan.id not in ids
+        kept = outside or (keep and plan.standing.where not in MINE)
+        self._kept = plan.standing.where if kept else None
+        if not outside:
             self._place = ids.index(plan.id)
         self._view.show_plan(plan)
         self._preview(plan)

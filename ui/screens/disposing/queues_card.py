@@ -3,26 +3,29 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Signal
 
 from app.domain.disposition import StepKind
 from app.domain.holds import HoldReason
-from app.queries.queues import told_count
 from ui.ageing import waited
-from ui.formats import ago, exact
+from ui.formats import ago, count, exact
 from ui.widgets.card import Card
+from ui.widgets.queue_filter import QueueFilter
 from ui.widgets.queue_list import QueueCard, QueueList
 from ui.widgets.text import Rule, Text
 from ui.words import word_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
     from app.queries.agreements import HoldRow
     from app.queries.queues import QueuedUnit, QueuedWork
-    from ui.screens.disposing.plan import Queues
+    from ui.paging import Pages
+    from ui.screens.disposing.queues import Queues
     from ui.theme import Tone
 
 RED_AFTER_DAYS: Final = 7
@@ -52,13 +55,15 @@ class QueuesCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(width=292, parent=parent)
-        self.proposing = PartOfQueue(
-            empty=self.tr("Every inspected unit has its proposal."), parent=self
+        self._nothing = (
+            self.tr("Every inspected unit has its proposal."),
+            self.tr("What a supervisor approves comes here."),
         )
-        self.working = PartOfQueue(
-            empty=self.tr("What a supervisor approves comes here."), parent=self
-        )
+        self.proposing = PartOfQueue(empty=self._nothing[0], parent=self)
+        self.working = PartOfQueue(empty=self._nothing[1], parent=self)
         self.held = PartOfQueue(parent=self)
+        self.filter = QueueFilter("execute", find_key="F3", parent=self)
+        self.add(self.filter)
         self._headings = tuple(Text("", "heading", parent=self) for _ in range(3))
         self._rule = Rule(self)
         for heading, part, stretch in zip(
@@ -73,27 +78,37 @@ class QueuesCard(Card):
                 self.add(Rule(self))
 
     def show_queues(self, queues: Queues, chosen: str) -> None:
-        propose = self.tr("To propose · {count}").format(count=told_count(queues.proposing))
-        work = self.tr("To carry out · {count}").format(count=told_count(queues.working))
+        filtered = not queues.choice.empty
+        propose = self.tr("To propose · {count}").format(count=_told(queues.proposing))
+        work = self.tr("To carry out · {count}").format(count=_told(queues.working))
+        held = queues.held
         self._headings[0].setText(propose)
         self._headings[1].setText(work)
-        self._headings[2].setText(self.tr("On hold · {count}").format(count=len(queues.held)))
+        self._headings[2].setText(self.tr("On hold · {count}").format(count=len(held)))
         for widget in (self._headings[2], self._rule, self.held):
-            widget.setVisible(bool(queues.held))
-        self._fill(self.held, [self._hold(one) for one in queues.held], chosen)
-        self._fill(self.proposing, [self._unit(one) for one in queues.proposing], chosen)
-        self._fill(self.working, [self._work(one) for one in queues.working], chosen)
+            widget.setVisible(bool(held))
+        nothing = self.tr("Nothing here fits the filter.")
+        self.proposing.set_empty(nothing if filtered else self._nothing[0])
+        self.working.set_empty(nothing if filtered else self._nothing[1])
+        self.filter.show_state(queues.proposing, queues.working)
+        with QSignalBlocker(self.held):
+            self.held.leave()
+            self.held.show_cards([self._hold(one) for one in held])
+        self._fill(self.proposing, queues.proposing, self._unit)
+        self._fill(self.working, queues.working, self._work)
+        self.show_chosen(chosen)
 
     def show_chosen(self, unit_id: str) -> None:
         self.proposing.show_chosen(unit_id)
         self.working.show_chosen(unit_id)
         self.held.show_chosen(unit_id)
 
-    def _fill(self, part: PartOfQueue, cards: list[QueueCard], chosen: str) -> None:
+    def _fill(
+        self, part: PartOfQueue, pages: Pages[Any], card_of: Callable[[Any], QueueCard]
+    ) -> None:
         with QSignalBlocker(part):
             part.leave()
-            part.show_cards(cards)
-        part.show_chosen(chosen)
+            part.show_pages(pages, card_of)
 
     def _unit(self, one: QueuedUnit) -> QueueCard:
         age = self.tr("Inspected {time}").format(time=exact(one.since))
@@ -118,3 +133,7 @@ class QueuesCard(Card):
 
     def _on_chosen(self, key: object) -> None:
         self.chosen.emit(str(key))
+
+
+def _told(pages: Pages[Any]) -> str:
+    return count(pages.total) + ("" if pages.exact else "+")

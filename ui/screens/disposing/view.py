@@ -42,11 +42,14 @@ if TYPE_CHECKING:
     from app.domain.disposition import ApprovalOutdated
     from app.domain.identifiers import Candidate
     from app.errors import StationError
+    from app.queries.choosing import Facet
     from app.queries.people import PersonRow
     from app.store.picture_quality import Flaw
     from ui.label_dots import LabelDots
-    from ui.screens.disposing.plan import Plan, Queues
+    from ui.screen import Managed
+    from ui.screens.disposing.plan import Plan
     from ui.screens.disposing.presenter import DisposingPresenter
+    from ui.screens.disposing.queues import Queues
 
 MINE = (Where.TO_PROPOSE, Where.TO_CARRY_OUT)
 
@@ -77,12 +80,19 @@ class DisposingScreen(Screen):
         self.presenter = presenter
         self.primary.clicked.connect(presenter.primary)
         self.queues.chosen.connect(presenter.open_unit)
+        self.queues.filter.chosen.connect(presenter.choose)
+        self.queues.filter.facets_wanted.connect(presenter.ask_facets)
+        self.queues.filter.left.connect(self.scan_field.take_focus)
         self.show_nothing()
         self.band.show_idle(self.tr("Ready to scan"), self._how())
 
     # what the window asks
 
+    def meet(self, bench: Managed) -> None:
+        self.queues.filter.remember_in(bench.preferences)
+
     def entered(self) -> None:
+        self.queues.filter.meet(self.presenter.person_id)
         self.presenter.refresh()
         self.scan_field.take_focus()
 
@@ -125,14 +135,23 @@ class DisposingScreen(Screen):
     def show_queues(self, queues: Queues, chosen: str) -> None:
         self.queues.show_queues(queues, chosen)
 
+    def show_facets(self, found: list[Facet]) -> None:
+        queues = self.presenter.queues
+        complete = queues.proposing.exact and queues.working.exact
+        self.queues.filter.show_facets(found, complete=complete)
+
     def show_nothing(self) -> None:
         self._plan = None
         self._leave_dialog()
-        self.empty.show_words(
-            self.tr("Nothing waits here"),
-            self.tr("Inspected units come here for their proposal, approved ones to be done."),
-            "dispose",
-        )
+        if self.presenter.queues.choice.empty:
+            headline = self.tr("Nothing waits here")
+            come = self.tr(
+                "Inspected units come here for their proposal, approved ones to be done."
+            )
+        else:
+            headline = self.tr("Nothing in these queues fits")
+            come = self.tr("Other words or filters may. Esc shows all that waits.")
+        self.empty.show_words(headline, come, "dispose")
         self._show_empty(empty=True)
         self._name_primary(self.tr("Propose"), enabled=False)
         for button in (self.another, self.again, self.hold):

@@ -57,7 +57,7 @@ class QueueView(QWidget):
         self.heading = Text("", "heading", parent=self)
         self.field = WalkingField(self.tr("Scan or find"))
         self.list = QueueList(parent=self)
-        self.filter = QueueFilter("inspect", finding=False, parent=self)
+        self.filter = QueueFilter("inspect", parent=self)
         self.field.scanned.connect(self._on_scanned)
         self.field.textEdited.connect(self.filter.type_words)
         self.filter.chosen.connect(self._on_chosen)

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from app.queries.queues import QueuedUnit
     from app.store.picture_quality import Flaw
     from ui.paging import Pages
+    from ui.screen import Managed
     from ui.screens.inspecting.presenter import InspectingPresenter
     from ui.screens.inspecting.sheet import Sheet
     from ui.widgets.verdict_band import Verdict
@@ -90,6 +91,9 @@ class InspectingScreen(InspectingFrame):
         self.show_browsing(None)
 
     # what the window asks
+
+    def meet(self, bench: Managed) -> None:
+        self.queue.filter.remember_in(bench.preferences)
 
     def entered(self) -> None:
         self.queue.filter.meet(self.presenter.person_id)

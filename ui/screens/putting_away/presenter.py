@@ -13,6 +13,8 @@ from app.commands.send_container import StoreContainer
 from app.domain.containers import ContainerState
 from app.domain.identifiers import ScanKind, understand
 from app.domain.labelling import LabelKind
+from app.queries.choosable import SHELVABLE
+from app.queries.choosing import facets
 from app.queries.labels import JobRow
 from app.queries.putaways import (
     container_destination,
@@ -20,15 +22,16 @@ from app.queries.putaways import (
     destination_of,
     recent_putaways,
 )
-from app.queries.queues import units_to_put_away
 from app.queries.standing import Where
 from ui.label_dots import dots_of
+from ui.paging import Pages
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.domain.identifiers import Candidate
     from app.errors import StationError
+    from app.queries.choosing import Choice, Facet
     from app.queries.people import PersonRow
     from app.queries.putaways import ContainerDestination, Destination, PutawayRow
     from app.queries.queues import QueuedWork
@@ -41,7 +44,8 @@ READY: Final = frozenset({ContainerState.CLOSED, ContainerState.STORED})
 
 
 class PuttingAwayView(Protocol):
-    def show_ready_units(self, ready: list[QueuedWork]) -> None: ...
+    def show_ready_units(self, ready: Pages[QueuedWork]) -> None: ...
+    def show_facets(self, found: list[Facet]) -> None: ...
     def show_recent(self, recent: list[PutawayRow]) -> None: ...
     def show_unit_wanted(self) -> None: ...
     def show_bin_wanted(self, there: Destination, *, again: bool) -> None: ...
@@ -72,6 +76,10 @@ class PuttingAwayPresenter:
     def __init__(self, view: PuttingAwayView, desk: Desk) -> None:
         self._view = view
         self._desk = desk
+        self.pages: Pages[QueuedWork] = Pages(
+            desk, SHELVABLE.source, _id, shown=view.show_ready_units, refused=self._refused
+        )
+        self.pages.queue = SHELVABLE
         self.there: Destination | None = None
         self.box: ContainerDestination | None = None
         self._looks = 0
@@ -84,10 +92,21 @@ class PuttingAwayPresenter:
     def person(self) -> PersonRow | None:
         return self._desk.person
 
+    @property
+    def person_id(self) -> str:
+        return self.person.id if self.person is not None else ""
+
     # what comes in
 
+    def choose(self, choice: Choice) -> None:
+        """Show some of what is ready only; any unit can still be scanned."""
+        self.pages.choose(choice)
+
+    def ask_facets(self) -> None:
+        self._desk.ask(facets, SHELVABLE, done=self._view.show_facets, refused=self._refused)
+
     def refresh(self) -> None:
-        self._desk.ask(units_to_put_away, done=self._view.show_ready_units, refused=self._refused)
+        self.pages.refresh()
         self._desk.ask(recent_putaways, done=self._view.show_recent, refused=self._refused)
         if self.there is not None and not self._busy:
             self._look_again(self.there)
@@ -308,6 +327,10 @@ class PuttingAwayPresenter:
         self._looking = False
         self._waiting.clear()
         self._view.show_refusal(error)
+
+
+def _id(row: QueuedWork) -> str:
+    return row.id
 
 
 def best_bin(there: Destination) -> str:

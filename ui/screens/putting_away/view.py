@@ -11,9 +11,8 @@ from app.domain.containers import ContainerKind, ContainerState
 from app.domain.disposition import Disposition
 from app.domain.holds import HoldReason
 from app.domain.identifiers import ScanKind, Why
-from app.queries.queues import told_count
 from ui.ageing import waited
-from ui.formats import clock, exact, identifier
+from ui.formats import clock, count, exact, identifier
 from ui.hold_words import held_chip
 from ui.messages import sentence_for, title_for
 from ui.screen import Screen
@@ -25,6 +24,7 @@ from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fact_list import Fact, FactList
 from ui.widgets.label_preview import LabelPreview
+from ui.widgets.queue_filter import QueueFilter
 from ui.widgets.queue_list import QueueCard, QueueList
 from ui.widgets.scan_field import ScanField
 from ui.widgets.scroller import Scroller
@@ -36,9 +36,12 @@ if TYPE_CHECKING:
     from app.domain.identifiers import Candidate
     from app.errors import StationError
     from app.queries.bins import ProposedBin
+    from app.queries.choosing import Facet
     from app.queries.putaways import ContainerDestination, Destination, PutawayRow
     from app.queries.queues import QueuedWork
     from ui.label_dots import LabelDots
+    from ui.paging import Pages
+    from ui.screen import Managed
     from ui.screens.putting_away.presenter import PuttingAwayPresenter
     from ui.theme import Look
 
@@ -64,10 +67,9 @@ class PuttingAwayScreen(Screen):
         self._chosen = ""
         self.scan_field = ScanField(self.tr("Scan a unit or a container, then its bin"))
         self.band = VerdictBand(parent=self)
-        self.ready = ReadyList(
-            empty=self.tr("Nothing is ready. Approved units come here when their steps are done."),
-            parent=self,
-        )
+        self.ready = ReadyList(parent=self)
+        self.filter = QueueFilter("put_away", find_key="F3", parent=self)
+        self.filter.left.connect(self.scan_field.take_focus)
         self.steps = TwoSteps(self)
         self.title = Text("", "title", parent=self)
         self.target = Text("", "question", parent=self)
@@ -87,12 +89,18 @@ class PuttingAwayScreen(Screen):
         self.aside.clicked.connect(self._on_aside)
         self.print.clicked.connect(presenter.print_label)
         self.ready.chosen.connect(self._on_chosen)
+        self.filter.chosen.connect(presenter.choose)
+        self.filter.facets_wanted.connect(presenter.ask_facets)
         self.show_unit_wanted()
         self._show_idle()
 
     # what the window asks
 
+    def meet(self, bench: Managed) -> None:
+        self.filter.remember_in(bench.preferences)
+
     def entered(self) -> None:
+        self.filter.meet(self.presenter.person_id)
         self.presenter.refresh()
         self.scan_field.take_focus()
 
@@ -110,14 +118,23 @@ class PuttingAwayScreen(Screen):
 
     # what the presenter shows
 
-    def show_ready_units(self, ready: list[QueuedWork]) -> None:
-        heading = self.tr("Ready to put away · {count}").format(count=told_count(ready))
-        self._queue.set_title(heading)
+    def show_ready_units(self, ready: Pages[QueuedWork]) -> None:
+        told = count(ready.total) + ("" if ready.exact else "+")
+        self._queue.set_title(self.tr("Ready to put away · {count}").format(count=told))
         with QSignalBlocker(self.ready):
-            self.ready.show_cards([self._card(one) for one in ready])
+            self.ready.show_pages(ready, self._card)
         self.ready.show_chosen(self._chosen)
+        self.filter.show_state(ready)
+        self.ready.set_empty(
+            self.tr("Nothing is ready. Approved units come here when their steps are done.")
+            if ready.choice.empty
+            else self.tr("Nothing here fits the filter. Esc shows all that is ready.")
+        )
         if not self._chosen:
-            self._show_waiting(len(ready))
+            self._show_waiting(ready.waiting)
+
+    def show_facets(self, found: list[Facet]) -> None:
+        self.filter.show_facets(found, complete=self.presenter.pages.exact)
 
     def show_recent(self, recent: list[PutawayRow]) -> None:
         self._recent_words.setText(self.tr("Put away last") if recent else "")
@@ -138,7 +155,7 @@ class PuttingAwayScreen(Screen):
         self.steps.show_unit_wanted()
         self._show_filled(filled=False)
         self._offer("")
-        self._show_waiting(self.ready.count())
+        self._show_waiting(self.presenter.pages.waiting)
         self.scan_field.take_focus()
 
     def show_bin_wanted(self, there: Destination, *, again: bool) -> None:
@@ -297,12 +314,12 @@ class PuttingAwayScreen(Screen):
             self.tr("Ready to scan"), self.tr("First the unit, then the bin you lay it into.")
         )
 
-    def _show_waiting(self, count: int) -> None:
+    def _show_waiting(self, waiting: int) -> None:
         if self.primary.isEnabled():
             return  # a unit that waits elsewhere is being explained
-        if count:
+        if waiting:
             self.empty.show_words(
-                self.tr("%n unit(s) ready", "", count),
+                self.tr("%n unit(s) ready", "", waiting),
                 self.tr("Take the next one and scan its licence plate."),
                 "putaway",
             )
@@ -382,6 +399,7 @@ class PuttingAwayScreen(Screen):
 
     def _lay_out(self) -> None:
         self._queue = Card(self.tr("Ready to put away"), width=292, parent=self)
+        self._queue.add(self.filter)
         self._queue.add(self.ready, 1)
         inside = QWidget(self)
         self._facts = QVBoxLayout(inside)

@@ -220,7 +220,7 @@ class StockPresenter:
             self._view.show_unknown(first)
         else:
             self._view.show_busy(raw)
-            ask = partial(find_stock, readings=readings)
+            ask = partial(find_stock, readings=readings, text=raw)
             self._ask(ask, partial(self._searched, first))
 
     def _take_plate(self, raw: str, reading: Candidate) -> None:

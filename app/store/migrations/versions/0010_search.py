@@ -33,6 +33,8 @@ STATEMENTS = (
 )
  WITHOUT ROWID,
  STRICT""",
+    """CREATE INDEX ix_print_jobs_code ON print_jobs (code)""",
+    """CREATE INDEX ix_print_jobs_at ON print_jobs (at, id)""",
     """CREATE VIRTUAL TABLE search_index USING fts5(marks, words,
 content='search_docs', content_rowid='doc', prefix='2 3',
 tokenize='unicode61 remove_diacritics 2')""",
