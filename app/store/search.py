@@ -3,7 +3,9 @@
 ``search_docs`` holds what a person searches and filters by; ``search_index`` is SQLite's FTS5
 over it.  Triggers note in ``search_due`` whose row may have changed, whoever changed it, and
 the ledger writes those rows anew before it commits (``app.store.searching``): an import of
-five lines of a return costs one row, and an undo is followed like any other change.
+five lines of a return costs one row, and an undo is followed like any other change.  The index
+itself is written there too: inside a trigger FTS5 goes to the disk with every row, which takes
+ten times as long.
 """
 
 from __future__ import annotations
@@ -47,10 +49,6 @@ content='search_docs', content_rowid='doc', prefix='2 3',
 tokenize='unicode61 remove_diacritics 2')"""
 
 # ruff: noqa: S608 every part of these texts stands in this module
-_OUT: Final = """INSERT INTO search_index(search_index, rowid, marks, words)
-VALUES ('delete', OLD.doc, OLD.marks, OLD.words);"""
-_IN: Final = """INSERT INTO search_index(rowid, marks, words)
-VALUES (NEW.doc, NEW.marks, NEW.words);"""
 _DUE: Final = "INSERT OR IGNORE INTO search_due "
 _UNIT: Final = _DUE + "VALUES ('unit', NEW.id);"
 _OF_UNIT: Final = (
@@ -79,9 +77,6 @@ _OWNED: Final = _DUE + "VALUES ('unit', NEW.owner_id);"
 _EVIDENCE: Final = "WHEN NEW.slot = 'evidence' AND NEW.owner = 'unit'"
 
 _TEXTS: Final = {
-    "docs_in": ("INSERT ON search_docs", _IN),
-    "docs_out": ("DELETE ON search_docs", _OUT),
-    "docs_on": ("UPDATE OF marks, words ON search_docs", f"{_OUT} {_IN}"),
     "units_in": ("INSERT ON units", f"{_UNIT} {_OF_UNIT.format('NEW')}"),
     "units_on": ("UPDATE ON units", _UNIT),
     "units_belong": (

@@ -48,6 +48,8 @@ def ends(number: str) -> set[str]:
     """The last six letters and digits, and the last six signs, of a longer number."""
     if len(number) <= ENDING:
         return set()
+    if number.isalnum():
+        return {number[-ENDING:]}
     bare = _SIGNS.sub("", number)
     return {number[-ENDING:], bare[-ENDING:] if len(bare) > ENDING else ""} - {""}
 
@@ -67,7 +69,8 @@ def expression(words: Iterable[str], column: str) -> str:
     for word in words:
         whole = " ".join(spaced(word).split())
         if any(map(str.isalnum, whole)):
-            found.append('"' + whole.replace('"', '""') + '" *')
+            begun = " *" if len(whole) > 1 else ""  # a single sign would begin half of all words
+            found.append('"' + whole.replace('"', '""') + '"' + begun)
     return f"{column} : ({' AND '.join(found)})" if found else ""
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
 CHUNK: Final = 2_000
+NOTHING: Final = "[]"
 DUE: Final = "SELECT kind, id FROM search_due LIMIT :limit"
 FORGET: Final = "DELETE FROM search_due WHERE kind = ? AND id = ?"
 EVERYTHING: Final = (
@@ -78,9 +79,10 @@ SELECT c.doc, c.id, c.queue, c.since, c.seller, c.category, c.grade, c.route, c.
   c.words
 FROM json_each(:ids) due CROSS JOIN search_docs c ON c.kind = :kind AND c.id = due.value
 """
+LAST: Final = "SELECT coalesce(max(doc), 0) FROM search_docs"
 ADD: Final = """
-INSERT INTO search_docs (id, queue, since, seller, category, grade, route, people, marks, words,
-  kind) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+INSERT INTO search_docs (doc, id, queue, since, seller, category, grade, route, people, marks,
+  words, kind) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 CHANGE: Final = """
 UPDATE search_docs SET queue = ?, since = ?, seller = ?, category = ?, grade = ?, route = ?,
@@ -91,6 +93,10 @@ UPDATE search_docs SET queue = ?, since = ?, seller = ?, category = ?, grade = ?
   people = ?, marks = ?, words = ? WHERE doc = ?
 """
 REMOVE: Final = "DELETE FROM search_docs WHERE doc = ?"
+LIST: Final = "INSERT INTO search_index(rowid, marks, words) VALUES (?, ?, ?)"
+UNLIST: Final = """
+INSERT INTO search_index(search_index, rowid, marks, words) VALUES ('delete', ?, ?, ?)
+"""
 
 
 class Doc(NamedTuple):
@@ -153,19 +159,27 @@ def _write(db: Any, kind: str, ids: list[str]) -> None:
         row[1]: (row[0], Doc(*row[1:]))
         for row in db.execute(KNOWN, {"kind": kind, "ids": json.dumps(ids)})
     }
-    added, changed, renewed = [], [], []
+    last = db.execute(LAST).fetchone()[0]
+    added, changed, renewed, listed, unlisted = [], [], [], [], []
     for doc in docs(db, kind, ids):
         number, before = known.pop(doc.id, (0, None))
         if before is None:
-            added.append((*doc, kind))
-        elif before[-2:] != doc[-2:]:
+            last += 1
+            added.append((last, *doc, kind))
+            listed.append((last, doc.marks, doc.words))
+        elif (before.marks, before.words) != (doc.marks, doc.words):
             renewed.append((*doc[1:], number))
+            unlisted.append((number, before.marks, before.words))
+            listed.append((number, doc.marks, doc.words))
         elif before != doc:
             changed.append((*doc[1:-2], number))
+    unlisted += [(number, gone.marks, gone.words) for number, gone in known.values()]
+    db.executemany(UNLIST, unlisted)
     db.executemany(ADD, added)
     db.executemany(CHANGE, changed)
     db.executemany(RENEW, renewed)
     db.executemany(REMOVE, [(number,) for number, _ in known.values()])
+    db.executemany(LIST, listed)
 
 
 def _unit(row: dict[str, Any]) -> Doc | None:
@@ -252,6 +266,8 @@ def _parcel(row: dict[str, Any]) -> Doc:
 
 def _listed(text: str) -> list[Any]:
     """A list that a row holds as text; empty where somebody has written something else there."""
+    if text == NOTHING:
+        return []
     try:
         found = json.loads(text)
     except ValueError:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from app.station import Station
 
-LAYOUT: Final = 6  # of the rows below: another number makes every cached database anew
+LAYOUT: Final = 7  # of the rows below: another number makes every cached database anew
 FULL: Final = 1_000_000
 EXPECTED: Final = 20_000  # parcels that may still be received: the benchmarks use them up
 LEAST_LEFT: Final = 2_000

@@ -38,17 +38,6 @@ STATEMENTS = (
     """CREATE VIRTUAL TABLE search_index USING fts5(marks, words,
 content='search_docs', content_rowid='doc', prefix='2 3',
 tokenize='unicode61 remove_diacritics 2')""",
-    """CREATE TRIGGER search_docs_in AFTER INSERT ON search_docs BEGIN INSERT INTO
-search_index(rowid, marks, words)
-VALUES (NEW.doc, NEW.marks, NEW.words); END""",
-    """CREATE TRIGGER search_docs_out AFTER DELETE ON search_docs BEGIN INSERT INTO
-search_index(search_index, rowid, marks, words)
-VALUES ('delete', OLD.doc, OLD.marks, OLD.words); END""",
-    """CREATE TRIGGER search_docs_on AFTER UPDATE OF marks, words ON search_docs BEGIN INSERT
-INTO search_index(search_index, rowid, marks, words)
-VALUES ('delete', OLD.doc, OLD.marks, OLD.words); INSERT INTO search_index(rowid, marks,
-words)
-VALUES (NEW.doc, NEW.marks, NEW.words); END""",
     """CREATE TRIGGER search_units_in AFTER INSERT ON units BEGIN INSERT OR IGNORE INTO
 search_due VALUES ('unit', NEW.id); INSERT OR IGNORE INTO search_due SELECT 'return',
 NEW.return_id WHERE NEW.return_id IS NOT NULL; INSERT OR IGNORE INTO search_due SELECT
