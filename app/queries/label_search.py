@@ -61,6 +61,14 @@ def choose_jobs(db: Reader, choice: Choice, limit: int = 300) -> list[JobRow]:
     return sorted(rows, key=_rank)
 
 
+def jobs_for(db: Reader, code: str, choice: Choice) -> list[JobRow]:
+    """What was scanned is shown whatever is filtered; where it is no code, it is words."""
+    found = jobs_of_code(db, code) if code else []
+    if found or choice.empty:
+        return found or ([] if code else jobs_to_look_at(db))
+    return choose_jobs(db, choice)
+
+
 def job_facets(db: Reader) -> list[Facet]:
     """The states of the newest ones; who has printed is known without asking."""
     return db.rows(Facet, STATES, {"examined": EXAMINED})

@@ -124,6 +124,15 @@ class QueueFilter(QWidget):
         self._text = text
         self._typing.start()
 
+    def find_now(self, text: str) -> None:
+        """A scan: it alone counts, whatever was filtered."""
+        self._typing.stop()
+        self._text = text
+        before = self.choice
+        self._choose(Choice(text))
+        if self.choice == before:
+            self.chosen.emit(self.choice)
+
     def clear(self) -> None:
         """All of the queue again."""
         self._empty_field()
@@ -172,6 +181,13 @@ class QueueFilter(QWidget):
             exact=all(pages.exact for pages in queues),
             complete=all(pages.complete for pages in queues),
         )
+
+    def show_found(self, shown: int) -> None:
+        """Of a list that is never counted as a whole."""
+        self._all.setEnabled(not self.choice.empty)
+        self.told.setVisible(not self.choice.empty)
+        told = self.tr("Filtered: {shown} · Esc shows all").format(shown=count(shown))
+        self.told.setText(f"{self._names()}\n{told}")
 
     def show_numbers(self, shown: int, whole: int, *, exact: bool, complete: bool) -> None:
         filtered = not self.choice.empty

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final, Protocol
 
 from app.commands.print_labels import RequestReprint, SettlePrint
 from app.domain.evidence import PrintState
 from app.domain.identifiers import understand
-from app.queries.label_search import jobs_of_code, jobs_to_look_at
+from app.queries.choosing import Choice
+from app.queries.label_search import job_facets, jobs_for
 from ui.screens.labelling.preview import dots_of
 
 if TYPE_CHECKING:
     from app.commands.base import Command
     from app.errors import StationError
+    from app.queries.choosing import Facet
     from app.queries.labels import JobRow
     from app.store.ledger import Done
     from ui.desk import Desk
@@ -25,6 +28,7 @@ QUESTIONS: Final = (PrintState.UNKNOWN, PrintState.FAILED)
 
 class LabellingView(Protocol):
     def show_jobs(self, jobs: list[JobRow], code: str) -> None: ...
+    def show_facets(self, found: list[Facet]) -> None: ...
     def show_preview(self, job: JobRow, dots: Dots) -> None: ...
     def show_no_preview(self, job: JobRow, error: StationError) -> None: ...
     def show_settled(self, job: JobRow, *, came_out: bool) -> None: ...
@@ -41,6 +45,7 @@ class LabellingPresenter:
         self._stale = True
         self.shown = False
         self.code = ""
+        self.choice = Choice()
         self.job: JobRow | None = None
 
     def entered(self) -> None:
@@ -55,16 +60,27 @@ class LabellingPresenter:
 
     def refresh(self) -> None:
         self._stale = False
-        done = partial(self._found, self.code)
-        if self.code:
-            self._desk.ask(jobs_of_code, self.code, done=done, refused=self._refused)
-        else:
-            self._desk.ask(jobs_to_look_at, done=done, refused=self._refused)
+        asked = (self.code, self.choice)
+        done = partial(self._found, asked)
+        self._desk.ask(jobs_for, *asked, done=done, refused=self._refused)
 
     def scanned(self, raw: str) -> None:
         """The labels of what was scanned; an empty scan shows them all again."""
         self.code = understand(raw)[0].value if raw.strip() else ""
+        self.choice = replace(self.choice, text=raw.strip())
         self.refresh()
+
+    def choose(self, choice: Choice) -> None:
+        """Only labels of one state, or one's own."""
+        self.choice = replace(choice, text=self.choice.text)
+        self.refresh()
+
+    def ask_facets(self) -> None:
+        self._desk.ask(job_facets, done=self._view.show_facets, refused=self._refused)
+
+    @property
+    def person_id(self) -> str:
+        return self._desk.person.id if self._desk.person is not None else ""
 
     def pick(self, job: JobRow | None) -> None:
         self.job = job
@@ -94,9 +110,9 @@ class LabellingPresenter:
     def _reprinted(self, job: JobRow, _: Done) -> None:
         self._view.show_reprint(job)
 
-    def _found(self, code: str, jobs: list[JobRow]) -> None:
-        if code == self.code:
-            self._view.show_jobs(jobs, code)
+    def _found(self, asked: tuple[str, Choice], jobs: list[JobRow]) -> None:
+        if asked == (self.code, self.choice):
+            self._view.show_jobs(jobs, self.code)
 
     def _drawn(self, job: JobRow, dots: Dots) -> None:
         if self.job is not None and self.job.id == job.id:

@@ -20,6 +20,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fact_list import Fact, FactList
+from ui.widgets.queue_filter import QueueFilter
 from ui.widgets.reason_dialog import ReasonDialog
 from ui.widgets.row_table import Column, RowTable, RowView
 from ui.widgets.scan_field import ScanField
@@ -29,7 +30,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.errors import StationError
+    from app.queries.choosing import Facet
     from app.queries.labels import JobRow
+    from ui.screen import Managed
     from ui.screens.labelling.presenter import LabellingPresenter
     from ui.screens.labelling.preview import Dots
     from ui.theme import Tone
@@ -52,10 +55,12 @@ class LabellingScreen(Screen):
         super().__init__()
         self._folder = folder
         self._settled = ""  # the job that was answered for, until the next comes up
-        self.scan_field = ScanField(self.tr("Scan a licence plate to see its labels"))
+        self.scan_field = ScanField(self.tr("Scan a licence plate, or type words of its unit"))
         self.banner = Banner(parent=self)
+        self.filter = QueueFilter("labels", fields=("mine",), states=_state, parent=self)
+        self.filter.left.connect(self.scan_field.take_focus)
         self.model = RowTable(*self._columns(), parent=self)
-        self.table = RowView(self.model, empty=self.tr("This has no labels."), key=_id, parent=self)
+        self.table = RowView(self.model, empty=self.tr("No label fits."), key=_id, parent=self)
         self.empty = EmptyState(
             "labels",
             self.tr("No labels yet"),
@@ -72,12 +77,18 @@ class LabellingScreen(Screen):
 
     def meet_presenter(self, presenter: LabellingPresenter) -> None:
         self.presenter = presenter
+        self.filter.chosen.connect(presenter.choose)
+        self.filter.facets_wanted.connect(presenter.ask_facets)
         self.yes.clicked.connect(partial(presenter.settle, came_out=True))
         self.no.clicked.connect(partial(presenter.settle, came_out=False))
 
     # what the window asks
 
+    def meet(self, bench: Managed) -> None:
+        self.filter.remember_in(bench.preferences)
+
     def entered(self) -> None:
+        self.filter.meet(self.presenter.person_id)
         self.presenter.entered()
         self.scan_field.take_focus()
 
@@ -95,13 +106,14 @@ class LabellingScreen(Screen):
     # what the presenter shows
 
     def show_jobs(self, jobs: list[JobRow], code: str) -> None:
-        nothing = not jobs and not code
+        nothing = not jobs and not code and self.filter.choice.empty
         self.empty.setVisible(nothing)
         self._listed.setVisible(not nothing)
         self._label.setVisible(bool(jobs))
         title = self.tr("Labels of {code}") if code else self.tr("Labels, questions first")
         self._listed.set_title(title.format(code=identifier(code)))
         self._listed.setToolTip("")
+        self.filter.show_found(len(jobs))
         self.model.replace(jobs)
         if jobs and self._must_move(jobs):
             self.table.pick(0)
@@ -131,6 +143,9 @@ class LabellingScreen(Screen):
 
     def show_refusal(self, error: StationError) -> None:
         self.banner.show_sentence(title_for(error), sentence_for(error), "stop")
+
+    def show_facets(self, found: list[Facet]) -> None:
+        self.filter.show_facets(found, complete=True)
 
     # inside
 
@@ -257,6 +272,7 @@ class LabellingScreen(Screen):
 
     def _lay_out(self) -> None:
         self._listed = Card(self.tr("Labels, questions first"))
+        self._listed.add(self.filter)
         self._listed.add(self.table, 1)
         self._label = Card(self.tr("The label"), width=360)
         self._label.add(self.picture)
@@ -287,3 +303,7 @@ class LabellingScreen(Screen):
 
 def _id(job: JobRow) -> str:
     return job.id
+
+
+def _state(value: str) -> str:
+    return word(PrintState(value))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import QCoreApplication
+
 from app.queries.requests import Expectation, RequestRow
 from ui.formats import exact, identifier, moment
 from ui.widgets.row_table import Column, RowTable
@@ -40,21 +42,31 @@ class RequestTable(RowTable[RequestRow]):
                 lambda row: moment(row.requested_at) if row.requested_at else "",
                 tooltip=lambda row: exact(row.requested_at) if row.requested_at else "",
             ),
-            Column(self.tr("State"), self._state, tone=lambda row: TONES[row.state]),
+            Column(
+                self.tr("State"),
+                lambda row: state_word(row.state),
+                tone=lambda row: TONES[row.state],
+            ),
             parent=parent,
         )
 
-    def _state(self, row: RequestRow) -> str:
-        return {
-            Expectation.EXPECTED: self.tr("Expected"),
-            Expectation.ARRIVED: self.tr("Arrived"),
-            Expectation.RECEIVED: self.tr("Received"),
-            Expectation.CLOSED: self.tr("Closed"),
-        }[row.state]
+
+def state_word(value: str) -> str:
+    translate = QCoreApplication.translate
+    return {
+        Expectation.EXPECTED: translate("RequestTable", "Expected"),
+        Expectation.ARRIVED: translate("RequestTable", "Arrived"),
+        Expectation.RECEIVED: translate("RequestTable", "Received"),
+        Expectation.CLOSED: translate("RequestTable", "Closed"),
+    }[Expectation(value)]
 
 
 def key_of(row: RequestRow) -> str:
     return row.id
+
+
+def _state(row: RequestRow) -> str:
+    return state_word(row.state)
 
 
 def _items(row: RequestRow) -> str:

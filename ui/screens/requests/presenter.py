@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from app.domain.evidence import CLAIM, Owner
 from app.domain.people import NotAllowed, Permission
+from app.queries.choosing import facets
 from app.queries.requests import (
-    NEWEST,
-    find_requests,
+    ANNOUNCED,
     request,
     request_detail,
     request_totals,
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from app.errors import StationError
     from app.intake import IntakeResult
+    from app.queries.choosing import Choice, Facet
     from app.queries.requests import RequestDetail, RequestRow, RequestTotals
     from app.store.ledger import Done
     from ui.desk import Desk
@@ -35,7 +36,8 @@ SELLER: Final = "seller"
 
 class RequestsView(Protocol):
     def show_all(self, pages: Pages[RequestRow]) -> None: ...
-    def show_requests(self, rows: list[RequestRow], text: str) -> None: ...
+    def show_requests(self, rows: list[RequestRow]) -> None: ...
+    def show_facets(self, found: list[Facet]) -> None: ...
     def show_detail(self, detail: RequestDetail) -> None: ...
     def show_totals(self, totals: RequestTotals) -> None: ...
     def show_importing(self, watch: Watch) -> None: ...
@@ -55,8 +57,11 @@ class RequestsPresenter:
         self._view = view
         self._desk = desk
         self._announce = announce
-        self._text = ""
-        self.pages = Pages(desk, NEWEST, _id, shown=self._all_read, refused=self._refused)
+        self._one = ""
+        self.pages: Pages[RequestRow] = Pages(
+            desk, ANNOUNCED.source, _id, shown=self._read, refused=self._refused
+        )
+        self.pages.queue = ANNOUNCED
         self._looked_at = ""
         self._stale = True
         self.shown = False
@@ -77,21 +82,29 @@ class RequestsPresenter:
     def refresh(self) -> None:
         self._stale = False
         self._desk.ask(request_totals, done=self._view.show_totals, refused=self._refused)
-        self.find(self._text)
-
-    def find(self, text: str) -> None:
-        self._text = text = text.strip()
-        if text:
-            done = partial(self._found, text)
-            self._desk.ask(find_requests, text, done=done, refused=self._refused)
+        if self._one:
+            self.show_one(self._one)
         else:
             self.pages.refresh()
 
-    def _all_read(self, pages: Pages[RequestRow]) -> None:
-        if not self._text:  # something was typed in the meantime
+    def choose(self, choice: Choice) -> None:
+        """By what was typed or scanned, and by filters."""
+        self._one = ""
+        self.pages.choose(choice)
+
+    def ask_facets(self) -> None:
+        self._desk.ask(facets, ANNOUNCED, done=self._view.show_facets, refused=self._refused)
+
+    @property
+    def person_id(self) -> str:
+        return self._desk.person.id if self._desk.person is not None else ""
+
+    def _read(self, pages: Pages[RequestRow]) -> None:
+        if not self._one:  # one of them was asked for in the meantime
             self._view.show_all(pages)
 
     def show_one(self, return_id: str) -> None:
+        self._one = return_id
         self._desk.ask(request, return_id, done=self._one_found, refused=self._refused)
 
     def look_at(self, return_id: str) -> None:
@@ -125,13 +138,8 @@ class RequestsPresenter:
             self._view.show_detail(detail)
 
     def _one_found(self, row: RequestRow | None) -> None:
-        if row is not None:
-            self._text = row.rma
-            self._view.show_requests([row], row.rma)
-
-    def _found(self, text: str, rows: list[RequestRow]) -> None:
-        if text == self._text:  # an answer that came too late answers an older question
-            self._view.show_requests(rows, text)
+        if row is not None and row.id == self._one:
+            self._view.show_requests([row])
 
     # what comes in
 

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QUrl
 from PySide6.QtGui import (
     QDesktopServices,
     QDragEnterEvent,
@@ -25,7 +25,7 @@ from ui.screen import Screen
 from ui.screens.requests.detail_card import DetailCard
 from ui.screens.requests.drop_veil import DropVeil
 from ui.screens.requests.import_card import ImportCard
-from ui.screens.requests.listing import RequestTable, key_of
+from ui.screens.requests.listing import RequestTable, key_of, state_word
 from ui.screens.requests.seller_dialog import SellerDialog
 from ui.theme import current
 from ui.widgets.action_button import ActionButton
@@ -33,6 +33,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fact_list import Fact, FactList
+from ui.widgets.queue_filter import QueueFilter
 from ui.widgets.row_table import RowView
 from ui.widgets.scan_field import ScanField
 from ui.widgets.text import Text
@@ -43,12 +44,13 @@ if TYPE_CHECKING:
     from app.config import DataFolder
     from app.errors import StationError
     from app.intake import IntakeResult
+    from app.queries.choosing import Choice, Facet
     from app.queries.requests import RequestDetail, RequestRow, RequestTotals
     from ui.paging import Pages
+    from ui.screen import Managed
     from ui.screens.requests.importing import Watch
     from ui.screens.requests.presenter import RequestsPresenter
 
-FIND_AFTER_MS: Final = 120
 IMPORT: Final = "import"
 
 
@@ -60,11 +62,12 @@ class RequestsScreen(Screen):
         self._rejects: Path | None = None
         self._filling = False
         self.setAcceptDrops(True)
-        self.search = ScanField(self.tr("Scan or type an RMA, order, tracking number or SKU"))
+        self.search = ScanField(self.tr("Scan or type a number, SKU, title, buyer or comment"))
         self.banner = Banner(parent=self)
+        self.filter = QueueFilter("requests", fields=(), states=state_word, parent=self)
         self.model = RequestTable(self)
         self.table = RowView(
-            self.model, empty=self.tr("Nothing begins with this."), key=key_of, parent=self
+            self.model, empty=self.tr("Nothing here fits. Esc shows all."), key=key_of, parent=self
         )
         self.empty = EmptyState(
             "requests",
@@ -78,9 +81,8 @@ class RequestsScreen(Screen):
         self._buttons()
         self._lay_out()
         self.veil = DropVeil(self)
-        self._find = QTimer(self, singleShot=True, interval=FIND_AFTER_MS)
-        self._find.timeout.connect(self._on_find)
-        self.search.textChanged.connect(self._find.start)
+        self.search.textChanged.connect(self.filter.type_words)
+        self.filter.left.connect(self.search.take_focus)
         self.table.picked.connect(self._on_picked)
         self.table.opened.connect(self._on_story)
         self.detail.photos.photo_wanted.connect(self._choose_photos)
@@ -91,13 +93,19 @@ class RequestsScreen(Screen):
     def meet_presenter(self, presenter: RequestsPresenter) -> None:
         self.presenter = presenter
         self.cancel.clicked.connect(presenter.stop)
+        self.filter.chosen.connect(self._on_choice)
+        self.filter.facets_wanted.connect(presenter.ask_facets)
         application = QCoreApplication.instance()
         if application is not None:  # the file can be completed another day
             application.aboutToQuit.connect(presenter.stop)
 
     # what the window asks
 
+    def meet(self, bench: Managed) -> None:
+        self.filter.remember_in(bench.preferences)
+
     def entered(self) -> None:
+        self.filter.meet(self.presenter.person_id)
         self.presenter.entered()
         self.search.take_focus()
 
@@ -107,7 +115,7 @@ class RequestsScreen(Screen):
 
     def take_scan(self, raw: str) -> None:
         self.search.show_scan(raw)
-        self._on_find()
+        self.filter.find_now(raw.strip())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Paste may mean rows, Down leaves the search for the list."""
@@ -130,10 +138,15 @@ class RequestsScreen(Screen):
     # what the presenter shows
 
     def show_all(self, pages: Pages[RequestRow]) -> None:
-        self._fill(partial(self.model.show, pages), nothing=not pages.total)
+        self.filter.show_state(pages)
+        nothing = not pages.total and pages.choice.empty
+        self._fill(partial(self.model.show, pages), nothing=nothing)
 
-    def show_requests(self, rows: list[RequestRow], text: str) -> None:
-        self._fill(partial(self.model.replace, rows), nothing=not rows and not text)
+    def show_requests(self, rows: list[RequestRow]) -> None:
+        self._fill(partial(self.model.replace, rows), nothing=False)
+
+    def show_facets(self, found: list[Facet]) -> None:
+        self.filter.show_facets(found, complete=self.presenter.pages.exact)
 
     def _fill(self, fill: Callable[[], None], *, nothing: bool) -> None:
         self.empty.setVisible(nothing)
@@ -228,10 +241,11 @@ class RequestsScreen(Screen):
         else:
             self.search.setText(data.text().strip())
 
-    def _on_find(self) -> None:
-        self._find.stop()
+    def _on_choice(self, choice: Choice) -> None:
         self.banner.clear()
-        self.presenter.find(self.search.text())
+        self.presenter.choose(choice)
+        if choice.empty and self.search.text():
+            self.search.clear()
 
     def _on_picked(self, _row: RequestRow) -> None:
         if self._filling:
@@ -306,6 +320,7 @@ class RequestsScreen(Screen):
 
     def _lay_out(self) -> None:
         self._listed = Card(self.tr("Expected returns, newest first"))
+        self._listed.add(self.filter)
         self._listed.add(self.table, 1)
         side = Card(self.tr("Next"), width=264)
         for button in (self.bring, self.cancel, self.rejects, self.story, self.receive):

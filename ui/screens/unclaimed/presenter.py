@@ -11,6 +11,8 @@ from app.commands.time_out_parcel import TimeOutParcel
 from app.domain.identifiers import ScanKind, understand
 from app.domain.parcels import AlreadyClaimed, ParcelNotHere
 from app.queries.arrivals import arrival
+from app.queries.choosable import CLAIMABLE
+from app.queries.choosing import facets
 from app.queries.claim_hints import ranked
 from app.queries.claiming import likely_returns, search_returns
 from app.queries.finding import matches
@@ -21,6 +23,7 @@ from ui.paging import Pages
 if TYPE_CHECKING:
     from app.errors import StationError
     from app.queries.arrivals import Arrival, WaitingParcel
+    from app.queries.choosing import Choice, Facet
     from app.queries.claim_hints import RankedReturn
     from app.queries.finding import Match
     from app.store.ledger import Done
@@ -40,6 +43,8 @@ class Looked(NamedTuple):
 class UnclaimedView(Protocol):
     def is_in_front(self) -> bool: ...
     def show_queue(self, parcels: Pages[WaitingParcel], days: int) -> None: ...
+    def show_facets(self, found: list[Facet]) -> None: ...
+    def show_all(self) -> None: ...
     def select(self, parcel_id: str) -> None: ...
     def show_parcel(self, parcel: Arrival, days: int) -> None: ...
     def show_owners(self, owners: list[RankedReturn], text: str, *, again: bool) -> None: ...
@@ -58,6 +63,7 @@ class UnclaimedPresenter:
         self._view = view
         self._desk = desk
         self.pages = Pages(desk, KEPT, _id, shown=self._listed, refused=self._refused)
+        self.pages.queue = CLAIMABLE
         self._days = 0
         self._current = ""
         self._wanted = ""
@@ -82,8 +88,21 @@ class UnclaimedPresenter:
         if kinds & NEWS and self._view.is_in_front():
             self.refresh()
 
+    @property
+    def person_id(self) -> str:
+        return self._desk.person.id if self._desk.person is not None else ""
+
+    def choose(self, choice: Choice) -> None:
+        """Show some of the queue only."""
+        self.pages.choose(choice)
+
+    def ask_facets(self) -> None:
+        self._desk.ask(facets, CLAIMABLE, done=self._view.show_facets, refused=self._refused)
+
     def want(self, parcel_id: str) -> None:
         self._wanted = parcel_id
+        if self.pages.find(parcel_id) is None:
+            self._view.show_all()  # a filter gives way to the thing in the hand
         self.refresh()
 
     def picked(self, parcel_id: str) -> None:

@@ -23,11 +23,12 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.fact_list import FactList
 from ui.widgets.photo_strip import Photo, PhotoStrip
 from ui.widgets.photo_viewer import PhotoViewer
+from ui.widgets.queue_filter import QueueFilter
 from ui.widgets.queue_list import QueueList
 from ui.widgets.reason_dialog import ReasonDialog
 from ui.widgets.scroller import Scroller
 from ui.widgets.text import Text
-from ui.words import slot_word
+from ui.words import slot_word, word_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -35,8 +36,10 @@ if TYPE_CHECKING:
     from app.config import DataFolder
     from app.errors import StationError
     from app.queries.arrivals import Arrival, WaitingParcel
+    from app.queries.choosing import Facet
     from app.queries.claim_hints import RankedReturn
     from ui.paging import Pages
+    from ui.screen import Managed
     from ui.screens.unclaimed.presenter import UnclaimedPresenter
     from ui.theme import Look
 
@@ -55,6 +58,8 @@ class UnclaimedScreen(Screen):
         self._dialog: ClaimDialog | ForwardDialog | None = None
         self.banner = Banner(parent=self)
         self.queue = QueueList(parent=self)
+        self.filter = QueueFilter("unclaimed", find_key="F7", states=_state, parent=self)
+        self.filter.left.connect(self._on_filtered)
         self.facts = FactList(beside=True, parent=self)
         self.photos = PhotoStrip(size=PHOTO, can_add=False, parent=self)
         self.search = QLineEdit(self)
@@ -80,10 +85,16 @@ class UnclaimedScreen(Screen):
     def meet_presenter(self, presenter: UnclaimedPresenter) -> None:
         self.presenter = presenter
         self.queue.chosen.connect(presenter.picked)
+        self.filter.chosen.connect(presenter.choose)
+        self.filter.facets_wanted.connect(presenter.ask_facets)
 
     # what the window asks
 
+    def meet(self, bench: Managed) -> None:
+        self.filter.remember_in(bench.preferences)
+
     def entered(self) -> None:
+        self.filter.meet(self.presenter.person_id)
         self.banner.clear()
         self.presenter.refresh()
         self.queue.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -122,9 +133,19 @@ class UnclaimedScreen(Screen):
         return self.isVisible()
 
     def show_queue(self, parcels: Pages[WaitingParcel], days: int) -> None:
-        self._waiting.set_title(self.tr("%n waiting, oldest first", "", parcels.total))
+        self._waiting.set_title(self.tr("%n waiting, oldest first", "", parcels.waiting))
         self.queue.show_pages(parcels, partial(telling.parcel_card, days=days))
-        self._show_empty(empty=not parcels.total)
+        self.filter.show_state(parcels)
+        filtered = not parcels.choice.empty
+        nothing = self.tr("Nothing here fits the filter. Esc shows all that waits.")
+        self.queue.set_empty(nothing if filtered else "")
+        self._show_empty(empty=not parcels.total and not filtered)
+
+    def show_facets(self, found: list[Facet]) -> None:
+        self.filter.show_facets(found, complete=self.presenter.pages.exact)
+
+    def show_all(self) -> None:
+        self.filter.clear()
 
     def select(self, parcel_id: str) -> None:
         self.queue.select(parcel_id)
@@ -266,6 +287,9 @@ class UnclaimedScreen(Screen):
 
     # inside
 
+    def _on_filtered(self) -> None:
+        self.queue.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _leave_photos(self) -> None:
         """A scan is about the next thing: the photos of the last one go away."""
         viewer = QApplication.activeModalWidget()
@@ -293,6 +317,7 @@ class UnclaimedScreen(Screen):
 
     def _lay_out(self) -> None:
         self._waiting = Card(self.tr("Waiting, oldest first"), width=300, parent=self)
+        self._waiting.add(self.filter)
         self._waiting.add(self.queue, 1)
         self._evidence = Card(self.tr("The parcel"), parent=self)
         self._no_photos = Text(self.tr("No photos yet: F2 adds some"), "mute", parent=self)
@@ -338,3 +363,7 @@ class UnclaimedScreen(Screen):
         for layout in (self._middle, self._sides):
             layout.setSpacing(look.px(12))
         self.search.setMinimumHeight(look.px(44))
+
+
+def _state(value: str) -> str:
+    return word_of(ParcelState, value)
