@@ -12,6 +12,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from app.domain.units import UnitState
 from app.domain.wms import WmsFile, WmsFormat, WmsState
 from app.store.moments import from_millis
 
@@ -22,7 +23,10 @@ if TYPE_CHECKING:
 
 
 class WmsEvent(StrEnum):
-    """``reversal`` takes the line ``reverses`` back; its places are the other way round."""
+    """``reversal`` takes the line ``reverses`` back; its places are the other way round.
+
+    ``back``: what was executed waits on the bench for another decision, wherever it was since.
+    """
 
     PUTAWAY = "putaway"
     PACK = "pack"
@@ -31,6 +35,7 @@ class WmsEvent(StrEnum):
     OUT = "out"
     LOST = "lost"
     FOUND = "found"
+    BACK = "back"
     REVERSAL = "reversal"
 
 
@@ -79,6 +84,11 @@ FROM units u LEFT JOIN returns r ON r.id = u.return_id LEFT JOIN sellers s ON s.
 WHERE u.id = :id
 """
 CONTAINER: Final = "SELECT code FROM containers WHERE id = :id"
+# Where a container stood when this happened: not where it stands today.
+STOOD: Final = """
+SELECT j.seq, j.changes FROM touched t JOIN journal j ON j.seq = t.seq
+WHERE t.row_id = :id AND t.seq <= :seq ORDER BY t.seq DESC
+"""
 HEAD: Final = "SELECT coalesce(max(seq), 0) FROM journal"
 TOLD: Final = "SELECT coalesce(max(last_seq), 0) FROM wms_files WHERE replay = 0 AND gone = 0"
 _FILE: Final = """
@@ -157,7 +167,7 @@ def _lines(db: Reader, entry: _Entry) -> Iterator[WmsLine]:
     for id_, (was, now) in units.items():
         if not {"bin", "container_id", "lost", "out", "placed_at"} & set(now):
             continue
-        before, after = _places(db, was, now, moved)
+        before, after = _places(db, entry, was, now, moved)
         if (before, after, was.get("out")) == (after, before, now.get("out")):
             continue
         event = WmsEvent.REVERSAL if entry.undoes else _event(was, now, before, after)
@@ -167,10 +177,14 @@ def _lines(db: Reader, entry: _Entry) -> Iterator[WmsLine]:
 
 
 def _places(
-    db: Reader, was: Mapping[str, Any], now: Mapping[str, Any], moved: list[Any] | None
+    db: Reader,
+    entry: _Entry,
+    was: Mapping[str, Any],
+    now: Mapping[str, Any],
+    moved: list[Any] | None,
 ) -> tuple[Place, Place]:
     if "bin" in now or "container_id" in now or "lost" in now or moved is None:
-        return _place(db, was), _place(db, now)
+        return _place(db, entry, was, end=0), _place(db, entry, now, end=1)
     code = str(db.scalar(CONTAINER, {"id": moved[1]}) or "")
     shelf = moved[3].get("bin", ""), moved[4].get("bin", "")
     gone = now.get("out"), was.get("out")
@@ -180,10 +194,25 @@ def _places(
     )
 
 
-def _place(db: Reader, told: Mapping[str, Any]) -> Place:
+def _place(db: Reader, entry: _Entry, told: Mapping[str, Any], *, end: int) -> Place:
+    """Before the entry (``end`` 0) or after it (1); a unit stands where its container stands."""
+    if told.get("out"):
+        return Place()
     box = told.get("container_id")
-    code = str(db.scalar(CONTAINER, {"id": box}) or "") if box else ""
-    return Place(str(told.get("bin") or ""), code)
+    if not box:
+        return Place(str(told.get("bin") or ""))
+    code = str(db.scalar(CONTAINER, {"id": box}) or "")
+    return Place(_stood(db, entry, str(box), end), code)
+
+
+def _stood(db: Reader, entry: _Entry, container_id: str, end: int) -> str:
+    """The bin that a container stood in, from the newest entry that says so; "" for none."""
+    for seq, changes in db.rows(_columns, STOOD, {"id": container_id, "seq": entry.seq}):
+        for _, id_, _, before, after in json.loads(changes):
+            if id_ == container_id and "bin" in after:
+                told = before if seq == entry.seq and not end else after
+                return str((told or {}).get("bin") or "")
+    return ""
 
 
 def _line(
@@ -207,6 +236,8 @@ def _event(was: Mapping[str, Any], now: Mapping[str, Any], before: Place, after:
         return WmsEvent.LOST
     if was.get("lost"):
         return WmsEvent.FOUND
+    if was.get("state") == UnitState.EXECUTED and now.get("state") == UnitState.INSPECTED:
+        return WmsEvent.BACK
     if not any(after):
         return WmsEvent.UNPACK
     if any(before) and not ("state" in now and after.bin):

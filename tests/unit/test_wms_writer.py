@@ -19,6 +19,7 @@ from app.commands.move_unit import MoveUnit
 from app.commands.send_container import SendContainer, StoreContainer
 from app.commands.tell_wms import NoteWmsFile, ReplayWms, RetryWmsFile
 from app.commands.undo import Undo
+from app.commands.undo_execution import UndoExecution
 from app.domain.containers import ContainerKind
 from app.domain.disposition import Disposition
 from app.domain.people import STATION
@@ -127,6 +128,35 @@ def test_containers_counts_and_what_leaves_are_told(bench: Bench) -> None:
     ]
     out = told(bench)[6]
     assert (out["carrier"], out["reference"], out["person"]) == ("DHL", "4711", "Ines")
+
+
+def test_what_is_brought_back_is_told_from_where_it_was(bench: Bench) -> None:
+    """From a shelf, out of a container that stands on one, and into the house again."""
+    choose(bench, "csv")
+    shelved, packed, beside, sent = put_away(bench), *(bench.approved() for _ in range(3))
+    boxes = []
+    for units in ((packed, beside), (sent,)):
+        bench.do(OpenContainer(ContainerKind.TOTE, Disposition.RESTOCK))
+        box, code = bench.rows("SELECT id, code FROM containers ORDER BY id DESC")[0]
+        for unit in units:
+            bench.do(PackUnit(unit, code))
+        bench.do(CloseContainer(box))
+        bench.do(StoreContainer(box, TWO))
+        boxes.append((box, code))
+    bench.do(SendContainer(boxes[1][0], "DHL", "4711"))
+    WmsWriter(bench.station).run()
+    before = len(told(bench))
+    bench.do(MoveUnit(beside, ONE))
+    for unit in (shelved, packed, sent):
+        bench.do(UndoExecution(unit, "The buyer wants it back"), bench.mara)
+    WmsWriter(bench.station).run()
+    places = ("event", "from_bin", "from_container", "to_bin", "to_container")
+    assert [tuple(one[name] for name in places) for one in told(bench)[before:]] == [
+        ("move", TWO, boxes[0][1], ONE, ""),
+        ("back", ONE, "", "", ""),
+        ("back", TWO, boxes[0][1], "", ""),
+        ("back", "", "", "", ""),
+    ]
 
 
 def test_a_file_that_was_cut_off_is_written_again_the_same(bench: Bench) -> None:
