@@ -108,6 +108,10 @@ class QueueFilter(QWidget):
         """Whether what is shown answers what was typed."""
         return not self._typing.isActive() and self._text == self.choice.text
 
+    def clear_by_escape_in(self, widget: QWidget) -> None:
+        """Esc shows all again wherever the focus is in there."""
+        self._all.setParent(widget)
+
     def remember_in(self, keeper: Keeper) -> None:
         self._keeper = keeper
 

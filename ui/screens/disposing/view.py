@@ -65,6 +65,7 @@ class DisposingScreen(Screen):
         self.band = VerdictBand(parent=self)
         self.held = Banner(parent=self)
         self.queues = QueuesCard(self)
+        self.queues.filter.clear_by_escape_in(self)
         self.panel = UnitPanel(folder, self)
         self.empty = EmptyState("dispose", parent=self)
         self._buttons()
