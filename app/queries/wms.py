@@ -230,14 +230,15 @@ def _line(
 
 
 def _event(was: Mapping[str, Any], now: Mapping[str, Any], before: Place, after: Place) -> WmsEvent:
-    if now.get("out"):
-        return WmsEvent.OUT
-    if now.get("lost"):
-        return WmsEvent.LOST
-    if was.get("lost"):
-        return WmsEvent.FOUND
-    if was.get("state") == UnitState.EXECUTED and now.get("state") == UnitState.INSPECTED:
-        return WmsEvent.BACK
+    undone = was.get("state") == UnitState.EXECUTED and now.get("state") == UnitState.INSPECTED
+    for event, happened in (
+        (WmsEvent.OUT, now.get("out")),
+        (WmsEvent.LOST, now.get("lost")),
+        (WmsEvent.FOUND, was.get("lost")),
+        (WmsEvent.BACK, undone),
+    ):
+        if happened:
+            return event
     if not any(after):
         return WmsEvent.UNPACK
     if any(before) and not ("state" in now and after.bin):

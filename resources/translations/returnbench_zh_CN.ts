@@ -1135,6 +1135,14 @@
         <translation>已质检的退件在此提议处置，已批准的在此执行。</translation>
     </message>
     <message>
+        <source>Nothing in these queues fits</source>
+        <translation>这两个队列中没有符合的</translation>
+    </message>
+    <message>
+        <source>Other words or filters may. Esc shows all that waits.</source>
+        <translation>换别的词或筛选条件试试。按 Esc 显示全部等待项。</translation>
+    </message>
+    <message>
         <source>Propose</source>
         <translation>提议</translation>
     </message>
@@ -1772,12 +1780,12 @@
 <context>
     <name>LabellingScreen</name>
     <message>
-        <source>Scan a licence plate to see its labels</source>
-        <translation>扫描 LPN 查看其标签</translation>
+        <source>Scan a licence plate, or type words of its unit</source>
+        <translation>扫描 LPN，或输入退件的关键词</translation>
     </message>
     <message>
-        <source>This has no labels.</source>
-        <translation>没有标签。</translation>
+        <source>No label fits.</source>
+        <translation>没有符合的标签。</translation>
     </message>
     <message>
         <source>No labels yet</source>
@@ -2571,6 +2579,10 @@
         <translation>此库区没有设置货位</translation>
     </message>
     <message>
+        <source>Nothing here fits the filter. Esc shows all that is ready.</source>
+        <translation>没有符合筛选条件的。按 Esc 显示全部待上架项。</translation>
+    </message>
+    <message>
         <source>{lpn} goes to: {zone}</source>
         <translation>{lpn} 上架到：{zone}</translation>
     </message>
@@ -2974,8 +2986,12 @@
         <translation>筛选…</translation>
     </message>
     <message>
-        <source>Find in this queue (F3)</source>
-        <translation>在队列中查找（F3）</translation>
+        <source>Find ({key})</source>
+        <translation>查找（{key}）</translation>
+    </message>
+    <message>
+        <source>Find in this queue</source>
+        <translation>在此队列中查找</translation>
     </message>
     <message>
         <source>Late ones only</source>
@@ -2990,6 +3006,10 @@
         <translation>筛选条件可以叠加。在队列中按 Esc 重新显示全部。</translation>
     </message>
     <message>
+        <source>Only what I had in my hands</source>
+        <translation>只看我经手的</translation>
+    </message>
+    <message>
         <source>One seller</source>
         <translation>某个卖家</translation>
     </message>
@@ -3002,16 +3022,20 @@
         <translation>某个等级</translation>
     </message>
     <message>
+        <source>One state</source>
+        <translation>某一状态</translation>
+    </message>
+    <message>
         <source>One proposed way</source>
         <translation>某种提议</translation>
     </message>
     <message>
-        <source>Filtered: {shown} of {all} · Esc shows all</source>
-        <translation>已筛选 {shown} / {all} · Esc 显示全部</translation>
+        <source>Filtered: {shown} · Esc shows all</source>
+        <translation>已筛选：{shown} 项 · 按 Esc 显示全部</translation>
     </message>
     <message>
-        <source>Filtered: {shown} among the oldest {all} · Esc shows all</source>
-        <translation>已筛选 {shown}（最早 {all} 件）· Esc 显示全部</translation>
+        <source>Filtered: {shown} of {all} · Esc shows all</source>
+        <translation>已筛选 {shown} / {all} · Esc 显示全部</translation>
     </message>
     <message>
         <source>Which one?</source>
@@ -3068,6 +3092,10 @@
     <message>
         <source>To carry out · {count}</source>
         <translation>待执行 · {count}</translation>
+    </message>
+    <message>
+        <source>Nothing here fits the filter.</source>
+        <translation>没有符合筛选条件的。</translation>
     </message>
     <message>
         <source>Inspected {time}</source>
@@ -3549,14 +3577,6 @@
 <context>
     <name>RequestsScreen</name>
     <message>
-        <source>Scan or type an RMA, order, tracking number or SKU</source>
-        <translation>扫描或输入 RMA、订单号、运单号或 SKU</translation>
-    </message>
-    <message>
-        <source>Nothing begins with this.</source>
-        <translation>没有以此开头的记录。</translation>
-    </message>
-    <message>
         <source>Nothing is expected yet</source>
         <translation>还没有预报</translation>
     </message>
@@ -3613,6 +3633,14 @@
     <message>
         <source>Import a file…</source>
         <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Scan or type a number, SKU, title, buyer or comment</source>
+        <translation>扫描或输入编号、SKU、品名、买家或留言</translation>
+    </message>
+    <message>
+        <source>Nothing here fits. Esc shows all.</source>
+        <translation>没有符合的。按 Esc 显示全部。</translation>
     </message>
     <message>
         <source>Stop the import</source>
@@ -4952,6 +4980,14 @@
     <message>
         <source>Claim for this return</source>
         <translation>认领到此退货单</translation>
+    </message>
+    <message>
+        <source>Nothing in this queue fits</source>
+        <translation>此队列中没有符合的</translation>
+    </message>
+    <message>
+        <source>Other words or filters may. Esc shows all that waits.</source>
+        <translation>换别的词或筛选条件试试。按 Esc 显示全部等待项。</translation>
     </message>
     <message>
         <source>Add units, photos</source>
@@ -9152,6 +9188,10 @@
         <translation>每件退件只在一处</translation>
     </message>
     <message>
+        <source>Searches and queues show what the rows say</source>
+        <translation>搜索与队列显示的与记录一致</translation>
+    </message>
+    <message>
         <source>Every unit stands where its decision stands</source>
         <translation>退件状态与处置一致</translation>
     </message>
@@ -9246,6 +9286,10 @@
     <message>
         <source>it is {state} and yet in bin {bin}</source>
         <translation>状态为 {state}，却在货位 {bin}</translation>
+    </message>
+    <message>
+        <source>it is searched by an older {column}; &apos;returnbench reindex&apos; mends it</source>
+        <translation>它仍按旧的 {column} 被搜索；运行 “returnbench reindex” 可修复</translation>
     </message>
     <message>
         <source>it is {state}, its proposals are {proposals}</source>

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.ageing import ageing_of
 from app.domain.disposition import Disposition
@@ -56,7 +56,7 @@ class QueueFilter(QWidget):
     With a ``find_key`` it has a field of its own; a screen whose scan field is the search hands
     what is typed there to ``type_words``.  ``queue`` is whose ageing counts, and under which name
     the filter is kept; ``fields`` are asked without looking what waits.  ``states`` names the
-    states of rows that have no grade.
+    states of rows that have no grade.  Over a ``wide`` list all of it is one line.
     """
 
     chosen = Signal(object)
@@ -70,16 +70,19 @@ class QueueFilter(QWidget):
         find_key: str = "",
         fields: tuple[str, ...] = ("until", "mine"),
         states: Callable[[str], str] | None = None,
+        wide: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._queue, self._fields, self._states = queue, fields, states
         self._keeper: Keeper | None = None
         self.choice = Choice()
-        self.button = ActionButton(self.tr("Filter…"), "Ctrl+F", icon="search", parent=self)
+        icon = "" if find_key else "search"
+        self.button = ActionButton(self.tr("Filter…"), "Ctrl+F", icon=icon, parent=self)
         self.told = Text("", "strong", wrap=True, parent=self)
         self.field = FindField(self)
-        self.field.setPlaceholderText(self.tr("Find in this queue ({key})").format(key=find_key))
+        self.field.setPlaceholderText(self.tr("Find ({key})").format(key=find_key))
+        self.field.setToolTip(self.tr("Find in this queue"))
         self.field.setMaxLength(200)
         self.field.setVisible(bool(find_key))
         if find_key:
@@ -96,10 +99,16 @@ class QueueFilter(QWidget):
         self._all.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._all.activated.connect(self.clear)
         self._all.setEnabled(False)
-        self._column = QVBoxLayout(self)
+        self._row, self._column = QHBoxLayout(), QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        for part in (self.field, self.button, self.told):
-            self._column.addWidget(part)
+        self._column.addLayout(self._row)
+        self._row.addWidget(self.field, 1)
+        self._row.addWidget(self.button, 0 if find_key or wide else 1)
+        if wide:
+            self._row.addWidget(self.told, 1)
+        else:
+            self._column.addWidget(self.told)
+        self._wide = wide
         self.told.hide()
         self._fit()
 
@@ -191,7 +200,7 @@ class QueueFilter(QWidget):
         self._all.setEnabled(not self.choice.empty)
         self.told.setVisible(not self.choice.empty)
         told = self.tr("Filtered: {shown} · Esc shows all").format(shown=count(shown))
-        self.told.setText(f"{self._names()}\n{told}")
+        self._tell(told)
 
     def show_numbers(self, shown: int, whole: int, *, exact: bool, complete: bool) -> None:
         filtered = not self.choice.empty
@@ -203,8 +212,12 @@ class QueueFilter(QWidget):
             shown=count(shown) + ("" if exact else "+"),
             all=count(whole) + ("" if complete else "+"),
         )
+        self._tell(told)
+
+    def _tell(self, told: str) -> None:
         names = self._names()
-        self.told.setText(f"{names}\n{told}" if names else told)
+        between = " · " if self._wide else "\n"
+        self.told.setText(f"{names}{between}{told}" if names else told)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -282,4 +295,5 @@ class QueueFilter(QWidget):
         return " · ".join(names)
 
     def _fit(self) -> None:
-        self._column.setSpacing(current().px(8))
+        for layout in (self._row, self._column):
+            layout.setSpacing(current().px(8))

@@ -57,7 +57,7 @@ class LabellingScreen(Screen):
         self._settled = ""  # the job that was answered for, until the next comes up
         self.scan_field = ScanField(self.tr("Scan a licence plate, or type words of its unit"))
         self.banner = Banner(parent=self)
-        self.filter = QueueFilter("labels", fields=("mine",), states=_state, parent=self)
+        self.filter = QueueFilter("labels", fields=("mine",), states=_state, wide=True, parent=self)
         self.filter.left.connect(self.scan_field.take_focus)
         self.model = RowTable(*self._columns(), parent=self)
         self.table = RowView(self.model, empty=self.tr("No label fits."), key=_id, parent=self)

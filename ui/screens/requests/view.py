@@ -64,7 +64,7 @@ class RequestsScreen(Screen):
         self.setAcceptDrops(True)
         self.search = ScanField(self.tr("Scan or type a number, SKU, title, buyer or comment"))
         self.banner = Banner(parent=self)
-        self.filter = QueueFilter("requests", fields=(), states=state_word, parent=self)
+        self.filter = QueueFilter("requests", fields=(), states=state_word, wide=True, parent=self)
         self.model = RequestTable(self)
         self.table = RowView(
             self.model, empty=self.tr("Nothing here fits. Esc shows all."), key=key_of, parent=self

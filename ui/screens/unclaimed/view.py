@@ -66,12 +66,7 @@ class UnclaimedScreen(Screen):
         self.search.setPlaceholderText(self.tr("Name, order, RMA, tracking number or SKU"))
         self.search.setMaxLength(200)
         self.owners = QueueList(parent=self)
-        self.empty = EmptyState(
-            "unclaimed",
-            self.tr("No parcel waits for its owner"),
-            self.tr("A parcel that nobody announced comes here from Receive."),
-            parent=self,
-        )
+        self.empty = EmptyState("unclaimed", parent=self)
         self._buttons()
         self._lay_out()
         self._typing = QTimer(self, singleShot=True, interval=SEARCH_AFTER_MS)
@@ -136,10 +131,7 @@ class UnclaimedScreen(Screen):
         self._waiting.set_title(self.tr("%n waiting, oldest first", "", parcels.waiting))
         self.queue.show_pages(parcels, partial(telling.parcel_card, days=days))
         self.filter.show_state(parcels)
-        filtered = not parcels.choice.empty
-        nothing = self.tr("Nothing here fits the filter. Esc shows all that waits.")
-        self.queue.set_empty(nothing if filtered else "")
-        self._show_empty(empty=not parcels.total and not filtered)
+        self._show_empty(empty=not parcels.total, filtered=not parcels.choice.empty)
 
     def show_facets(self, found: list[Facet]) -> None:
         self.filter.show_facets(found, complete=self.presenter.pages.exact)
@@ -296,10 +288,18 @@ class UnclaimedScreen(Screen):
         if isinstance(viewer, PhotoViewer):
             viewer.close()
 
-    def _show_empty(self, *, empty: bool) -> None:
+    def _show_empty(self, *, empty: bool, filtered: bool) -> None:
+        """Where only the filter leaves nothing, the queue and the way back stay."""
+        if filtered:
+            headline = self.tr("Nothing in this queue fits")
+            then = self.tr("Other words or filters may. Esc shows all that waits.")
+        else:
+            headline = self.tr("No parcel waits for its owner")
+            then = self.tr("A parcel that nobody announced comes here from Receive.")
+        self.empty.show_words(headline, then, "unclaimed")
         self.empty.setVisible(empty)
         self._both.setVisible(not empty)
-        self._waiting.setVisible(not empty)
+        self._waiting.setVisible(not empty or filtered)
 
     def _buttons(self) -> None:
         self.claim = ActionButton(self.tr("Claim for this return"), "F1", "primary", "check")
