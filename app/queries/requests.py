@@ -115,14 +115,14 @@ FOUND: Final = (
     """
 WITH hit(id) AS (
   SELECT id FROM (SELECT id FROM returns WHERE rma >= :low AND rma < :high LIMIT :limit)
-  UNION SELECT id FROM (
+  UNION ALL SELECT id FROM (
     SELECT id FROM returns WHERE order_no >= :low AND order_no < :high LIMIT :limit)
-  UNION SELECT return_id FROM (
+  UNION ALL SELECT return_id FROM (
     SELECT return_id FROM parcels WHERE tracking >= :low AND tracking < :high
     AND return_id IS NOT NULL LIMIT :limit)
-  UNION SELECT return_id FROM (
+  UNION ALL SELECT return_id FROM (
     SELECT return_id FROM lines WHERE sku >= :low AND sku < :high LIMIT :limit)
-  UNION SELECT return_id FROM (
+  UNION ALL SELECT return_id FROM (
     SELECT return_id FROM parcels WHERE substr(tracking, -6) = :end AND tracking <> ''
     AND return_id IS NOT NULL AND :end <> '' LIMIT :limit)
 )

@@ -60,12 +60,7 @@ _RETURN_OF: Final = _DUE + "SELECT 'return', {0}.return_id WHERE {0}.return_id I
 _KEPT: Final = _DUE + "SELECT 'parcel', {0}.id WHERE {0}.state IN ('unclaimed', 'misdirected');"
 _UNITS_OF_LINE: Final = _DUE + "SELECT 'unit', id FROM units WHERE line_id = NEW.id;"
 _UNITS_OF_PARCEL: Final = _DUE + "SELECT 'unit', id FROM units WHERE parcel_id = NEW.id;"
-_UNITS_OF_RETURN: Final = (
-    _DUE
-    + """SELECT 'unit', u.id FROM lines l JOIN units u ON u.line_id = l.id
-WHERE l.return_id = NEW.id UNION SELECT 'unit', u.id
-FROM parcels p JOIN units u ON u.parcel_id = p.id WHERE p.return_id = NEW.id;"""
-)
+_UNITS_OF_RETURN: Final = _DUE + "SELECT 'unit', id FROM units WHERE return_id = NEW.id;"
 _OF_SELLER: Final = (
     _DUE
     + """SELECT 'return', id FROM returns WHERE seller_id = NEW.id

@@ -231,6 +231,7 @@ units = _rows(
         ),  # a plate is used once, undone or not
         Index("ix_units_parcel_id", "parcel_id"),
         Index("ix_units_line_id", "line_id"),
+        Index("ix_units_return_id", "return_id", sqlite_where=text("return_id IS NOT NULL")),
         # the six digits of B7-004213-K
         Index("ix_units_lpn_number", text("substr(lpn, -8, 6)"), sqlite_where=text("lpn <> ''")),
         Index("ix_units_waiting", "state", "id", sqlite_where=LIVE),

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 RUN = Path(__file__).with_name("run.py")
-ROWS = ("M1", "M2", "M4", "M6", "M7", "M12", "M14")
+ROWS = ("M1", "M2", "M4", "M6", "M7", "M12", "M14", "M16", "M18")
 
 
 @pytest.mark.slow
@@ -19,7 +19,7 @@ def test_both_sides_of_every_ratio_do_the_same_work() -> None:
         [sys.executable, str(RUN), "--quick"],
         capture_output=True,
         text=True,
-        timeout=240,
+        timeout=300,
         check=False,
     )
     assert done.returncode == 0, done.stdout[-2000:] + done.stderr[-2000:]

@@ -17,6 +17,7 @@ from app.domain.carriers import carrier_book
 from app.domain.lpn import format_badge, format_lpn
 from app.domain.people import STATION, Permission, Role
 from app.queries.people import people
+from app.store.searching import mark_everything, write_chunk
 from app.store.sqlite import library
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
     from app.station import Station
 
-LAYOUT: Final = 7  # of the rows below: another number makes every cached database anew
+LAYOUT: Final = 8  # of the rows below: another number makes every cached database anew
 FULL: Final = 1_000_000
 EXPECTED: Final = 20_000  # parcels that may still be received: the benchmarks use them up
 LEAST_LEFT: Final = 2_000
@@ -36,7 +37,20 @@ SHELVED: Final = "executed"
 
 INDICES: Final = """
 SELECT name, sql FROM sqlite_master
-WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN ('returns', 'lines', 'parcels', 'units')
+WHERE type = 'index' AND sql IS NOT NULL
+  AND tbl_name IN ('returns', 'lines', 'parcels', 'units', 'proposals')
+"""
+# One by one they would say of every row what is said of all of them at the end.
+NOTING: Final = """
+SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name GLOB 'search_*'
+"""
+PROPOSALS: Final = """
+INSERT INTO proposals (id, unit_id, disposition, state, proposed_by, proposed_at, inspected_by,
+  reasons, needs_seller, note, decided_by, decided_at, decision_note, suggestion, steps_done,
+  version, gone, born)
+SELECT substr(id, 1, 32) || '.1' || substr(id, 35), id, 'restock', 'executed', 'x',
+  :at + rowid * 1000, 'x', '[]', 0, '', 'y', :at + rowid * 1000, '', '', '[]', 1, 0, 'bulk'
+FROM units WHERE state = 'executed'
 """
 
 
@@ -84,7 +98,7 @@ class Warehouse:
 
 
 def warehouse(cache: Path | None = None, units: int = FULL) -> Warehouse:
-    """The cached database, or a new one (about a minute for a million units)."""
+    """The cached database, or a new one (some minutes for a million units)."""
     root = cache or Path(tempfile.gettempdir()) / "returnbench-benchmarks"
     path = root / f"warehouse-{units}-{LAYOUT}"
     made = Warehouse(DataFolder(path), units)
@@ -160,19 +174,26 @@ def _fill(connection: Any, made: Warehouse) -> None:
     for pragma in ("synchronous=OFF", "foreign_keys=OFF", "cache_size=-400000"):
         connection.execute(f"PRAGMA {pragma}")
     indices = connection.execute(INDICES).fetchall()
+    noting = connection.execute(NOTING).fetchall()
     connection.execute("PRAGMA ignore_check_constraints=ON")
     connection.execute("BEGIN IMMEDIATE")
     for name, _ in indices:
         connection.execute(f"DROP INDEX {name}")
+    for name, _ in noting:
+        connection.execute(f"DROP TRIGGER {name}")
     connection.execute(inserting("sellers", 6), (_id(0, 9), "Lumen", "{}", 1, 0, "bulk"))
     emptied, total = made.parcels, made.parcels + min(EXPECTED, made.units)
     _insert(connection, "returns", map(_return, range(total)))
     _insert(connection, "lines", (_line(one, emptied) for one in range(total)))
     _insert(connection, "parcels", (_parcel(made, one, emptied) for one in range(total)))
     _insert(connection, "units", chain.from_iterable(_units(made, emptied)))
-    for _, sql in indices:
+    connection.execute(PROPOSALS, {"at": BEGAN})
+    for _, sql in (*indices, *noting):
         connection.execute(sql)
+    mark_everything(connection)
     connection.execute("COMMIT")
+    while write_chunk(connection):
+        pass
     connection.execute("PRAGMA optimize")
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 

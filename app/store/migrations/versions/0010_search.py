@@ -35,6 +35,7 @@ STATEMENTS = (
  STRICT""",
     """CREATE INDEX ix_print_jobs_code ON print_jobs (code)""",
     """CREATE INDEX ix_print_jobs_at ON print_jobs (at, id)""",
+    """CREATE INDEX ix_units_return_id ON units (return_id) WHERE return_id IS NOT NULL""",
     """CREATE VIRTUAL TABLE search_index USING fts5(marks, words,
 content='search_docs', content_rowid='doc', prefix='2 3',
 tokenize='unicode61 remove_diacritics 2')""",
@@ -57,10 +58,8 @@ search_due VALUES ('return', NEW.id); END""",
     """CREATE TRIGGER search_returns_on AFTER UPDATE ON returns BEGIN INSERT OR IGNORE INTO
 search_due VALUES ('return', NEW.id); END""",
     """CREATE TRIGGER search_returns_named AFTER UPDATE OF rma, order_no, buyer_name, seller_id,
-gone ON returns BEGIN INSERT OR IGNORE INTO search_due SELECT 'unit', u.id FROM lines l
-JOIN units u ON u.line_id = l.id
-WHERE l.return_id = NEW.id UNION SELECT 'unit', u.id
-FROM parcels p JOIN units u ON u.parcel_id = p.id WHERE p.return_id = NEW.id; END""",
+gone ON returns BEGIN INSERT OR IGNORE INTO search_due SELECT 'unit', id FROM units WHERE
+return_id = NEW.id; END""",
     """CREATE TRIGGER search_lines_in AFTER INSERT ON lines BEGIN INSERT OR IGNORE INTO
 search_due VALUES ('return', NEW.return_id); END""",
     """CREATE TRIGGER search_lines_on AFTER UPDATE ON lines BEGIN INSERT OR IGNORE INTO
