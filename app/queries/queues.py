@@ -239,8 +239,11 @@ def units_to_put_away(db: Reader, limit: int = 500) -> list[QueuedWork]:
 def counts(db: Reader) -> Counts:
     """What the rail shows, after every change: bounded, so that it costs alike at any size."""
     found = db.row(_plain, COUNTS, {"most": MANY}) or (0,) * 8
-    moments = map(maybe_moment, db.row(_plain, OLDEST) or (None,) * 7)
-    return Counts(*found, Oldest(*moments))
+    unfinished, unclaimed, inspect, propose, approve, execute, put_away, labels = found
+    oldest = Oldest(*map(maybe_moment, db.row(_plain, OLDEST) or (None,) * 7))
+    return Counts(
+        unfinished, unclaimed, inspect, propose, approve, execute, put_away, labels, oldest
+    )
 
 
 def _first(db: Reader, source: Source[Row], limit: int) -> list[Row]:

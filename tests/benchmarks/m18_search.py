@@ -119,7 +119,8 @@ def _words(station: Station, plain: Any, rounds: int) -> Result:
     return Result(
         "M18 words", "returns by a word of theirs, the newest first, as whole rows",
         middle(ours) / len(texts), middle(theirs) / len(texts),
-        "their bare ids by LIKE over one column of the lines", 0.1, same=seen["words"] == seen["like"],
+        "their bare ids by LIKE over one column of the lines", 0.1,
+        same=seen["words"] == seen["like"],
     )  # fmt: skip
 
 

@@ -57,14 +57,19 @@ class Queues:
         """With a filter, those of them that it leaves."""
         if self.choice.empty:
             return self._all_held
-        left = {one.id for one in (*self.proposing.loaded(), *self.working.loaded())}
+        left = set(self._waiting)
         return [one for one in self._all_held if one.unit_id in left]
 
     @property
     def ids(self) -> list[str]:
         """As much as is here, in the order of the screen."""
-        ids = [one.id for one in (*self.proposing.loaded(), *self.working.loaded())]
-        return list(dict.fromkeys([*ids, *(one.unit_id for one in self.held)]))
+        ids = [*self._waiting, *(one.unit_id for one in self.held)]
+        return list(dict.fromkeys(ids))
+
+    @property
+    def _waiting(self) -> list[str]:
+        proposing = [one.id for one in self.proposing.loaded()]
+        return [*proposing, *(one.id for one in self.working.loaded())]
 
     def choose(self, choice: Choice) -> None:
         for pages in (self.proposing, self.working):
