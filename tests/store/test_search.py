@@ -10,10 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.commands.undo import Undo
+from app.domain.identifiers import understand
+from app.queries.stock import find_stock, stock_by_words
 from app.store.search_words import ends, expression, kept_words, typed_words
 from app.store.sqlite import connect_writer, library
 from app.verify import Law, Problem, verify
-from tests.builders import line
+from tests.builders import line, station_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -186,3 +188,50 @@ def test_a_search_that_disagrees_is_noticed_and_rebuilt(bench: Bench) -> None:
     assert bench.station.reindex() == bench.one("SELECT count(*) FROM search_docs")
     assert hits(bench, "red lamp") == {unit}
     assert sound(bench)
+
+
+OLDER = """
+SELECT 'DROP ' || type || ' ' || name FROM sqlite_master WHERE sql <> '' AND (
+  (type = 'trigger' AND name GLOB 'search_*') OR (type = 'table' AND name IN (
+    'search_docs', 'search_due', 'search_index'))
+  OR name IN ('ix_print_jobs_code', 'ix_print_jobs_at', 'ix_units_return_id'))
+ORDER BY type = 'table', name
+"""
+
+
+FOUND = """SELECT c.id FROM search_index x JOIN search_docs c ON c.doc = x.rowid
+WHERE search_index MATCH ? AND c.kind = 'unit'"""
+
+
+def test_a_station_from_before_finds_everything_once_it_is_opened(bench: Bench) -> None:
+    unit = bench.unit(titled("Red lamp 台灯"))
+    bench.close()
+    db = connect_writer(bench.folder.database)
+    for (statement,) in db.execute(OLDER).fetchall():
+        db.execute(statement)
+    db.execute("UPDATE alembic_version SET version_num = '0009'")
+    db.close()
+    station = station_in(bench.folder, bench.clock.clock)
+    station.open()
+    try:
+        wanted = expression(typed_words("red 台灯"), "words")
+        sql = "SELECT c.id FROM search_index x JOIN search_docs c ON c.doc = x.rowid WHERE "
+        rows = station.ask(lambda db: db.connection.execute(sql, (wanted,)).fetchall())
+        assert rows == [(unit,)]
+        assert verify(bench.folder).sound
+    finally:
+        station.close()
+
+
+def test_stock_is_found_by_title_serial_and_lot(bench: Bench) -> None:
+    sold = {"sold_serials": ("SN-4455667788",), "sold_lot": "LOT-77"}
+    unit = bench.unit(titled("Bluetooth speaker 蓝牙音箱", "LUM-7", **sold))
+    waiting = bench.unit(titled("Bluetooth speaker 蓝牙音箱", "LUM-7", **sold))
+    bench.inspect(unit)
+    bench.approve(bench.propose(unit))
+    bench.put_away(unit)
+    for text in ("speaker blue", "音箱", "SN-4455667788", "667788", "LOT-77"):
+        found = bench.station.ask(find_stock, understand(text), text)
+        assert [one.unit_id for one in found] == [unit], text
+    assert waiting not in {one.unit_id for one in bench.station.ask(stock_by_words, "speaker")}
+    assert bench.station.ask(stock_by_words, '" OR *') == []
