@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
@@ -14,8 +15,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.domain.printers import Printer, PrinterBook, Trouble
+    from app.queries.labels import JobRow
     from app.station import Station
     from app.workers.spooler import Spooler
+    from labels.drawing import Drawing
 
 LOOK_MS: Final = 500
 AGAIN_MS: Final = 3_000
@@ -97,6 +100,23 @@ class PrintRoom(QObject):
                 bay.submit(bay.spooler.run, partial(self._on_ran, bay), partial(self._on_bad, bay))
         self._look.start()
 
+    def test(self, printer: Printer, words: str, done: Callable[[str], None], failed: Any) -> None:
+        """One label with a ruler, behind whatever is under way; ``done(where it went)``."""
+        bay = self._bay(printer)
+        bay.submit(partial(_tested, bay.spooler, printer, words), done, failed)
+        self._look.start()
+
+    def look(self) -> list[tuple[JobRow, Drawing]]:
+        """What came out on the screen since the last look."""
+        from ui.printing import ScreenPrinter  # noqa: PLC0415 as above
+
+        out: list[tuple[JobRow, Drawing]] = []
+        for bay in self._bays.values():
+            machine = bay.spooler.printer
+            while isinstance(machine, ScreenPrinter) and machine.tray:
+                out.append(machine.tray.popleft())
+        return out
+
     def stop(self) -> None:
         self._look.stop()
         self._again.stop()
@@ -165,3 +185,15 @@ def _settled(station: Station) -> int:
     from app.workers.spooler import settle_leftovers  # noqa: PLC0415 as above
 
     return settle_leftovers(station)
+
+
+def _tested(spooler: Spooler, printer: Printer, words: str) -> str:
+    # As above: drawing comes in with the first label.
+    from app.queries.labels import JobRow  # noqa: PLC0415
+    from app.workers.label_pages import media_named  # noqa: PLC0415
+    from labels.printer_test import printer_test  # noqa: PLC0415
+
+    drawing = printer_test(media_named(printer.media, printer.dpi), printer.name, words)
+    now = datetime.now(UTC)
+    job = JobRow("test", "test", "TEST", {}, "", now, "", "", 0, "", printer.name, "")
+    return spooler.test(job, drawing)

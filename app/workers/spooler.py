@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from app.queries.labels import JobRow, Share
     from app.station import Station
     from app.workers.printers.contract import LabelPrinter
+    from labels.drawing import Drawing
     from labels.media import Media
 
 
@@ -65,6 +66,21 @@ class Spooler:
         finally:
             self.printer.close()
         return moved
+
+    def test(self, job: JobRow, drawing: Drawing) -> str:
+        """A label that is nobody's, past the queue; returns where it went.
+
+        Raises what the printer raises; ``PrinterNotReady`` is the ``trouble`` from then on.
+        """
+        self._stopped = None
+        try:
+            self.printer.ready()
+            return self.printer.send(job, drawing)
+        except PrinterNotReady as error:
+            self._stopped = error.trouble
+            raise
+        finally:
+            self.printer.close()
 
     def _print_unless_taken_back(self, job: JobRow) -> int:
         try:

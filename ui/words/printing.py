@@ -58,3 +58,10 @@ def trouble_sentence(trouble: Trouble) -> str:
 def printer_name(name: str) -> str:
     """Its own name; the folder that a station begins with has one in every language."""
     return QCoreApplication.translate("words", "PDF folder") if name == FOLDER else name
+
+
+def media_word(name: str) -> str:
+    """A label's size as people say it: ``60 × 40 mm``, ``4 × 6 in``."""
+    inches = name.endswith("in")
+    sides = name.removesuffix("in").replace("x", " × ")
+    return f"{sides} in" if inches else f"{sides} mm"

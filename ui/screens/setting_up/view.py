@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from ui.messages import sentence_for, title_for
 from ui.screen import Screen
-from ui.screens.setting_up.bench_sections import BenchSection, PrinterSection
+from ui.screens.setting_up.bench_sections import BenchSection
 from ui.screens.setting_up.bins_section import BinsSection
 from ui.screens.setting_up.data_sections import AboutSection, DataSection
 from ui.screens.setting_up.index import SectionIndex
 from ui.screens.setting_up.people_section import PeopleSection
+from ui.screens.setting_up.printers_section import PrintersSection
 from ui.screens.setting_up.question_page import QuestionPage
 from ui.screens.setting_up.questions_section import QuestionsSection
 from ui.screens.setting_up.receiving_section import ReceivingSection
@@ -71,7 +72,7 @@ class SettingUpScreen(Screen):
         self.second_looks = SecondLooksSection()
         self.rules = RulesSection()
         self.rule_page = RulePage()
-        self.printer = PrinterSection(folder.labels)
+        self.printer = PrintersSection(folder.labels)
         self.wms = WmsSection(folder.wms)
         self.bench = BenchSection()
         self.data = DataSection(folder.path)
@@ -96,7 +97,7 @@ class SettingUpScreen(Screen):
             (
                 self.tr("Connections"),
                 {
-                    "printer": (self.tr("Printer"), self.printer),
+                    "printer": (self.tr("Printers"), self.printer),
                     "wms": (self.tr("Warehouse system"), self.wms),
                 },
             ),
@@ -128,7 +129,7 @@ class SettingUpScreen(Screen):
             self.people, self.bins, self.receiving, self.printer, self.wms, self.data
         ):  # fmt: skip
             section.presenter = presenter
-        self.printer.test.clicked.connect(presenter.print_own_badge)
+        self.printer.told.connect(lambda words: self.told.emit(words, None))
         self.data.check.clicked.connect(presenter.verify)
 
     def meet_inspection(self, editing: QuestionEditing, looking: SecondLooking) -> None:
@@ -148,7 +149,7 @@ class SettingUpScreen(Screen):
     # what the window asks
 
     def meet(self, bench: Managed) -> None:
-        self.printer.meet(bench.preferences)
+        self.printer.meet(bench.printers)
         self.receiving.meet(bench.preferences)
         self.bench.meet(bench.preferences)
 
