@@ -65,3 +65,16 @@ def media_word(name: str) -> str:
     inches = name.endswith("in")
     sides = name.removesuffix("in").replace("x", " × ")
     return f"{sides} in" if inches else f"{sides} mm"
+
+
+def reprint_reason(reason: str) -> str:
+    """The preset reasons in the reader's language; somebody's own words as they are."""
+    known = {
+        "unreadable": QCoreApplication.translate("words", "It could not be read"),
+        "jammed": QCoreApplication.translate("words", "It did not come out"),
+        "lost": QCoreApplication.translate("words", "It fell off or got lost"),
+        "not_needed": QCoreApplication.translate("words", "It was not needed any more"),
+        "elsewhere": QCoreApplication.translate("words", "It was printed elsewhere"),
+        "mistake": QCoreApplication.translate("words", "It was asked for by mistake"),
+    }
+    return known.get(reason, reason)
