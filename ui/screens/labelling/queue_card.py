@@ -75,6 +75,8 @@ class QueueActions(QObject):
         self.move.setEnabled(movable and (several or (job is not None and not waits)))
         self.give_up.setEnabled(movable)
         self.jam.setEnabled(False)
+        for button in (self.hold, self.move, self.give_up):
+            button.setVisible(movable)
 
     def show_batch(self, batch: BatchRow | None) -> None:
         self.batch = batch

@@ -174,6 +174,7 @@ class LabellingScreen(Screen):
         question = row is not None and row.state in QUESTIONS
         for button in (self.yes, self.no):
             button.setEnabled(question)
+            button.setVisible(question)
         self.again.setEnabled(row is not None)
         self.queue_actions.pick(row)
         self.queue_actions.queue.pick(row)
