@@ -7,7 +7,7 @@ import os
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QTimer, QTranslator, Signal
 
@@ -16,6 +16,7 @@ from app.queries.people import station_settings
 from ui.desk import News, Office, Session
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
+from ui.print_room import PrintRoom
 from ui.resources import LANGUAGE, TRANSLATIONS
 from ui.scanning import ScanListener
 from ui.tasks import Relay
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from ui.screens.signing_in import SignInPage
     from ui.screens.welcome import WelcomePage
     from ui.sounds import Sounds
+    from ui.widgets.top_bar import TopBar
     from ui.work_page import WorkPage
 
 log = logging.getLogger("returnbench")
@@ -48,7 +50,8 @@ TOLD: Final = frozenset({"units", "containers", "wms_files", "settings"})  # to 
 class Bench(QObject):
     """One station with its window.  ``start`` shows it; ``stop`` ends everything in order.
 
-    Three kinds of threads: one that writes (order kept), two that read, one that prints.
+    Kinds of threads: one that writes (order kept), two that read, one for each printer, one that
+    tells other systems.
     ``settled`` says once that the start is over: every screen is there, or none will be.
     """
 
@@ -61,8 +64,9 @@ class Bench(QObject):
         self.preferences = Preferences(station.folder.path, self)
         self._writers = ThreadPoolExecutor(1, thread_name_prefix="writing")
         self._readers = ThreadPoolExecutor(2, thread_name_prefix="reading")
-        self._printers = ThreadPoolExecutor(1, thread_name_prefix="printing")
-        self._printing = Relay(self._printers, self)
+        self._telling = ThreadPoolExecutor(1, thread_name_prefix="telling")
+        self._told = Relay(self._telling, self)
+        self.printers = PrintRoom(station, self._chosen_printer, self._on_bad, self)
         self.session = Session(self)
         self.news = News(self)
         self.office = Office(
@@ -97,6 +101,8 @@ class Bench(QObject):
         self.preferences.changed.connect(self._dress)
         self.session.changed.connect(self._on_session)
         self.news.changed.connect(self._on_news)
+        self.printers.printed.connect(self._on_printed)
+        self.printers.changed.connect(self._ask_chips)
         self.listener.scanned.connect(self._on_scanned)
         self.listener.install(self.app)
         self._windows = WindowFilter(self, self.app)
@@ -132,7 +138,7 @@ class Bench(QObject):
 
     def _on_open(self, _: object) -> None:
         self._ready = True
-        self._printing.submit(partial(_settle_prints, self.station), self._on_printed, self._on_bad)
+        self.printers.settle_leftovers()
         self.tell_wms()
         if self.welcome is not None:
             self.welcome.station_is_open()
@@ -191,7 +197,8 @@ class Bench(QObject):
             self.app.removeTranslator(translator)
         self.window.close()
         self.window.deleteLater()
-        for executor in (self._printers, self._writers, self._readers):
+        self.printers.stop()
+        for executor in (self._telling, self._writers, self._readers):
             executor.shutdown(wait=True, cancel_futures=True)
         self.station.close()
         sys.excepthook = self._previous_hook
@@ -285,8 +292,7 @@ class Bench(QObject):
             hint = self.tr("Set up, Data, Verify says what is wrong. Call a supervisor.")
             words = self.tr("Photos damaged") if self._sound else self.tr("Data damaged")
             top.set_chip("save", words, "stop", "warning", hint)
-        printer = self.preferences.liking.printer or self.tr("PDF folder")
-        top.set_chip("printer", printer, "grey", "printer")
+        self._show_printers(top)
         top.set_chip("station", settings.get("station_name", ""), "grey")
         roles = ", ".join(word(role) for role in person.roles[:1])
         top.set_chip(
@@ -333,20 +339,36 @@ class Bench(QObject):
             self._ask_chips()
 
     def print_waiting(self) -> None:
-        work = partial(_print, self.station, self.preferences.liking.printer)
-        self._printing.submit(work, self._on_printed, self._on_bad)
+        self.printers.print_waiting()
+
+    def _chosen_printer(self) -> str:
+        return self.preferences.liking.printer
+
+    def _show_printers(self, top: TopBar) -> None:
+        """The first trouble of any printer, else the one that most labels go to."""
+        # After the first paint.
+        from ui.words import word  # noqa: PLC0415
+        from ui.words.printing import printer_name  # noqa: PLC0415
+
+        for name, trouble in self.printers.troubles.items():
+            hint = self.tr("Labels wait and nothing is lost. They print as soon as it is mended.")
+            words = self.tr("{printer}: {trouble}").format(
+                printer=printer_name(name), trouble=word(trouble)
+            )
+            top.set_chip("printer", words, "stop", "printer", hint)
+            return
+        top.set_chip("printer", printer_name(self.printers.book.names[0]), "grey", "printer")
 
     def tell_wms(self) -> None:
-        """In the printing thread: both are the world's, and neither is in a hurry."""
-        self._printing.submit(partial(_tell_wms, self.station), self._on_told_wms, self._on_bad)
+        """In a thread of its own: the other system's folder may be slow."""
+        self._told.submit(partial(_tell_wms, self.station), self._on_told_wms, self._on_bad)
 
     def _on_told_wms(self, moved: int) -> None:
         if moved:
             self.news.changed.emit(frozenset({"wms_notes"}))
 
-    def _on_printed(self, moved: int) -> None:
-        if moved:
-            self.news.changed.emit(frozenset({"print_notes"}))
+    def _on_printed(self) -> None:
+        self.news.changed.emit(frozenset({"print_notes"}))
 
     def _on_bad(self, error: Exception) -> None:
         if isinstance(error, Unavailable):
@@ -357,9 +379,8 @@ class Bench(QObject):
     @property
     def busy(self) -> bool:
         """Whether work is under way in any thread."""
-        return any(
-            relay.busy for relay in (self.office.writing, self.office.reading, self._printing)
-        )
+        threads = (self.office.writing, self.office.reading, self._told, self.printers)
+        return any(thread.busy for thread in threads)
 
     # look and language
 
@@ -425,27 +446,7 @@ def _check(station: Station) -> Report:
     return verify_quick(station.folder)
 
 
-def _settle_prints(station: Station) -> int:
-    # reportlab, Pillow and the label library come in with the first label.
-    from app.workers.spooler import Spooler  # noqa: PLC0415
-
-    return Spooler(station, _printer(station, "")).settle_leftovers()
-
-
-def _print(station: Station, printer: str) -> int:
-    from app.workers.spooler import Spooler  # noqa: PLC0415
-
-    return Spooler(station, _printer(station, printer)).run()
-
-
 def _tell_wms(station: Station) -> int:
     from app.workers.wms_writer import WmsWriter  # noqa: PLC0415 not for the first window
 
     return WmsWriter(station).run()
-
-
-def _printer(station: Station, name: str) -> Any:
-    from app.workers.spooler import PdfFolder  # noqa: PLC0415
-    from ui.printing import SystemPrinter  # noqa: PLC0415
-
-    return SystemPrinter(name) if name else PdfFolder(station.folder.labels)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ui.preferences import Preferences
+    from ui.print_room import PrintRoom
     from ui.theme import Look
 
 
@@ -22,6 +23,9 @@ class Managed(Protocol):
 
     @property
     def preferences(self) -> Preferences: ...
+
+    @property
+    def printers(self) -> PrintRoom: ...
 
     def print_waiting(self) -> None: ...
 

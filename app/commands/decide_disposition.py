@@ -41,7 +41,8 @@ class ApproveDisposition(Command):
     """One person's yes; with the last that the rules ask for it is approved.
 
     Where the seller has to agree, ``note`` says how they did, unless they answered or their time
-    is up.  ``badge_at`` is whose bench it was, where somebody agreed by badge at another's.
+    is up.  ``badge_at`` is whose bench it was, where somebody agreed by badge at another's;
+    ``by_pin`` where they gave their PIN instead.
     """
 
     needs: ClassVar = Permission.APPROVE
@@ -49,6 +50,7 @@ class ApproveDisposition(Command):
     proposal_id: str
     note: str = ""
     badge_at: str = ""
+    by_pin: bool = False
 
     def carry_out(self, stamp: Stamp, work: Work) -> None:
         proposal = _decidable(self.proposal_id, stamp, work)

@@ -10,6 +10,7 @@ from app.domain.evidence import PrintJob, PrintState, ReasonNeeded, UnknownBin, 
 from app.domain.labelling import LabelKind
 from app.domain.lpn import bin_barcode
 from app.domain.people import Permission
+from app.errors import RuleBroken
 
 if TYPE_CHECKING:
     from app.commands.base import Stamp, Work
@@ -21,6 +22,25 @@ COMES_AFTER: Final = {
     PrintState.FAILED: frozenset({PrintState.QUEUED, PrintState.SENDING}),
 }
 UNSETTLED: Final = frozenset({PrintState.UNKNOWN, PrintState.FAILED})
+PLACE: Final = "place"  # in the data of a batch's label: which of them it is, from 1
+MOST_AT_ONCE: Final = 1_000
+
+
+class TooManyLabels(RuleBroken):
+    """More labels than one step prints: ``asked`` of at most ``most``."""
+
+    def __init__(self, asked: int, most: int) -> None:
+        super().__init__(asked, most)
+        self.asked = asked
+        self.most = most
+
+
+@dataclass(frozen=True, slots=True)
+class LabelTold:
+    """One label of a list: what its barcode reads, and what fills the template."""
+
+    code: str
+    data: dict[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +69,7 @@ class RequestReprint(Command):
                 reason=self.reason,
                 printer="",
                 detail="",
+                held=False,
                 version=0,
             )
         )
@@ -98,9 +119,9 @@ class PrintBadges(Command):
     person_ids: tuple[str, ...]
 
     def carry_out(self, stamp: Stamp, work: Work) -> None:
-        for person in map(work.people.get, self.person_ids):
-            data = {"name": person.name, "role": person.roles[0]}
-            _queue(LabelKind.BADGE, person.badge, data, stamp, work)
+        for place, person in enumerate(map(work.people.get, self.person_ids), 1):
+            data = {"name": person.name, "role": person.roles[0], PLACE: str(place)}
+            _queue(LabelKind.BADGE, LabelTold(person.badge, data), stamp, work, stamp.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,12 +134,35 @@ class PrintBinLabels(Command):
     codes: tuple[str, ...]
 
     def carry_out(self, stamp: Stamp, work: Work) -> None:
-        for code in self.codes:
+        for place, code in enumerate(self.codes, 1):
             shelf = work.bins.where(code=code)
             if not shelf:
                 raise UnknownBin(code)
-            data = {"bin": code, "zone": shelf[0].zone}
-            _queue(LabelKind.BIN, bin_barcode(code), data, stamp, work)
+            data = {"bin": code, "zone": shelf[0].zone, PLACE: str(place)}
+            _queue(LabelKind.BIN, LabelTold(bin_barcode(code), data), stamp, work, stamp.id)
+
+
+@dataclass(frozen=True, slots=True)
+class PrintLabels(Command):
+    """Labels of a list, at most ``MOST_AT_ONCE`` a command; ``batch`` joins those of one list.
+
+    ``first`` is the place of the first of them in the whole list, from 1.
+    """
+
+    needs: ClassVar = Permission.PRINT
+    undoable: ClassVar = False
+
+    template: LabelKind
+    labels: tuple[LabelTold, ...]
+    batch: str
+    first: int = 1
+
+    def carry_out(self, stamp: Stamp, work: Work) -> None:
+        if len(self.labels) > MOST_AT_ONCE:
+            raise TooManyLabels(len(self.labels), MOST_AT_ONCE)
+        for place, label in enumerate(self.labels, self.first):
+            placed = replace(label, data={**label.data, PLACE: str(place)})
+            _queue(self.template, placed, stamp, work, self.batch)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,8 +179,9 @@ class NotePrint(Command):
 
     def carry_out(self, stamp: Stamp, work: Work) -> None:  # noqa: ARG002
         job = work.print_jobs.get(self.job_id)
-        # A job may have been taken back since the spooler looked: then nothing may come out.
-        if job.state not in COMES_AFTER.get(self.state, ()):
+        # A job may have been taken back or held since the spooler looked: nothing may come out.
+        held = job.held and self.state is PrintState.SENDING
+        if held or job.state not in COMES_AFTER.get(self.state, ()):
             raise WrongPrintState(job.code, job.state)
         work.print_jobs.save(
             replace(job, state=self.state, printer=self.printer, detail=self.detail)
@@ -176,15 +221,16 @@ def next_copy(copies: list[PrintJob]) -> int:
     return 1 + max(live) if live else 0
 
 
-def _queue(kind: LabelKind, code: str, data: dict[str, str], stamp: Stamp, work: Work) -> None:
+def _queue(kind: LabelKind, label: LabelTold, stamp: Stamp, work: Work, batch: str) -> None:
     work.print_jobs.add(
         PrintJob(
             id=stamp.new_id(),
             template=kind,
-            code=code,
-            data=data,
+            code=label.code,
+            data=label.data,
             state=PrintState.QUEUED,
             at=stamp.at,
             by=stamp.by,
+            batch=batch,
         )
     )

@@ -23,7 +23,8 @@ MAY_AGREE = frozenset({Role.SUPERVISOR, Role.ADMINISTRATOR})
 class SetApprovalRule(Command):
     """``above`` are minor units by currency; what is left empty fits everything.
 
-    An older rule stays: the closest ones that fit are asked together, the strictest counts.
+    An older rule stays: the closest ones that fit are asked together, the strictest counts.  The
+    one named by ``instead_of`` counts until this one does, so that no moment is without a rule.
     Impossible ones raise ``BadRule``, an unknown seller ``UnknownRecord``.
     """
 
@@ -39,11 +40,14 @@ class SetApprovalRule(Command):
     valid_from: datetime | None = None
     valid_until: datetime | None = None
     note: str = ""
+    instead_of: str = ""
 
     def carry_out(self, stamp: Stamp, work: Work) -> None:
         self._check()
         if self.seller_id:
             work.sellers.get(self.seller_id)
+        if self.instead_of:
+            end(self.instead_of, max(stamp.at, self.valid_from or stamp.at), stamp, work)
         work.approval_rules.add(
             EnteredRule(
                 id=stamp.new_id(),
@@ -86,7 +90,13 @@ class EndApprovalRule(Command):
     rule_id: str
 
     def carry_out(self, stamp: Stamp, work: Work) -> None:
-        rule = work.approval_rules.get(self.rule_id)
-        if rule.valid_until is not None and rule.valid_until <= stamp.at:
-            raise BadRule("ended")
-        work.approval_rules.save(replace(rule, valid_until=stamp.at))
+        end(self.rule_id, stamp.at, stamp, work)
+
+
+def end(rule_id: str, at: datetime, stamp: Stamp, work: Work) -> None:
+    """It counts until ``at``, or until its own end where that comes first."""
+    rule = work.approval_rules.get(rule_id)
+    until = rule.valid_until
+    if until is not None and until <= stamp.at:
+        raise BadRule("ended")
+    work.approval_rules.save(replace(rule, valid_until=at if until is None else min(at, until)))

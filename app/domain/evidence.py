@@ -195,7 +195,11 @@ class ReasonNeeded(RuleBroken):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrintJob:
-    """One label to print.  ``duplicate`` is 0 for the first copy and counts the reprints."""
+    """One label to print.  ``duplicate`` is 0 for the first copy and counts the reprints.
+
+    ``printer`` is where it is meant to go while it waits ("" for wherever its kind goes), and where
+    it went afterwards.  ``held`` waits for a person.  ``batch`` joins the labels of one order.
+    """
 
     id: str
     template: str
@@ -209,6 +213,8 @@ class PrintJob:
     reason: str = ""
     printer: str = ""
     detail: str = ""
+    held: bool = False
+    batch: str = ""
     version: int = 0
     gone: bool = False
 

@@ -63,8 +63,9 @@ def detect_encoding(stream: BinaryIO, override: str | None = None) -> Decoded:
         raise EmptyFile(len(head))
     marked = next((name for mark, name in MARKS if head.startswith(mark)), None)
     encoding = marked if override is None else _known(override)
-    _refuse_binary(head)
     wide = encoding is not None and encoding.startswith(("utf-16", "utf-32"))
+    # half of a wide character may look like a control byte: there the characters are counted
+    _refuse_binary(head.decode(encoding, "replace").encode() if encoding and wide else head)
     for block in _blocks(stream):
         if not wide and b"\0" in block:
             raise NotATable("nul_bytes", block.index(b"\0"))

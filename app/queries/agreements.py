@@ -153,7 +153,7 @@ def units_on_hold(db: Reader, limit: int = 500) -> list[HoldRow]:
 
 def entered_rules(db: Reader) -> list[EnteredRule]:
     """Whatever their dates, the oldest first."""
-    return db.rows(_rule, RULES)
+    return db.rows(read_rule, RULES)
 
 
 def rulebook_at(db: Reader, rulebook: Rulebook, at: datetime) -> Rulebook:
@@ -186,7 +186,7 @@ def _clearance(*row: Any) -> ClearanceRow:
     return ClearanceRow(*columns)
 
 
-def _rule(*row: Any) -> EnteredRule:
+def read_rule(*row: Any) -> EnteredRule:
     return EnteredRule(
         id=row[0],
         persons=row[1],

@@ -557,11 +557,14 @@ print_jobs = _rows(
     _text("reason", 4000),
     _text("printer"),
     _text("detail", 4000),
+    _added_flag("held"),
+    _added_text("batch", 80),
     extra=(
         Index("ix_print_jobs_unit_id", "unit_id"),
         Index("ix_print_jobs_state", "state"),
         Index("ix_print_jobs_code", "code"),
         Index("ix_print_jobs_at", "at", "id"),
+        Index("ix_print_jobs_batch", "batch", sqlite_where=text("batch <> ''")),
     ),
 )
 

@@ -44,6 +44,11 @@ class LabelNotMade(RuleBroken):
         self.detail = detail
 
 
+def media_named(name: str, dpi: int) -> Media:
+    """The labels a printer is loaded with; an unknown name is the usual label."""
+    return NAMED.get(name, NAMED[DEFAULT_MEDIA]).at(dpi)
+
+
 def drawn(job: JobRow, media: Media = NAMED[DEFAULT_MEDIA]) -> Drawing:
     """The label of a job, its barcodes read back; ``LabelNotMade`` when it cannot be."""
     try:

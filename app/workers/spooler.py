@@ -6,103 +6,96 @@ again as ``unknown``: nobody knows whether it came out, and only a person may go
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from app.commands.print_labels import NotePrint
 from app.domain.evidence import PrintState, WrongPrintState
 from app.domain.people import STATION
-from app.errors import Unavailable
-from app.queries.labels import jobs_left_sending, waiting_jobs
+from app.queries.labels import jobs_left_sending, waiting_for
 from app.workers.label_pages import LabelNotMade, drawn
-from labels.pdf import write_pdf
+from app.workers.printers.contract import PrinterFailed, PrinterNotReady, PrinterSilent
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
-    from app.queries.labels import JobRow
+    from app.domain.printers import Trouble
+    from app.queries.labels import JobRow, Share
     from app.station import Station
+    from app.workers.printers.contract import LabelPrinter
     from labels.drawing import Drawing
+    from labels.media import Media
 
 
-class PrinterFailed(Unavailable):
-    """Nothing came out, for certain: ``printer`` refused the job before it took any of it."""
-
-    def __init__(self, printer: str, detail: str) -> None:
-        super().__init__(printer, detail)
-        self.printer = printer
-        self.detail = detail
-
-
-class PrinterSilent(Unavailable):
-    """The job was given away and no answer came: it may or may not have come out."""
-
-    def __init__(self, printer: str, detail: str) -> None:
-        super().__init__(printer, detail)
-        self.printer = printer
-        self.detail = detail
-
-
-class Printer(Protocol):
-    @property
-    def name(self) -> str: ...
-
-    def send(self, job: JobRow, drawing: Drawing) -> str:
-        """Print one label; returns where it went.  ``PrinterFailed`` or ``PrinterSilent``."""
-        ...
-
-
-class PdfFolder:
-    """Prints into files: ``LPN B7-000001-4.pdf``, a duplicate with its number."""
-
-    name = "PDF"
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-
-    def send(self, job: JobRow, drawing: Drawing) -> str:
-        copy = f" copy {job.duplicate}" if job.duplicate else ""
-        safe = "".join(c if c.isalnum() or c in "-_" else "_" for c in job.code)[:80]
-        path = self._folder / f"{job.template} {safe}{copy} {job.id[-12:]}.pdf"
-        try:
-            self._folder.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(write_pdf([drawing], title=job.code))
-        except OSError as error:
-            raise PrinterFailed(self.name, str(error)) from error
-        return path.name
+def settle_leftovers(station: Station) -> int:
+    """At start: what was cut off while it was sent is unknown.  Returns how many."""
+    left = station.ask(jobs_left_sending)
+    for job in left:
+        _note(station, job, PrintState.UNKNOWN, job.printer, job.detail)
+    return len(left)
 
 
 class Spooler:
-    """Works in a thread of its own choosing; ``run`` empties the queue and returns."""
+    """One printer's share of the queue; ``run`` empties it, in a thread of the caller's choosing.
 
-    def __init__(self, station: Station, printer: Printer) -> None:
+    Paper out at one printer stops that printer's labels only: each has a spooler of its own.
+    ``trouble`` says why the last run stopped, None where nothing is wrong.
+    """
+
+    def __init__(
+        self, station: Station, printer: LabelPrinter, share: Share, media: Media | None = None
+    ) -> None:
         self._station = station
+        self._share = share
+        self._media = media
+        self._stopped: Trouble | None = None
         self.printer = printer
 
-    def settle_leftovers(self) -> int:
-        """At start: what was cut off while it was sent is unknown.  Returns how many."""
-        left = self._station.ask(jobs_left_sending)
-        for job in left:
-            self._note(job, PrintState.UNKNOWN, job.detail)
-        return len(left)
+    @property
+    def trouble(self) -> Trouble | None:
+        """From any thread."""
+        return self.printer.trouble or self._stopped
 
     def run(self) -> int:
         """Print everything that waits; returns how many jobs changed their state."""
         moved = 0
-        while waiting := self._station.ask(waiting_jobs):
-            for job in waiting:
-                try:
-                    self._print(job)
-                except WrongPrintState:  # taken back by somebody since we looked
-                    continue
-                moved += 1
+        self._stopped = None
+        try:
+            while waiting := self._station.ask(waiting_for, self._share):
+                for job in waiting:
+                    moved += self._print_unless_taken_back(job)
+        except PrinterNotReady as error:
+            self._stopped = error.trouble
+        finally:
+            self.printer.close()
         return moved
+
+    def test(self, job: JobRow, drawing: Drawing) -> str:
+        """A label that is nobody's, past the queue; returns where it went.
+
+        Raises what the printer raises; ``PrinterNotReady`` is the ``trouble`` from then on.
+        """
+        self._stopped = None
+        try:
+            self.printer.ready()
+            return self.printer.send(job, drawing)
+        except PrinterNotReady as error:
+            self._stopped = error.trouble
+            raise
+        finally:
+            self.printer.close()
+
+    def _print_unless_taken_back(self, job: JobRow) -> int:
+        try:
+            self._print(job)
+        except WrongPrintState:  # taken back or held by somebody since we looked
+            return 0
+        return 1
 
     def _print(self, job: JobRow) -> None:
         try:
-            drawing = drawn(job)
+            drawing = drawn(job, self._media) if self._media else drawn(job)
         except LabelNotMade as error:
             self._note(job, PrintState.FAILED, error.detail)
             return
+        self.printer.ready()
         self._note(job, PrintState.SENDING, "")
         try:
             where = self.printer.send(job, drawing)
@@ -114,5 +107,8 @@ class Spooler:
             self._note(job, PrintState.DONE, where)
 
     def _note(self, job: JobRow, state: PrintState, detail: str) -> None:
-        note = NotePrint(job.id, state, self.printer.name, detail[:1000])
-        self._station.do(note, by=STATION)
+        _note(self._station, job, state, self.printer.name, detail)
+
+
+def _note(station: Station, job: JobRow, state: PrintState, printer: str, detail: str) -> None:
+    station.do(NotePrint(job.id, state, printer, detail[:1000]), by=STATION)

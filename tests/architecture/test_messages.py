@@ -23,13 +23,19 @@ from app.domain.evidence import AlreadyDecided, ProposalState, ReasonNeeded
 from app.domain.grading import InspectionIncomplete, PhotoSlot
 from app.domain.parcels import AlreadyReceived
 from app.domain.people import NotAllowed, Permission
+from app.domain.printers import Trouble
 from app.domain.units import NothingOutstanding
 from app.errors import RuleBroken, StationError, Unavailable
 from ui.messages import message_for_error, sentence_for, title_for
 from ui.messages.saying import message_for
 
 AT = datetime(2025, 11, 20, 13, 2, tzinfo=UTC)
-NAMES = {"Path": Path, "datetime": datetime, "Disposition": Disposition}  # for type checkers only
+NAMES = {  # for type checkers only
+    "Path": Path,
+    "datetime": datetime,
+    "Disposition": Disposition,
+    "Trouble": Trouble,
+}
 FAMILIES = (RuleBroken, Unavailable)
 TWICE = {  # texts that an error's fields choose between
     "why": ("control", "long", "number", "zip", "line_too_long", "too_many_columns", "nul_bytes"),

@@ -43,7 +43,20 @@ from app.commands.join_return import JoinReturn
 from app.commands.manage_bins import BlockBins, SetUpBins
 from app.commands.move_unit import MoveUnit
 from app.commands.note_condition import NoteCondition
-from app.commands.print_labels import NotePrint, PrintPutawayLabel, RequestReprint, SettlePrint
+from app.commands.print_labels import (
+    NotePrint,
+    PrintBadges,
+    PrintPutawayLabel,
+    RequestReprint,
+    SettlePrint,
+)
+from app.commands.print_queue import (
+    CancelPrints,
+    HoldPrints,
+    MovePrints,
+    ReleasePrints,
+    ResumeBatch,
+)
 from app.commands.propose_disposition import ProposeDisposition
 from app.commands.publish_grading_set import PublishGradingSet
 from app.commands.receive_parcel import ReceiveParcel
@@ -556,6 +569,24 @@ class Floor(RuleBasedStateMachine):
     @rule(pick=PICK, who=WHO)
     def print_putaway(self, pick: int, who: int) -> None:
         self._do(PrintPutawayLabel(self._unit(pick), "A-01-01", "restock"), who)
+
+    @rule(pick=PICK, who=WHO, what=st.sampled_from(["hold", "let go", "move", "give up"]))
+    def queue(self, pick: int, who: int, what: str) -> None:
+        jobs = (self._job(pick),)
+        commands = {
+            "hold": HoldPrints(jobs),
+            "let go": ReleasePrints(jobs),
+            "move": MovePrints(jobs, "Zebra"),
+            "give up": CancelPrints(jobs, "no longer needed"),
+        }
+        self._do(commands[what], who)
+
+    @rule(pick=PICK, who=WHO)
+    def badges_jam(self, pick: int, who: int) -> None:
+        people = self.bench.column("SELECT id FROM people ORDER BY id")
+        self._do(PrintBadges(tuple(people[: 1 + pick % 3])), who)
+        batch = self._pick("SELECT batch FROM print_jobs WHERE batch <> '' ORDER BY id DESC", pick)
+        self._do(ResumeBatch(batch), who)
 
     # --- taking back and doing again ---
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -18,8 +19,10 @@ from app.domain.disposition import Disposition
 from app.domain.executions import Method, NotDonated
 from app.domain.grading import Answer, walk
 from app.domain.holds import HoldReason
+from app.domain.people import MAX_TRIES
 from app.queries.agreements import said_of
 from app.queries.people import person_with_badge
+from app.signing_in import change_pin
 from tests.builders import line
 from ui.rehearsal import press, settle, type_text
 from ui.screens.approving import open_screen as open_approving
@@ -27,6 +30,7 @@ from ui.screens.approving.bulk_dialog import BulkDialog
 from ui.screens.disposing import open_screen as open_disposing
 from ui.screens.disposing.gate_dialogs import CertifyDialog
 from ui.screens.story import open_screen as open_story
+from ui.widgets.witness_dialog import WitnessDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -101,6 +105,18 @@ def proposed(bench: Bench, **more: Any) -> str:
 SVEN, INES, THEO = "ID-0002-X", "ID-0003-X", "ID-0004-X"
 
 
+PIN = "2468"
+
+
+def choose(asked: QDialog, name: str) -> WitnessDialog:
+    """The person of that name, by the number that stands before it."""
+    assert isinstance(asked, WitnessDialog)
+    names = [answer.text for answer in asked.names.answers()]
+    press(asked, str(names.index(name) + 1))
+    settle()
+    return asked
+
+
 def state(bench: Bench, unit: str) -> str:
     proposal = bench.card(unit).proposal
     assert proposal is not None
@@ -157,6 +173,109 @@ def test_a_supervisors_badge_agrees_at_the_inspectors_bench(
     quiet(settled)
     assert state(bench, unit) == "approved"
     assert "Sven agreed by badge" in screen.band.headline()
+
+
+def test_without_a_badge_a_name_and_a_pin_agree_at_the_inspectors_bench(
+    bench: Bench, shown: Callable[..., Any], settled: Callable[[], None], office: Office
+) -> None:
+    change_pin(bench.station, bench.sven, PIN)
+    unit = proposed(bench)
+    screen = shown(open_disposing, INES)
+    screen.take_scan(bench.card(unit).head.lpn)
+    quiet(settled)
+    press(screen, "F3")
+    quiet(settled)
+    asked = choose(dialog(), "Mara")
+    assert "has no PIN" in asked.banner.text()
+    choose(asked, "Sven")
+    type_text(asked, "1111")
+    press(asked, "Return")
+    quiet(settled)
+    assert asked.banner.text() == "Wrong PIN"
+    assert state(bench, unit) == "proposed"
+    type_text(asked, PIN)
+    press(asked, "F1")
+    quiet(settled)
+    assert state(bench, unit) == "approved"
+    assert screen.band.headline() == "Sven agreed by PIN"
+    assert office.session.person is not None
+    assert office.session.person.name == "Ines"
+    assert bench.one("SELECT failed_tries FROM people WHERE id = ?", bench.sven) == 0
+
+
+def test_wrong_pins_lock_a_second_person_out_and_their_badge_too(
+    bench: Bench, shown: Callable[..., Any], settled: Callable[[], None]
+) -> None:
+    change_pin(bench.station, bench.mara, PIN)
+    bench.do(SetApprovalRule(2), bench.mara)
+    unit = proposed(bench)
+    screen = shown(open_approving, SVEN)
+    assert not screen.side.by_pin.isVisible()
+    press(screen, "A")
+    quiet(settled)
+    press(screen, "P")
+    quiet(settled)
+    names = [answer.text for answer in dialog().names.answers()]  # type: ignore[attr-defined]
+    assert names == ["Mara"]  # who may approve, and does not sit here
+    asked = choose(dialog(), "Mara")
+    for _ in range(MAX_TRIES):
+        type_text(asked, "1111")
+        press(asked, "Return")
+        quiet(settled)
+    assert asked.banner.text() == "Locked for now"
+    type_text(asked, PIN)
+    press(asked, "Return")
+    quiet(settled)
+    mara = bench.one("SELECT badge FROM people WHERE id = ?", bench.mara)
+    assert screen.take_badge(mara)
+    quiet(settled)
+    assert screen.banner.text() == "Locked for now"
+    assert state(bench, unit) == "proposed"
+    assert QApplication.activeModalWidget() is None
+    bench.clock.moment += timedelta(minutes=6)
+    press(screen, "P")
+    quiet(settled)
+    asked = choose(dialog(), "Mara")
+    type_text(asked, PIN)
+    press(asked, "Return")
+    quiet(settled)
+    assert state(bench, unit) == "approved"
+    assert "Mara agreed by PIN" in screen.banner.text()
+
+
+def test_an_unknown_badge_agrees_to_nothing_and_says_so(
+    bench: Bench, shown: Callable[..., Any], settled: Callable[[], None]
+) -> None:
+    unit = proposed(bench)
+    screen = shown(open_disposing, INES)
+    screen.take_scan(bench.card(unit).head.lpn)
+    quiet(settled)
+    assert screen.take_badge("ID-0999-X")
+    quiet(settled)
+    assert screen.band.headline() == "Unknown badge"
+    assert state(bench, unit) == "proposed"
+
+
+def test_esc_goes_back_to_the_names_before_it_leaves(
+    bench: Bench, shown: Callable[..., Any], settled: Callable[[], None]
+) -> None:
+    change_pin(bench.station, bench.sven, PIN)
+    unit = proposed(bench)
+    screen = shown(open_disposing, INES)
+    screen.take_scan(bench.card(unit).head.lpn)
+    quiet(settled)
+    press(screen, "F3")
+    quiet(settled)
+    asked = choose(dialog(), "Sven")
+    assert asked.pad.hasFocus()
+    press(asked, "Escape")
+    settle()
+    assert asked.isVisible()
+    assert not asked.pad.isVisible()
+    press(asked, "Escape")
+    quiet(settled)
+    assert screen.scan_field.hasFocus()
+    assert state(bench, unit) == "proposed"
 
 
 def test_alike_ones_are_approved_by_one_key_each_by_itself(
@@ -289,6 +408,38 @@ def test_a_destruction_wants_its_reason_weight_and_a_second_badge(
     number = bench.station.ask(said_of, unit).certificate
     assert (bench.folder.certificates / f"{number}.pdf").exists()
     assert "destroyed and certified" in screen.band.headline()
+
+
+def test_a_second_person_without_a_badge_witnesses_by_name_and_pin(
+    bench: Bench, shown: Callable[..., Any], settled: Callable[[], None]
+) -> None:
+    change_pin(bench.station, bench.theo, PIN)
+    unit = bench.unit()
+    bench.inspect(unit)
+    bench.approve(bench.propose(unit, Disposition.DESTROY))
+    bench.photograph(unit, "evidence")
+    bench.do(PassOverDonation(unit, NotDonated.NOBODY_TOOK_IT, "asked two"))
+    screen = shown(open_disposing, INES)
+    press(screen, "F1")
+    settle()
+    asked = dialog()
+    assert isinstance(asked, CertifyDialog)
+    press(asked, "1")
+    settle()
+    type_text(asked, "420")
+    press(asked, "F2")
+    quiet(settled)
+    pin = choose(dialog(), "Theo")
+    type_text(pin, PIN)
+    press(pin, "Return")
+    quiet(settled)
+    assert dialog() is asked
+    assert asked.witness.text() == "Theo stands beside it."
+    assert not asked.by_pin.isVisible()
+    press(asked, "Ctrl+Return")
+    quiet(settled)
+    assert bench.station.ask(said_of, unit).certificate
+    assert bench.one("SELECT witness FROM destructions") == bench.theo
 
 
 def test_what_was_agreed_to_in_vain_goes_back_by_itself(

@@ -17,7 +17,7 @@ from app.queries.people import people
 from app.queries.staff import staff as everybody
 from app.signing_in import sign_in_by_pin
 from app.workers.wms_writer import WmsWriter
-from ui.preferences import Preferences
+from tests.ui.own_bench import OwnBench
 from ui.rehearsal import active, press, settle, type_text
 from ui.screens.setting_up import open_screen
 from ui.screens.setting_up.bin_range import MOST, bin_range
@@ -34,18 +34,9 @@ if TYPE_CHECKING:
     from ui.screens.setting_up.view import SettingUpScreen
 
 
-class OwnBench:
-    """As much of the running bench as the screen keeps."""
-
-    def __init__(self, folder: Path) -> None:
-        self.preferences = Preferences(folder)
-
-    def print_waiting(self) -> None: ...
-
-
 @pytest.fixture
-def bench(tmp_path: Path) -> OwnBench:
-    return OwnBench(tmp_path)
+def bench(station: Station) -> OwnBench:
+    return OwnBench(station)
 
 
 @pytest.fixture
@@ -231,13 +222,6 @@ def test_the_bench_is_changed_at_once(screen: SettingUpScreen, bench: OwnBench) 
     assert bench.preferences.liking.dark
     screen.bench.sounds.click()
     assert bench.preferences.liking.muted
-
-
-def test_the_pdf_folder_is_always_offered(screen: SettingUpScreen) -> None:
-    screen.show_section("printer")
-    assert screen.printer.model.row(0) == ""
-    press(screen, Qt.Key.Key_F1)
-    assert screen.printer.used() == ""
 
 
 def test_the_data_are_verified(screen: SettingUpScreen, settled: Callable[[], None]) -> None:

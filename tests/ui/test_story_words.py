@@ -13,6 +13,14 @@ from app.commands.ask_seller import AskSeller, NoteSellerAnswer
 from app.commands.certify_destruction import CertifyDestruction
 from app.commands.clear_unit import ConfirmWiped, DocumentExemption, PassOverDonation
 from app.commands.hold_unit import HoldUnit, ReleaseUnit
+from app.commands.print_labels import LabelTold
+from app.commands.print_queue import (
+    CancelPrints,
+    HoldPrints,
+    MovePrints,
+    ReleasePrints,
+    ResumeBatch,
+)
 from app.commands.publish_grading_set import PublishGradingSet
 from app.commands.reinspect import Reinspect
 from app.commands.second_look import SetSecondLookRate, SkipSecondLook
@@ -54,6 +62,7 @@ from app.commands.wire import (
     PackUnit,
     PrintBadges,
     PrintBinLabels,
+    PrintLabels,
     PrintPutawayLabel,
     PrintSalesLabel,
     ProposeDisposition,
@@ -91,6 +100,7 @@ from app.domain.evidence import Owner, PrintState
 from app.domain.executions import Method, NotDonated, Wipe
 from app.domain.grading import Answer, InspectionContext, walk
 from app.domain.holds import HoldReason
+from app.domain.labelling import LabelKind
 from app.domain.parcels import OuterCondition, RefusalReason
 from app.domain.people import STATION, Role
 from app.domain.places import BinPlan
@@ -207,6 +217,7 @@ class Run:
         self.do(ConfirmRepackaged(self.unit))
         self.do(PrintSalesLabel(self.unit))
         job = self.id("print_jobs")
+        self.queue(job)
         self.do(NotePrint(job, PrintState.SENDING, "PDF"), STATION)
         self.do(NotePrint(job, PrintState.UNKNOWN, "PDF", "no answer"), STATION)
         self.do(SettlePrint(job, came_out=False))
@@ -217,6 +228,16 @@ class Run:
         self.do(ConfirmRelabel(self.unit, "LAMP-R"))
         self.do(PrintPutawayLabel(self.unit, "A-01-02", "restock"))
         self.do(ConfirmPutaway(self.unit, "A-01-02"))
+
+    def queue(self, job: str) -> None:
+        """What a person does with labels that wait."""
+        self.do(HoldPrints((job,)))
+        self.do(MovePrints((job,), "Zebra"))
+        self.do(ReleasePrints((job,)))
+        badges = tuple(LabelTold(f"ID-{n:04d}", {"name": "Ana", "role": "clerk"}) for n in (1, 2))
+        self.do(PrintLabels(LabelKind.BADGE, badges, "list"))
+        self.do(CancelPrints((self.id("print_jobs"),), "too many"))
+        self.do(ResumeBatch("list"))
 
     def stock(self) -> None:
         """Another unit: everything that is done on shelves and with containers."""

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from app.domain.disposition import (
     ApprovalRule,
+    Bearing,
     Demand,
     Disposition,
     Facts,
@@ -20,6 +21,8 @@ from app.domain.disposition import (
     ReasonCode,
     Rulebook,
     RulesInvalid,
+    bearings,
+    demand_on,
     load_approval_rules,
     propose,
     propose_instead,
@@ -99,6 +102,27 @@ def test_the_sellers_rule_counts_before_the_stations_before_the_houses() -> None
 def test_what_always_counts_is_waived_by_nobody() -> None:
     seller = replace(FREE, id="l", house=False, seller_id="lumen")
     assert demand(replace(PLAIN, value_minor=9000), seller, DEAR).persons == 2
+
+
+def test_each_rule_that_fits_says_what_it_has_to_say() -> None:
+    station = ApprovalRule(id="s", persons=1, house=False)
+    dear = replace(PLAIN, value_minor=9000)
+    said = bearings(dear, Disposition.RESTOCK, frozenset(), (FREE, station, DEAR))
+    assert {rule.id: bearing for rule, bearing in said} == {
+        "free": Bearing.OUTRANKED,
+        "s": Bearing.COUNTS,
+        "dear": Bearing.SETTLES,
+    }
+
+
+@given(st.lists(st.sampled_from((FREE, DEAR, *HOUSE)), unique_by=lambda rule: rule.id))
+def test_the_demand_is_what_the_rules_that_settle_it_ask_for(rules: list[ApprovalRule]) -> None:
+    for route in Disposition:
+        for occasions in (frozenset[Occasion](), frozenset({Occasion.CHOSEN})):
+            said = bearings(PLAIN, route, occasions, rules)
+            settling = {rule.persons for rule, it in said if it is Bearing.SETTLES}
+            found = demand_on(PLAIN, route, occasions, rules)
+            assert settling == ({found.persons} if said else set())
 
 
 def test_another_way_than_the_rules_compute_may_ask_for_more() -> None:

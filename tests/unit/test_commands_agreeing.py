@@ -153,6 +153,31 @@ def test_an_impossible_rule_is_refused(bench: Bench, command: SetApprovalRule, w
         bench.do(SetApprovalRule(0), bench.ines)
 
 
+def test_a_changed_rule_takes_the_place_of_the_older_one_without_a_gap(bench: Bench) -> None:
+    older = two_persons(bench)
+    change = bench.do(SetApprovalRule(0, instead_of=older), bench.mara)
+    first, second = bench.station.ask(entered_rules)
+    assert first.valid_until == second.valid_from
+    unit, _ = proposed(bench)
+    assert state(bench, unit)[1] == ProposalState.APPROVED
+    with pytest.raises(BadRule):
+        bench.do(SetApprovalRule(1, instead_of=older), bench.mara)
+    bench.do(Undo(change.id), bench.mara)
+    assert [(one.id, one.valid_until) for one in bench.station.ask(entered_rules)] == [
+        (older, None)
+    ]
+
+
+def test_a_rule_that_begins_later_leaves_the_older_one_until_then(bench: Bench) -> None:
+    older = two_persons(bench)
+    begins = bench.clock.now() + timedelta(days=3)
+    bench.do(SetApprovalRule(0, valid_from=begins, instead_of=older), bench.mara)
+    first, second = bench.station.ask(entered_rules)
+    assert (first.valid_until, second.valid_from) == (begins, begins)
+    unit, _ = proposed(bench)
+    assert state(bench, unit)[1] == ProposalState.PROPOSED
+
+
 def test_a_rule_is_ended_once(bench: Bench) -> None:
     rule = two_persons(bench)
     bench.do(EndApprovalRule(rule), bench.mara)

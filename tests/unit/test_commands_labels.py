@@ -11,10 +11,12 @@ from app.commands.print_labels import NotePrint, PrintPutawayLabel, RequestRepri
 from app.commands.undo import Undo
 from app.domain.disposition import Disposition
 from app.domain.evidence import PrintState, ReasonNeeded, WrongPrintState
+from app.domain.labelling import LabelKind
 from app.domain.people import STATION
-from app.queries.labels import waiting_jobs
+from app.queries.labels import Share, waiting_jobs
 from app.verify import verify
-from app.workers.spooler import PdfFolder, Spooler
+from app.workers.printers.pdf_folder import PdfFolder
+from app.workers.spooler import Spooler
 from tests.builders import line
 
 if TYPE_CHECKING:
@@ -99,9 +101,7 @@ def test_the_spooler_goes_on_with_the_next_label(bench: Bench) -> None:
     bench.unit(line("SKU-2"))
     sent = []
 
-    class Printer:
-        name = "PDF"
-
+    class Printer(PdfFolder):
         def send(self, job: JobRow, drawing: Drawing) -> str:  # noqa: ARG002
             sent.append(job.data["sku"])
             return "x"
@@ -114,10 +114,10 @@ def test_the_spooler_goes_on_with_the_next_label(bench: Bench) -> None:
                 bench.do(Undo(made))
             super()._print(job)
 
-    Late(bench.station, Printer()).run()
+    share = Share("PDF", tuple(LabelKind), ("PDF",))
+    Late(bench.station, Printer(bench.folder.labels), share).run()
     assert sent == ["SKU-2"]
     assert bench.station.ask(waiting_jobs) == []
-    assert PdfFolder.name == "PDF"
 
 
 def test_only_a_doubtful_label_is_settled(bench: Bench) -> None:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.imports.columns import plain
-from app.imports.decoding import detect_encoding
+from app.imports.decoding import Decoded, detect_encoding
 from app.imports.delimiters import detect_delimiter
 from app.imports.failures import EmptyFile, NotATable, UnknownEncoding
 
@@ -122,3 +122,15 @@ def test_a_delimiter_is_found_though_the_others_stand_in_the_text(delimiter: str
 def test_known_names_decide_where_the_shape_does_not() -> None:
     sample = "order_no;sku;price, net\n1;A;12,50\n2;B;13,50\n"
     assert detect_delimiter(sample, {plain("order_no"), plain("sku")}) == ";"
+
+
+def test_letters_whose_halves_look_like_control_bytes_are_letters() -> None:
+    file = io.BytesIO(f"rma,sku,quantity\nR1,{'āċĖ' * 40},1\n".encode("utf-16"))
+    assert detect_encoding(file) == Decoded("utf-16")
+
+
+def test_control_characters_in_wide_text_are_still_no_table() -> None:
+    file = io.BytesIO(("rma,sku\n" + "\x01\x02" * 40).encode("utf-16"))
+    with pytest.raises(NotATable) as refused:
+        detect_encoding(file)
+    assert refused.value.why == "control_bytes"

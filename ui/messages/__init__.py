@@ -34,6 +34,8 @@ LATER: Final = (
     ("app.store", "ui.messages.saving"),
     ("app.station", "ui.messages.saving"),
     ("app.workers", "ui.messages.printing"),
+    ("app.domain.printers", "ui.messages.printing"),
+    ("app.commands.print_", "ui.messages.printing"),
     ("app.devices", "ui.messages.devices"),
     ("app.domain.deadlines", "ui.messages.devices"),
     ("app.signing_in", "ui.messages.signing"),

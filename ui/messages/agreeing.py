@@ -47,15 +47,28 @@ def _(error: ApprovalOutdated) -> Message:
 
 @message_for.register(BadRule)
 def _(error: BadRule) -> Message:
-    what = {
+    text = translate("messages", "{what} Enter it again.")
+    return Message(
+        translate("messages", "Rule not possible"), text.format(what=bad_rule_words(error))
+    )
+
+
+def bad_rule_words(error: BadRule) -> str:
+    """What is wrong with the field, for the line under it."""
+    return {
         "persons": translate("messages", "Nobody, one or two persons agree."),
         "role": translate("messages", "Only supervisors and administrators agree."),
         "currency": translate("messages", "The currency has three capital letters."),
+        "limits": translate(
+            "messages", "Limits are written like “EUR 150, GBP 130.50”, each currency once."
+        ),
+        "first": translate("messages", "A day is written like 2026-11-25."),
+        "last": translate("messages", "A day is written like 2026-11-25."),
+        "begun": translate("messages", "A rule begins today or later."),
+        "over": translate("messages", "A rule counts until today or later."),
         "valid_until": translate("messages", "The rule ends before it begins."),
         "ended": translate("messages", "The rule has ended already."),
     }.get(error.what, translate("messages", "An amount is negative or far too large."))
-    text = translate("messages", "{what} Enter it again.")
-    return Message(translate("messages", "Rule not possible"), text.format(what=what))
 
 
 @message_for.register(RulesInvalid)

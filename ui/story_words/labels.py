@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.domain.evidence import PrintState
 from app.domain.labelling import LabelKind
-from ui.story_words.telling import Told, joined, known, made, translate
+from ui.story_words.telling import Told, changes_of, joined, known, made, translate
 from ui.words import word_of
 
 if TYPE_CHECKING:
@@ -71,6 +71,37 @@ def _settled(event: StoryEvent, story: Story) -> Told:
     return Told("printer", text.format(label=label), tone="go" if out else "look")
 
 
+def _moved(event: StoryEvent, story: Story) -> Told:
+    return _queue(event, story, translate("story", "{label} sent to another printer"))
+
+
+def _held(event: StoryEvent, story: Story) -> Told:
+    return _queue(event, story, translate("story", "{label} held: it is not printed yet"))
+
+
+def _let_go(event: StoryEvent, story: Story) -> Told:
+    return _queue(event, story, translate("story", "{label} let go: it prints in its turn"))
+
+
+def _given_up(event: StoryEvent, story: Story) -> Told:
+    reason = translate("story", "Reason: {reason}").format(reason=event.payload["reason"])
+    text = translate("story", "{label} given up: it was not printed")
+    return _queue(event, story, text, reason)
+
+
+def _resumed(event: StoryEvent, _story: Story) -> Told:
+    again = [_label(job) for job in _made(event)]
+    text = translate("story", "After a jam: {label} printed again")
+    told = text.format(label=joined(*again)) if again else translate("story", "Printing goes on")
+    return Told("retry", told, tone="look")
+
+
+def _queue(event: StoryEvent, story: Story, text: str, detail: str = "") -> Told:
+    ids = [change.id for change in changes_of(event, "print_jobs")]
+    labels = joined(*(_label(known(story, id_)) for id_ in ids))
+    return Told("printer", text.format(label=labels or translate("story", "Label")), detail)
+
+
 def _made(event: StoryEvent) -> list[Mapping[str, str]]:
     return made(event, "print_jobs")
 
@@ -82,11 +113,17 @@ def _label(job: Mapping[str, str]) -> str:
 
 
 LABELS: Final[Mapping[str, Telling]] = {
+    "CancelPrints": _given_up,
+    "HoldPrints": _held,
+    "MovePrints": _moved,
     "NotePrint": _noted,
     "PrintBadges": _asked,
     "PrintBinLabels": _asked,
+    "PrintLabels": _asked,
     "PrintPutawayLabel": _asked,
     "PrintSalesLabel": _asked,
+    "ReleasePrints": _let_go,
     "RequestReprint": _again,
+    "ResumeBatch": _resumed,
     "SettlePrint": _settled,
 }

@@ -93,8 +93,10 @@ def _approved(event: StoryEvent, story: Story) -> Told:
     chips = []
     if event.payload.get("badge_at"):
         bench = story.people.get(event.payload["badge_at"], "")
-        by_badge = translate("story", "By badge at the bench of {name}")
-        chips = [StoryChip(by_badge.format(name=bench))]
+        how = translate("story", "By badge at the bench of {name}")
+        if event.payload.get("by_pin"):
+            how = translate("story", "By PIN at the bench of {name}")
+        chips = [StoryChip(how.format(name=bench))]
     headline = _decided(text, event, story)
     return Told("approve", headline, event.payload["note"], tuple(chips), tone="go")
 

@@ -44,6 +44,19 @@ class FormDialog(QDialog):
             entry.lineEdit().setTextMargins(current().px(12), 0, 0, 0)
         self.column.addWidget(FormField(label, entry, hint))
 
+    def ask_beside(self, *fields: tuple[str, QWidget]) -> list[FormField]:
+        """Short fields in one row, equally wide."""
+        made = []
+        row = QHBoxLayout()
+        row.setSpacing(current().px(12))
+        for label, entry in fields:
+            if isinstance(entry, QAbstractSpinBox):
+                entry.lineEdit().setTextMargins(current().px(12), 0, 0, 0)
+            made.append(FormField(label, entry))
+            row.addWidget(made[-1], 1)
+        self.column.addLayout(row)
+        return made
+
     def finish(self) -> None:
         """After the last field."""
         self.column.addWidget(self.banner)
@@ -70,6 +83,7 @@ class FormDialog(QDialog):
         wrong = self.fault()
         if wrong:
             self.banner.show_sentence(wrong, tone="look")
+            self.adjustSize()
             return
         self.take()
         self.accept()

@@ -6,6 +6,7 @@ from typing import Final
 
 from app.domain.agreements import Channel, SellerAnswer
 from app.domain.disposition import (
+    Bearing,
     CompanySize,
     Disposition,
     Occasion,
@@ -67,6 +68,11 @@ DECIDING: Final[Tables] = {
         Occasion.CHOSEN: QT_TRANSLATE_NOOP("words", "another way than the rules compute"),
         Occasion.DEVIATING: QT_TRANSLATE_NOOP("words", "not what the seller ordered"),
         Occasion.GRADE_CHANGED: QT_TRANSLATE_NOOP("words", "the grade changed by hand"),
+    },
+    Bearing: {
+        Bearing.SETTLES: QT_TRANSLATE_NOOP("words", "settles it"),
+        Bearing.COUNTS: QT_TRANSLATE_NOOP("words", "counts too"),
+        Bearing.OUTRANKED: QT_TRANSLATE_NOOP("words", "outranked"),
     },
     HoldReason: {
         HoldReason.SELLER_ASKED: QT_TRANSLATE_NOOP("words", "The seller asked us to wait"),

@@ -14,6 +14,7 @@ from ui.words.bench import BENCH, DEEDS, METHODS, PAYERS, THINGS
 from ui.words.deciding import DECIDING, VERBS
 from ui.words.inspecting import INSPECTING, OWN_SLOTS
 from ui.words.looking_again import LOOKING_AGAIN
+from ui.words.printing import PRINTING
 from ui.words.stocking import STOCKING
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ TABLES: Final[Tables] = {
     **DECIDING,
     **BENCH,
     **STOCKING,
+    **PRINTING,
 }
 
 

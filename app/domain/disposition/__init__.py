@@ -5,11 +5,14 @@ from __future__ import annotations
 from app.domain.disposition.approval import (
     ApprovalRule,
     BadRule,
+    Bearing,
     Demand,
     Occasion,
     PartInDecision,
     SelfApproval,
+    bearings,
     demand_for,
+    demand_on,
     may_decide,
 )
 from app.domain.disposition.approval_files import RulesInvalid, load_approval_rules
@@ -44,6 +47,7 @@ __all__ = [
     "ApprovalRule",
     "BadRate",
     "BadRule",
+    "Bearing",
     "Case",
     "CodeList",
     "CodesInvalid",
@@ -74,8 +78,10 @@ __all__ = [
     "Zone",
     "advise",
     "allowed_alternatives",
+    "bearings",
     "could_be_given",
     "demand_for",
+    "demand_on",
     "load_approval_rules",
     "load_code_lists",
     "load_rates",

@@ -91,6 +91,14 @@ class ApprovalRule:
         return 2 if self.seller_id else int(not self.house)
 
 
+class Bearing(StrEnum):
+    """What a rule that fits has to say in a case."""
+
+    SETTLES = "settles"  # nobody asks for more persons
+    COUNTS = "counts"  # another one asks for more
+    OUTRANKED = "outranked"  # a closer one fits
+
+
 @dataclass(frozen=True, slots=True)
 class Demand:
     """How many persons have to agree and what each has to be; ``reasons`` has a rule in each."""
@@ -114,9 +122,23 @@ def demand_for(
 ) -> Demand:
     """What the closest rules that fit ask for, and those that always count; else one person."""
     occasions = _occasions(facts, route, computed, instructed)
-    fitting = [rule for rule in rules if rule.fits(facts, route, occasions)]
-    closest = max((rule.closeness for rule in fitting if not rule.always), default=0)
-    asking = [rule for rule in fitting if rule.always or rule.closeness == closest]
+    return demand_on(facts, route, occasions, rules, instructed=instructed)
+
+
+def demand_on(
+    facts: Facts,
+    route: Disposition,
+    occasions: frozenset[Occasion],
+    rules: Iterable[ApprovalRule],
+    *,
+    instructed: Disposition | None = None,
+) -> Demand:
+    """The same where somebody says by themselves what is special about the case."""
+    asking = [
+        rule
+        for rule, bearing in bearings(facts, route, occasions, rules)
+        if bearing is not Bearing.OUTRANKED
+    ]
     persons = max((rule.persons for rule in asking), default=1)
     strictest = [rule for rule in asking if rule.persons == persons]
     roles = {rule.role for rule in strictest}
@@ -124,6 +146,27 @@ def demand_for(
     told = strictest or [ApprovalRule(id="default")]
     reasons = tuple(_reason(rule, facts, route, occasions, instructed) for rule in told)
     return Demand(persons, role, tuple(sorted(reasons, key=_telling_most)))
+
+
+def bearings(
+    facts: Facts,
+    route: Disposition,
+    occasions: frozenset[Occasion],
+    rules: Iterable[ApprovalRule],
+) -> list[tuple[ApprovalRule, Bearing]]:
+    """Each rule that fits, with what it has to say beside the others that fit."""
+    fitting = [rule for rule in rules if rule.fits(facts, route, occasions)]
+    closest = max((rule.closeness for rule in fitting if not rule.always), default=0)
+    asking = [rule for rule in fitting if rule.always or rule.closeness == closest]
+    persons = max((rule.persons for rule in asking), default=1)
+    found = []
+    for rule in fitting:
+        if rule not in asking:
+            found.append((rule, Bearing.OUTRANKED))
+        else:
+            settles = rule.persons == persons
+            found.append((rule, Bearing.SETTLES if settles else Bearing.COUNTS))
+    return found
 
 
 def may_decide(decider_id: str, proposer_id: str, inspector_id: str, last_editor_id: str) -> None:

@@ -12,16 +12,17 @@ from app.commands.reinspect import Reinspect
 from app.domain.disposition import SelfApproval, may_decide
 from app.domain.evidence import AlreadyDecided
 from app.domain.identifiers import ScanKind, understand
+from app.domain.people import Permission
 from app.queries.choosable import DECIDABLE
 from app.queries.choosing import Choice, facets
 from app.queries.finding import MatchKind, matches
 from app.queries.paging import place_in
-from app.queries.people import person_with_badge
 from app.queries.queues import APPROVE
 from app.queries.whereabouts import whereabouts
 from ui.paging import Pages
 from ui.screens.approving.bulk import Bulk, alike
 from ui.screens.approving.dossier import AGREED, dossier_of
+from ui.vouching import Vouching
 
 if TYPE_CHECKING:
     from app.commands.base import Command
@@ -58,8 +59,10 @@ class ApprovingView(Protocol):
     def tell(self, what: str, dossier: Dossier, token: str) -> None: ...
     def show_alike(self, count: int) -> None: ...
     def show_together(self, bulk: Bulk) -> None: ...
-    def show_agreed_by_badge(self, name: str, dossier: Dossier, token: str) -> None: ...
-    def show_badge_refused(self, name: str, error: StationError) -> None: ...
+    def show_agreed(self, name: str, dossier: Dossier, token: str, *, by_pin: bool) -> None: ...
+    def show_not_agreed(self, name: str, error: StationError) -> None: ...
+    def ask_who_agrees(self, dossier: Dossier, people: list[PersonRow]) -> None: ...
+    def show_pin_refused(self, error: StationError) -> None: ...
 
 
 class ApprovingPresenter:
@@ -74,6 +77,7 @@ class ApprovingPresenter:
         self._wanted = ""
         self._deciding = False
         self.now: Dossier | None = None
+        self._vouching = Vouching(desk)
 
     # what comes in
 
@@ -254,7 +258,7 @@ class ApprovingPresenter:
     def _said(self, what: str, dossier: Dossier, done: Done) -> None:
         self._view.tell(what, dossier, done.id if what in TAKEN_BACK else "")
 
-    # by badge
+    # another person, by badge or by name and PIN
 
     def takes_badge(self) -> bool:
         """Whether a badge would agree to what is shown: who sits here may not do it alone."""
@@ -264,29 +268,41 @@ class ApprovingPresenter:
     def badge(self, badge: str) -> None:
         """Somebody else's badge agrees as that person; the session stays as it is."""
         if self.now is not None:
-            found = partial(self._badge_found, self.now)
-            self._desk.ask(person_with_badge, badge, done=found, refused=self._refused)
+            agreed = partial(self._agree, self.now, by_pin=False)
+            self._vouching.by_badge(badge, done=agreed, refused=self._refused)
 
-    def _badge_found(self, dossier: Dossier, person: PersonRow | None) -> None:
-        if person is None or self._deciding:
+    def look_who_agrees(self) -> None:
+        if self.now is not None and self.takes_badge():
+            self._vouching.ask_people(
+                Permission.APPROVE,
+                done=partial(self._view.ask_who_agrees, self.now),
+                refused=self._refused,
+            )
+
+    def pin(self, dossier: Dossier, person: PersonRow, pin: str) -> None:
+        agreed = partial(self._agree, dossier, by_pin=True)
+        self._vouching.by_pin(person, pin, done=agreed, refused=self._view.show_pin_refused)
+
+    def _agree(self, dossier: Dossier, person: PersonRow, *, by_pin: bool) -> None:
+        if self._deciding:
             return
         here = self._desk.person
-        command = ApproveDisposition(dossier.proposal.id, "", here.id if here else "")
+        command = ApproveDisposition(dossier.proposal.id, "", here.id if here else "", by_pin)
         self._deciding = True
         self._desk.do(
             command,
-            done=partial(self._agreed_by_badge, person.name, dossier),
-            refused=partial(self._badge_refused, person.name),
+            done=partial(self._agreed, person.name, dossier, by_pin),
+            refused=partial(self._not_agreed, person.name),
             by=person.id,
         )
 
-    def _agreed_by_badge(self, name: str, dossier: Dossier, done: Done) -> None:
+    def _agreed(self, name: str, dossier: Dossier, by_pin: bool, done: Done) -> None:  # noqa: FBT001
         self._deciding = False
-        self._view.show_agreed_by_badge(name, dossier, done.id)
+        self._view.show_agreed(name, dossier, done.id, by_pin=by_pin)
 
-    def _badge_refused(self, name: str, error: StationError) -> None:
+    def _not_agreed(self, name: str, error: StationError) -> None:
         self._deciding = False
-        self._view.show_badge_refused(name, error)
+        self._view.show_not_agreed(name, error)
 
     def look_again(self, reason: str) -> None:
         """Back to the bench: anybody here may ask for it, whatever their part was."""

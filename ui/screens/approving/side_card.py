@@ -31,6 +31,7 @@ class SideCard(Card):
         self.another = ActionButton(self.tr("Another way…"), "C", parent=self)
         self.reject = ActionButton(self.tr("Reject…"), "R", "danger", parent=self)
         self.alike = ActionButton(self.tr("Alike ones…"), "B", parent=self)
+        self.by_pin = ActionButton(self.tr("Agree by PIN…"), "P", icon="person", parent=self)
         self.ask = ActionButton(self.tr("Ask the seller…"), "S", icon="message", parent=self)
         self.hold = ActionButton(self.tr("Put on hold…"), "H", icon="lock", parent=self)
         self.again = ActionButton(self.tr("Inspect once more…"), "I", icon="retry", parent=self)
@@ -62,6 +63,7 @@ class SideCard(Card):
         self.hold.setText(self.tr("Release…") if card.said.hold else self.tr("Put on hold…"))
         self.eyes.setText(telling.four_eyes_words(proposal, part))
         self.eyes.set_tone("look" if part else None)
+        self.by_pin.setVisible(bool(part))
         needs = telling.seller_has_to_be_asked(dossier, now)
         self.approve.setText(self.tr("Approve…") if needs else self.tr("Approve"))
 
@@ -69,7 +71,7 @@ class SideCard(Card):
         self.eyes.setText("")
         for saying in (self.agree, self.seller, self.order):
             saying.show_words("")
-        for widget in (self.persons, self.clock, self.ask):
+        for widget in (self.persons, self.clock, self.ask, self.by_pin):
             widget.hide()
         self.show_alike(0)
 
@@ -86,7 +88,7 @@ class SideCard(Card):
 
     def _lay_out(self) -> None:
         look = current()
-        for button in (self.approve, self.another, self.reject, self.alike):
+        for button in (self.approve, self.another, self.reject, self.alike, self.by_pin):
             self.add(button)
         inside = QWidget(self)
         column = QVBoxLayout(inside)

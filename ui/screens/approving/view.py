@@ -36,6 +36,7 @@ from ui.widgets.queue_list import QueueCard, QueueList
 from ui.widgets.receipts import Receipts
 from ui.widgets.scroller import Scroller
 from ui.widgets.text import Rule, Text
+from ui.widgets.witness_dialog import WitnessDialog
 from ui.words import slot_word, word, word_of
 from ui.words.recovering import receipts_of
 
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from app.errors import StationError
     from app.queries.approving import Decision
     from app.queries.choosing import Facet
+    from app.queries.people import PersonRow
     from app.queries.photos import PhotoRow
     from app.queries.whereabouts import UnitPlace, Whereabouts
     from ui.paging import Pages
@@ -111,8 +113,10 @@ class ApprovingScreen(Screen):
 
     def take_badge(self, badge: str) -> bool:
         """Where who sits here may not agree alone, another's badge agrees as that person."""
-        if self._dialog is not None or not self.presenter.takes_badge():
+        asked = isinstance(self._dialog, WitnessDialog)
+        if (self._dialog is not None and not asked) or not self.presenter.takes_badge():
             return False
+        self._leave_pin()
         self.presenter.badge(badge)
         return True
 
@@ -206,8 +210,11 @@ class ApprovingScreen(Screen):
             lines = [f"{one.lpn}: {sentence_for(error)}" for one, error in bulk.refused]
             self._say(headline, "\n".join(lines))
 
-    def show_agreed_by_badge(self, name: str, dossier: Dossier, token: str) -> None:
+    def show_agreed(self, name: str, dossier: Dossier, token: str, *, by_pin: bool) -> None:
+        self._leave_pin()
         text = self.tr("{name} agreed by badge to “{disposition}” for {lpn}. You stay signed in.")
+        if by_pin:
+            text = self.tr("{name} agreed by PIN to “{disposition}” for {lpn}. You stay signed in.")
         told = text.format(
             name=name,
             lpn=dossier.card.head.lpn,
@@ -216,9 +223,21 @@ class ApprovingScreen(Screen):
         self._say(told, "", "go")
         self.told.emit(told, token)
 
-    def show_badge_refused(self, name: str, error: StationError) -> None:
+    def show_not_agreed(self, name: str, error: StationError) -> None:
+        self._leave_pin()
         headline = self.tr("{name}: {what}").format(name=name, what=title_for(error))
         self._say(headline, sentence_for(error))
+
+    def ask_who_agrees(self, dossier: Dossier, people: list[PersonRow]) -> None:
+        shown = self._shown.proposal.id if self._shown else ""
+        if self._dialog is None and shown == dossier.proposal.id:
+            dialog = WitnessDialog(self.tr("Who agrees?"), people, self)
+            dialog.tried.connect(lambda person, pin: self.presenter.pin(dossier, person, pin))
+            self._open(dialog)
+
+    def show_pin_refused(self, error: StationError) -> None:
+        if isinstance(self._dialog, WitnessDialog):
+            self._dialog.show_refused(error)
 
     def show_refusal(self, error: StationError) -> None:
         self._say(title_for(error), sentence_for(error))
@@ -312,6 +331,9 @@ class ApprovingScreen(Screen):
             dialog.decided.connect(lambda: self.presenter.approve_together(rows))
             self._open(dialog)
 
+    def _on_by_pin(self) -> None:
+        self.presenter.look_who_agrees()
+
     def _on_ask(self) -> None:
         if self._shown is None:
             return
@@ -367,6 +389,10 @@ class ApprovingScreen(Screen):
     def _on_dialog_closed(self) -> None:
         self._dialog = None
         self.queue.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _leave_pin(self) -> None:
+        if isinstance(self._dialog, WitnessDialog):
+            self._dialog.accept()
 
     def _on_filtered(self) -> None:
         self.queue.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -471,6 +497,7 @@ class ApprovingScreen(Screen):
         side.another.clicked.connect(self._on_another)
         side.reject.clicked.connect(self._on_reject)
         side.alike.clicked.connect(self._on_alike)
+        side.by_pin.clicked.connect(self._on_by_pin)
         side.ask.clicked.connect(self._on_ask)
         side.hold.clicked.connect(self._on_hold)
         side.again.clicked.connect(self._on_again)

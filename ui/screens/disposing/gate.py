@@ -10,7 +10,8 @@ from app.commands.clear_unit import ConfirmWiped, PassOverDonation
 from app.commands.decide_disposition import ApproveDisposition
 from app.commands.hold_unit import HoldUnit, ReleaseUnit
 from app.commands.undo_execution import ReturnToApproval
-from app.queries.people import person_with_badge
+from app.domain.people import Permission
+from ui.vouching import Vouching
 
 if TYPE_CHECKING:
     from app.commands.base import Command
@@ -26,7 +27,10 @@ if TYPE_CHECKING:
 
 class GateView(Protocol):
     def show_passed(self, plan: Plan, what: str, token: str | None) -> None: ...
-    def show_agreed_by_badge(self, plan: Plan, name: str, token: str) -> None: ...
+    def show_agreed(self, plan: Plan, name: str, token: str, *, by_pin: bool) -> None: ...
+    def ask_who_agrees(self, plan: Plan, people: list[PersonRow]) -> None: ...
+    def ask_who_witnesses(self, people: list[PersonRow]) -> None: ...
+    def show_pin_refused(self, error: StationError) -> None: ...
     def show_witness(self, person: PersonRow) -> None: ...
     def show_returned(self, plan: Plan, error: ApprovalOutdated) -> None: ...
     def show_refusal(self, error: StationError) -> None: ...
@@ -38,6 +42,7 @@ class Gate:
     def __init__(self, view: GateView, desk: Desk) -> None:
         self._view = view
         self._desk = desk
+        self._vouching = Vouching(desk)
 
     def hold(self, plan: Plan, reason: HoldReason, words: str) -> None:
         self._do(plan, HoldUnit(plan.id, reason, words), "held", undoable=False)
@@ -64,30 +69,49 @@ class Gate:
             refused=self._view.show_refusal,
         )
 
-    def agree_by_badge(self, plan: Plan, badge: str) -> None:
-        found = partial(self._badge_found, plan)
-        self._desk.ask(person_with_badge, badge, done=found, refused=self._view.show_refusal)
+    # a second person, by badge or by name and PIN
 
-    def witness_by_badge(self, badge: str) -> None:
-        self._desk.ask(
-            person_with_badge, badge, done=self._witness_found, refused=self._view.show_refusal
+    def agree_by_badge(self, plan: Plan, badge: str) -> None:
+        agreed = partial(self._agree, plan, by_pin=False)
+        self._vouching.by_badge(badge, done=agreed, refused=self._view.show_refusal)
+
+    def look_who_agrees(self, plan: Plan) -> None:
+        self._vouching.ask_people(
+            Permission.APPROVE,
+            done=partial(self._view.ask_who_agrees, plan),
+            refused=self._view.show_refusal,
         )
 
-    def _badge_found(self, plan: Plan, person: PersonRow | None) -> None:
+    def agree_by_pin(self, plan: Plan, person: PersonRow, pin: str) -> None:
+        agreed = partial(self._agree, plan, by_pin=True)
+        self._vouching.by_pin(person, pin, done=agreed, refused=self._view.show_pin_refused)
+
+    def witness_by_badge(self, badge: str) -> None:
+        self._vouching.by_badge(
+            badge, done=self._view.show_witness, refused=self._view.show_refusal
+        )
+
+    def look_who_witnesses(self) -> None:
+        self._vouching.ask_people(
+            Permission.DISPOSE, done=self._view.ask_who_witnesses, refused=self._view.show_refusal
+        )
+
+    def witness_by_pin(self, person: PersonRow, pin: str) -> None:
+        self._vouching.by_pin(
+            person, pin, done=self._view.show_witness, refused=self._view.show_pin_refused
+        )
+
+    def _agree(self, plan: Plan, person: PersonRow, *, by_pin: bool) -> None:
         proposal = plan.standing.card.proposal
-        if person is None or proposal is None:
+        if proposal is None:
             return
         here = self._desk.person
         self._desk.do(
-            ApproveDisposition(proposal.id, "", here.id if here else ""),
-            done=lambda done: self._view.show_agreed_by_badge(plan, person.name, done.id),
+            ApproveDisposition(proposal.id, "", here.id if here else "", by_pin),
+            done=lambda done: self._view.show_agreed(plan, person.name, done.id, by_pin=by_pin),
             refused=self._view.show_refusal,
             by=person.id,
         )
-
-    def _witness_found(self, person: PersonRow | None) -> None:
-        if person is not None:
-            self._view.show_witness(person)
 
     def _certified(self, plan: Plan, _done: Done) -> None:
         """The certificate is a file from now on; the journal keeps it whatever becomes of that."""

@@ -55,9 +55,13 @@ def ask_not_donated(lpn: str, parent: QWidget) -> ReasonDialog:
 
 
 class CertifyDialog(QDialog):
-    """``decided(method, grams, witness)``: method by number, weight typed, witness by badge."""
+    """``decided(method, grams, witness)``: method by number, weight typed, witness by badge.
+
+    ``pin_wanted`` where the second person has no badge at hand.
+    """
 
     decided = Signal(object, int, object)
+    pin_wanted = Signal()
 
     def __init__(self, lpn: str, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +77,8 @@ class CertifyDialog(QDialog):
         self.weight.setValidator(QIntValidator(0, HEAVIEST_G, self.weight))
         self.weight.textChanged.connect(self._show_missing)
         self.witness = Text("", "strong", parent=self)
+        self.by_pin = ActionButton(self.tr("By PIN…"), "F2", icon="person", parent=self)
+        self.by_pin.clicked.connect(self.pin_wanted)
         self.banner = Banner(parent=self)
         self._yes = ActionButton(
             self.tr("It is destroyed"), "Ctrl+Return", "danger", "check", parent=self
@@ -87,8 +93,12 @@ class CertifyDialog(QDialog):
         column.addWidget(Text(question, "title", parent=self))
         column.addWidget(Text(title, "mute", parent=self))
         column.addWidget(self.methods)
-        column.addWidget(self.weight)
-        column.addWidget(self.witness)
+        beside = QHBoxLayout()  # in one row: with its banner it has to fit 768 pixels
+        beside.setSpacing(look.px(12))
+        beside.addWidget(self.weight, 3)
+        beside.addWidget(self.witness, 2)
+        beside.addWidget(self.by_pin)
+        column.addLayout(beside)
         column.addWidget(self.banner)
         column.addStretch(1)
         row = QHBoxLayout()
@@ -96,7 +106,7 @@ class CertifyDialog(QDialog):
         row.addStretch(1)
         row.addWidget(self._no)
         column.addLayout(row)
-        self.setMinimumWidth(look.px(620))
+        self.setMinimumWidth(look.px(660))
         self._show_missing()
         QTimer.singleShot(0, self._no, self._focus_safe)
 
@@ -123,7 +133,9 @@ class CertifyDialog(QDialog):
         if person is None:
             self.witness.setText(self.tr("The second person scans their badge."))
             self.witness.set_tone("look")
+            self.by_pin.show()
         else:
+            self.by_pin.hide()
             self.witness.setText(self.tr("{name} stands beside it.").format(name=person.name))
             self.witness.set_tone("go")
         self.banner.clear()
@@ -136,7 +148,9 @@ class CertifyDialog(QDialog):
             self.banner.show_sentence(self.tr("Weigh it and type the grams."))
             self.weight.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self._witness is None:
-            self.banner.show_sentence(self.tr("A second person has to scan their badge."))
+            self.banner.show_sentence(
+                self.tr("A second person has to scan their badge, or give name and PIN: F2.")
+            )
         else:
             self.decided.emit(self._method, grams, self._witness)
             self.accept()

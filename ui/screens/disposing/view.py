@@ -33,6 +33,7 @@ from ui.widgets.scan_field import ScanField
 from ui.widgets.scroller import Scroller
 from ui.widgets.text import Text
 from ui.widgets.verdict_band import Verdict, VerdictBand
+from ui.widgets.witness_dialog import WitnessDialog
 from ui.words import slot_word, verb, word, word_of
 
 if TYPE_CHECKING:
@@ -61,6 +62,7 @@ class DisposingScreen(Screen):
         super().__init__()
         self._plan: Plan | None = None
         self._dialog: QDialog | None = None
+        self._asking_pin: WitnessDialog | None = None
         self.scan_field = ScanField(self.tr("Scan a unit, or type its licence plate"))
         self.band = VerdictBand(parent=self)
         self.held = Banner(parent=self)
@@ -111,10 +113,13 @@ class DisposingScreen(Screen):
     def take_badge(self, badge: str) -> bool:
         """A second person's badge: beside a destruction, or agreeing to what waits here."""
         if isinstance(self._dialog, CertifyDialog):
+            self._leave_pin()
             self.presenter.gate.witness_by_badge(badge)
             return True
         plan = self._plan
-        if self._dialog is None and plan is not None and plan.standing.where is Where.TO_APPROVE:
+        free = self._dialog is None or self._dialog is self._asking_pin
+        if free and plan is not None and plan.standing.where is Where.TO_APPROVE:
+            self._leave_pin()
             self.presenter.gate.agree_by_badge(plan, badge)
             return True
         return False
@@ -158,6 +163,7 @@ class DisposingScreen(Screen):
         for button in (self.another, self.again, self.hold):
             button.setEnabled(False)
         self.wiped.hide()
+        self.agree.hide()
         self.held.clear()
         self.scan_field.take_focus()
 
@@ -230,6 +236,7 @@ class DisposingScreen(Screen):
         self.band.show_verdict("stop", self.tr("That is no licence plate"), detail)
 
     def show_refusal(self, error: StationError) -> None:
+        self._leave_pin()
         self.band.show_verdict("stop", title_for(error), sentence_for(error))
 
     def show_proposed(self, plan: Plan, disposition: Disposition, token: str) -> None:
@@ -273,14 +280,35 @@ class DisposingScreen(Screen):
         self.band.show_verdict(kind, headline, after.get(what, self._title(plan)))
         self.told.emit(headline, token)
 
-    def show_agreed_by_badge(self, plan: Plan, name: str, token: str) -> None:
-        headline = self.tr("{name} agreed by badge").format(name=name)
+    def show_agreed(self, plan: Plan, name: str, token: str, *, by_pin: bool) -> None:
+        self._leave_pin()
+        headline = self.tr("{name} agreed by PIN") if by_pin else self.tr("{name} agreed by badge")
         stays = self.tr("{about}. You stay signed in.").format(about=self._about(plan))
-        self.band.show_verdict("go", headline, stays)
-        told = self.tr("{name} agreed by badge: {lpn}").format(name=name, lpn=plan.lpn)
+        self.band.show_verdict("go", headline.format(name=name), stays)
+        told = self.tr("{name} agreed: {lpn}").format(name=name, lpn=plan.lpn)
         self.told.emit(told, token)
 
+    def ask_who_agrees(self, plan: Plan, people: list[PersonRow]) -> None:
+        if self._dialog is None and self._plan is not None and self._plan.id == plan.id:
+            dialog = WitnessDialog(self.tr("Who agrees?"), people, self)
+            dialog.tried.connect(partial(self.presenter.gate.agree_by_pin, plan))
+            self._ask_pin(dialog)
+            self._open(dialog)
+
+    def ask_who_witnesses(self, people: list[PersonRow]) -> None:
+        if isinstance(self._dialog, CertifyDialog) and self._asking_pin is None:
+            dialog = WitnessDialog(self.tr("Who stands beside it?"), people, self._dialog)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.tried.connect(self.presenter.gate.witness_by_pin)
+            self._ask_pin(dialog)
+            dialog.open()
+
+    def show_pin_refused(self, error: StationError) -> None:
+        if self._asking_pin is not None:
+            self._asking_pin.show_refused(error)
+
     def show_witness(self, person: PersonRow) -> None:
+        self._leave_pin()
         if isinstance(self._dialog, CertifyDialog):
             self._dialog.show_witness(person)
 
@@ -298,6 +326,7 @@ class DisposingScreen(Screen):
             return
         dialog = CertifyDialog(plan.lpn, self._title(plan), self)
         dialog.decided.connect(partial(gate.certify, plan))
+        dialog.pin_wanted.connect(gate.look_who_witnesses)
         self._open(dialog)
 
     def show_flaw(self, flaw: Flaw) -> None:
@@ -319,6 +348,8 @@ class DisposingScreen(Screen):
         self.again.clicked.connect(self._on_again)
         self.wiped = ActionButton(self.tr("Data erased…"), "F6", icon="check")
         self.wiped.clicked.connect(self._on_wiped)
+        self.agree = ActionButton(self.tr("Agree by PIN…"), "F3", icon="person")
+        self.agree.clicked.connect(self._on_agree)
         self.hold = ActionButton(self.tr("Put on hold…"), "F4", icon="lock")
         self.hold.clicked.connect(self._on_hold)
 
@@ -408,12 +439,28 @@ class DisposingScreen(Screen):
         self._dialog = dialog
         dialog.open()
 
+    def _ask_pin(self, dialog: WitnessDialog) -> None:
+        self._asking_pin = dialog
+        dialog.finished.connect(self._on_pin_left)
+
+    def _on_pin_left(self, _result: int) -> None:
+        self._asking_pin = None
+
+    def _leave_pin(self) -> None:
+        if self._asking_pin is not None:
+            self._asking_pin.accept()
+
+    def _on_agree(self) -> None:
+        if self._plan is not None:
+            self.presenter.gate.look_who_agrees(self._plan)
+
     def _on_closed(self, dialog: QDialog, _result: int) -> None:
         if self._dialog is dialog:
             self._dialog = None
         self.scan_field.take_focus()
 
     def _leave_dialog(self) -> None:
+        self._leave_pin()
         if self._dialog is not None:
             self._dialog.reject()
 
@@ -464,12 +511,13 @@ class DisposingScreen(Screen):
     def _by_badge(self, plan: Plan) -> str:
         if plan.standing.where is not Where.TO_APPROVE:
             return ""
-        return self.tr("A supervisor's badge, scanned here, approves it.")
+        return self.tr("A supervisor's badge, scanned here, approves it. Without a badge: F3.")
 
     def _name_keys(self, plan: Plan) -> None:
         standing = plan.standing
         self.another.setEnabled(plan.computed is not None)
         self.wiped.setVisible(plan.holds_data)
+        self.agree.setVisible(standing.where is Where.TO_APPROVE)
         affixing = standing.next_step == StepKind.AFFIX_LABEL
         self.again.setEnabled(affixing and bool(standing.labels))
         if standing.where is Where.TO_PROPOSE and plan.wanted is not None:
@@ -512,9 +560,10 @@ class DisposingScreen(Screen):
         self._filled = Card(roomy=True, parent=self)
         self._filled.add(Scroller(self.panel, self), 1)
         side = Card(self.tr("Next"), width=264, parent=self)
-        for button in (self.primary, self.another, self.again, self.wiped):
+        for button in (self.primary, self.another, self.agree, self.again, self.wiped):
             side.add(button)
         self.wiped.hide()
+        self.agree.hide()
         self.print_state = Text("", "strong", parent=self)
         side.add(self.print_state)
         side.add_stretch()

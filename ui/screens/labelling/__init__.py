@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ui.screens.labelling.presenter import LabellingPresenter
+from ui.screens.labelling.queue import PrintQueue
 from ui.screens.labelling.view import LabellingScreen
 
 if TYPE_CHECKING:
@@ -15,5 +16,6 @@ def open_screen(office: Office) -> LabellingScreen:
     screen = LabellingScreen(office.station.folder.labels)
     presenter = LabellingPresenter(screen, office.desk_for(screen))
     screen.meet_presenter(presenter)
+    screen.meet_queue(PrintQueue(screen, office.desk_for(screen)))
     office.news.changed.connect(presenter.refresh_after)
     return screen

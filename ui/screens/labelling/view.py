@@ -14,6 +14,7 @@ from ui.formats import ago, exact, identifier, moment
 from ui.messages import sentence_for, title_for
 from ui.screen import Screen
 from ui.screens.labelling.label_picture import LabelPicture
+from ui.screens.labelling.queue_card import QueueActions
 from ui.widgets.action_button import ActionButton
 from ui.widgets.answer_list import Answer
 from ui.widgets.banner import Banner
@@ -25,6 +26,7 @@ from ui.widgets.reason_dialog import ReasonDialog
 from ui.widgets.row_table import Column, RowTable, RowView
 from ui.widgets.scan_field import ScanField
 from ui.words import word
+from ui.words.printing import printer_name, reprint_reason
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,9 +34,11 @@ if TYPE_CHECKING:
     from app.errors import StationError
     from app.queries.choosing import Facet
     from app.queries.labels import JobRow
+    from app.queries.print_queue import BatchRow, ReprintRow
     from ui.screen import Managed
     from ui.screens.labelling.presenter import LabellingPresenter
     from ui.screens.labelling.preview import Dots
+    from ui.screens.labelling.queue import PrintQueue
     from ui.theme import Tone
 
 TONES: Final[dict[PrintState, Tone]] = {
@@ -69,6 +73,9 @@ class LabellingScreen(Screen):
         )
         self.picture = LabelPicture(self)
         self.facts = FactList(beside=True, parent=self)
+        self.queue_actions = QueueActions(self)
+        self.queue_actions.told.connect(lambda words: self.told.emit(words, None))
+        self.queue_actions.left.connect(self.scan_field.take_focus)
         self._buttons()
         self._lay_out()
         self.scan_field.scanned.connect(self.take_scan)
@@ -82,10 +89,14 @@ class LabellingScreen(Screen):
         self.yes.clicked.connect(partial(presenter.settle, came_out=True))
         self.no.clicked.connect(partial(presenter.settle, came_out=False))
 
+    def meet_queue(self, queue: PrintQueue) -> None:
+        self.queue_actions.meet(queue)
+
     # what the window asks
 
     def meet(self, bench: Managed) -> None:
         self.filter.remember_in(bench.preferences)
+        self.queue_actions.meet_room(bench.printers)
 
     def entered(self) -> None:
         self.filter.meet(self.presenter.person_id)
@@ -141,6 +152,19 @@ class LabellingScreen(Screen):
         sentence = self.tr("{code} prints again, marked as a duplicate")
         self.told.emit(sentence.format(code=job.code), None)
 
+    def show_batch(self, batch: BatchRow | None) -> None:
+        self.queue_actions.show_batch(batch)
+        row = self.table.current_row()
+        if row is not None:
+            self.facts.show_facts(self._facts(row))
+
+    def show_queue_done(self, what: str, count: int) -> None:
+        self.banner.clear()
+        self.queue_actions.show_done(what, count)
+
+    def show_reprints(self, rows: list[ReprintRow]) -> None:
+        self.queue_actions.show_reprints(rows)
+
     def show_refusal(self, error: StationError) -> None:
         self.banner.show_sentence(title_for(error), sentence_for(error), "stop")
 
@@ -162,7 +186,10 @@ class LabellingScreen(Screen):
         question = row is not None and row.state in QUESTIONS
         for button in (self.yes, self.no):
             button.setEnabled(question)
+            button.setVisible(question)
         self.again.setEnabled(row is not None)
+        self.queue_actions.pick(row)
+        self.queue_actions.queue.pick(row)
         self._show_question(row)
         if row is not None:
             self.facts.show_facts(self._facts(row))
@@ -194,10 +221,11 @@ class LabellingScreen(Screen):
             Fact(self.tr("Reads"), row.code, mono=True),
             Fact(self.tr("For"), row.data.get("title") or row.data.get("name", "")),
             Fact(self.tr("Copy"), copy, tone="look"),
-            Fact(self.tr("Reason"), row.reason),
+            Fact(self.tr("Reason"), reprint_reason(row.reason)),
+            *self.queue_actions.facts(),
             Fact(self.tr("Asked for"), f"{moment(row.at)} · {row.by_name}", tooltip=exact(row.at)),
-            Fact(self.tr("Printer"), row.printer),
-            Fact(self.tr("Came to"), row.detail),
+            Fact(self.tr("Printer"), printer_name(row.printer)),
+            Fact(self.tr("Came to"), reprint_reason(row.detail)),
         ]
 
     def _on_text(self, text: str) -> None:
@@ -261,12 +289,14 @@ class LabellingScreen(Screen):
             Column(
                 self.tr("State"),
                 self._state,
-                tone=lambda job: TONES[PrintState(job.state)],
+                tone=lambda job: "look" if job.held else TONES[PrintState(job.state)],
                 tooltip=lambda job: job.detail,
             ),
         )
 
     def _state(self, job: JobRow) -> str:
+        if job.held and job.state == PrintState.QUEUED:
+            return self.tr("Held")
         unknown = job.state == PrintState.UNKNOWN
         return self.tr("Came out?") if unknown else word(PrintState(job.state))
 
@@ -279,7 +309,9 @@ class LabellingScreen(Screen):
         self._label.add(self.facts)
         self._label.add_stretch()
         side = Card(self.tr("Next"), width=264)
-        for button in (self.yes, self.no, self.folder, self.all, self.again):
+        for button in (self.yes, self.no, self.again, *self.queue_actions.buttons):
+            side.add(button)
+        for button in (self.folder, self.all):
             side.add(button)
         side.add_stretch()
         self.lay_out(

@@ -1,4 +1,4 @@
-"""Set up: people, bins, questions, the printer, this bench, its data, what it is made of."""
+"""Set up: people, bins, questions, rules, the printer, this bench, its data, what it is made of."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ui.screens.setting_up.presenter import SettingUpPresenter
 from ui.screens.setting_up.question_editing import QuestionEditing
+from ui.screens.setting_up.rule_keeping import RuleKeeping
 from ui.screens.setting_up.second_looking import SecondLooking
 from ui.screens.setting_up.view import SettingUpScreen
 
@@ -19,6 +20,7 @@ def open_screen(office: Office) -> SettingUpScreen:
     screen.meet_presenter(presenter)
     desk = office.desk_for(screen)
     screen.meet_inspection(QuestionEditing(screen, desk), SecondLooking(screen, desk))
+    screen.meet_rules(RuleKeeping(screen, office.desk_for(screen)))
     office.news.changed.connect(presenter.refresh_after)
-    office.news.changed.connect(screen.refresh_inspection_after)
+    office.news.changed.connect(screen.refresh_after)
     return screen

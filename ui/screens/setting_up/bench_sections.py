@@ -1,4 +1,4 @@
-"""Set up, Printer and This bench: what this bench likes; takes effect at once."""
+"""Set up, This bench: what this bench likes; takes effect at once."""
 
 from __future__ import annotations
 
@@ -7,78 +7,19 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog
 
-from ui.preferences import LANGUAGES, PDF_FOLDER
+from ui.preferences import LANGUAGES
 from ui.screens.setting_up.section import Section
 from ui.widgets.action_button import ActionButton
 from ui.widgets.fact_list import Fact, FactList
 from ui.widgets.form_field import FormField
-from ui.widgets.row_table import Column, RowTable, RowView
 from ui.widgets.text import Text
 from ui.words import language_name
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from ui.preferences import Preferences
-    from ui.screens.setting_up.presenter import SettingUpPresenter
 
 SIZES: Final = (1.0, 1.25, 1.5, 1.75)
 MINUTES: Final = (0, 2, 5, 10, 20, 60)
-
-
-class PrinterSection(Section):
-    presenter: SettingUpPresenter
-
-    def __init__(self, folder: Path) -> None:
-        super().__init__(self.tr("Where labels are printed"))
-        self._folder = folder
-        self._preferences: Preferences | None = None
-        self.model: RowTable[str] = RowTable(
-            Column(self.tr("Printer"), self._name, strong=True),
-            Column(self.tr("Where"), self._where, width="stretch"),
-            Column(self.tr("State"), self._state, tone=lambda _: "go"),
-            parent=self,
-        )
-        self.table = RowView(self.model, key=str, parent=self)
-        self.main.add(self.table, 1)
-        self.setFocusProxy(self.table)
-        self.use = ActionButton(self.tr("Use this one"), "F1", "primary", "check")
-        self.test = ActionButton(self.tr("Print a test label"), "F2", icon="print")
-        self.look = ActionButton(self.tr("Look for printers"), "F3", icon="retry")
-        self.offer(self.use, self.test, self.look)
-        self.side.add(Text(self.tr("The test label is your own badge."), "mute"))
-        self.use.clicked.connect(self._on_use)
-        self.table.opened.connect(self._on_use)
-        self.look.clicked.connect(self.show_printers)
-
-    def meet(self, preferences: Preferences) -> None:
-        self._preferences = preferences
-
-    def show_printers(self) -> None:
-        """Asks the system: some milliseconds, and only when the section is opened."""
-        from ui.printing import system_printers  # noqa: PLC0415 pulls in Qt's print support
-
-        self.model.replace([PDF_FOLDER, *system_printers()])
-        if self.table.current_row() is None:
-            self.table.pick(0)
-
-    def used(self) -> str:
-        return self._preferences.liking.printer if self._preferences else PDF_FOLDER
-
-    def _on_use(self) -> None:
-        name = self.table.current_row()
-        if name is not None and self._preferences is not None:
-            self._preferences.change(printer=name)
-            self.show_printers()
-
-    def _name(self, name: str) -> str:
-        return name or self.tr("PDF folder")
-
-    def _where(self, name: str) -> str:
-        return "" if name else str(self._folder)
-
-    def _state(self, name: str) -> str:
-        return self.tr("In use") if name == self.used() else ""
 
 
 class BenchSection(Section):

@@ -105,12 +105,6 @@ class SettingUpPresenter:
     def print_badges(self, person_ids: tuple[str, ...]) -> None:
         self._do(PrintBadges(person_ids), "badges", len(person_ids))
 
-    def print_own_badge(self) -> None:
-        if self._desk.person is not None:
-            self.print_badges((self._desk.person.id,))
-
-    # bins
-
     def set_up_bins(self, plans: tuple[BinPlan, ...]) -> None:
         self._do(SetUpBins(plans), "bins", len(plans))
 

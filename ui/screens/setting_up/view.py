@@ -9,17 +9,20 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from ui.messages import sentence_for, title_for
 from ui.screen import Screen
-from ui.screens.setting_up.bench_sections import BenchSection, PrinterSection
+from ui.screens.setting_up.bench_sections import BenchSection
 from ui.screens.setting_up.bins_section import BinsSection
 from ui.screens.setting_up.data_sections import AboutSection, DataSection
+from ui.screens.setting_up.index import SectionIndex
 from ui.screens.setting_up.people_section import PeopleSection
+from ui.screens.setting_up.printers_section import PrintersSection
 from ui.screens.setting_up.question_page import QuestionPage
 from ui.screens.setting_up.questions_section import QuestionsSection
 from ui.screens.setting_up.receiving_section import ReceivingSection
+from ui.screens.setting_up.rule_page import RulePage
+from ui.screens.setting_up.rules_section import RulesSection
 from ui.screens.setting_up.second_looks_section import SecondLooksSection
 from ui.screens.setting_up.wms_section import WmsSection
 from ui.theme import current
-from ui.widgets.answer_list import Answer, AnswerList
 from ui.widgets.banner import Banner
 from ui.widgets.card import Card
 from ui.widgets.scroller import Scroller
@@ -32,6 +35,7 @@ if TYPE_CHECKING:
     from app.domain.grading import GradingSet, Walk
     from app.domain.wms import WmsFile
     from app.errors import StationError
+    from app.queries.approval_rules import RuleRow
     from app.queries.bins import BinRow
     from app.queries.second_looks import Statistics
     from app.queries.staff import StaffRow
@@ -43,15 +47,19 @@ if TYPE_CHECKING:
     from ui.screens.setting_up.question_checks import Checked
     from ui.screens.setting_up.question_editing import QuestionEditing
     from ui.screens.setting_up.question_sets import Catalogue
+    from ui.screens.setting_up.rule_keeping import RuleKeeping, Standing
     from ui.screens.setting_up.second_looking import SecondLooking
+    from ui.screens.setting_up.section import Section
 
 INSPECTION: Final = frozenset({"grading_sets", "second_looks", "settings"})
+AGREEING: Final = frozenset({"approval_rules", "sellers"})
 
 
 class SettingUpScreen(Screen):
     presenter: SettingUpPresenter
     editing: QuestionEditing
     looking: SecondLooking
+    keeping: RuleKeeping
 
     def __init__(self, folder: DataFolder) -> None:
         super().__init__()
@@ -62,25 +70,56 @@ class SettingUpScreen(Screen):
         self.questions = QuestionsSection()
         self.page = QuestionPage()
         self.second_looks = SecondLooksSection()
-        self.printer = PrinterSection(folder.labels)
+        self.rules = RulesSection()
+        self.rule_page = RulePage()
+        self.printer = PrintersSection(folder.labels)
         self.wms = WmsSection(folder.wms)
         self.bench = BenchSection()
         self.data = DataSection(folder.path)
         self.about = AboutSection()
+        self._groups: tuple[tuple[str, dict[str, tuple[str, Section]]], ...] = (
+            (
+                self.tr("Warehouse"),
+                {
+                    "people": (self.tr("People"), self.people),
+                    "bins": (self.tr("Bins"), self.bins),
+                    "receiving": (self.tr("Receiving"), self.receiving),
+                },
+            ),
+            (
+                self.tr("Inspecting and deciding"),
+                {
+                    "questions": (self.tr("Questions"), self.questions),
+                    "second_looks": (self.tr("Second looks"), self.second_looks),
+                    "rules": (self.tr("Approval rules"), self.rules),
+                },
+            ),
+            (
+                self.tr("Connections"),
+                {
+                    "printer": (self.tr("Printers"), self.printer),
+                    "wms": (self.tr("Warehouse system"), self.wms),
+                },
+            ),
+            (
+                self.tr("Station"),
+                {
+                    "bench": (self.tr("This bench"), self.bench),
+                    "data": (self.tr("Data"), self.data),
+                    "about": (self.tr("About"), self.about),
+                },
+            ),
+        )
         self._sections = {
-            "people": (self.tr("People"), self.people),
-            "bins": (self.tr("Bins"), self.bins),
-            "receiving": (self.tr("Receiving"), self.receiving),
-            "questions": (self.tr("Questions"), self.questions),
-            "second_looks": (self.tr("Second looks"), self.second_looks),
-            "printer": (self.tr("Printer"), self.printer),
-            "wms": (self.tr("Warehouse system"), self.wms),
-            "bench": (self.tr("This bench"), self.bench),
-            "data": (self.tr("Data"), self.data),
-            "about": (self.tr("About"), self.about),
+            name: section for _, group in self._groups for name, (_, section) in group.items()
         }
-        self.sections = AnswerList()
-        self.sections.chosen.connect(self._on_section)
+        self.sections = SectionIndex(
+            [
+                (title, [(name, words) for name, (words, _) in group.items()])
+                for title, group in self._groups
+            ]
+        )
+        self.sections.chosen.connect(self.show_section)
         self._lay_out()
         self.show_section("people")
 
@@ -90,7 +129,7 @@ class SettingUpScreen(Screen):
             self.people, self.bins, self.receiving, self.printer, self.wms, self.data
         ):  # fmt: skip
             section.presenter = presenter
-        self.printer.test.clicked.connect(presenter.print_own_badge)
+        self.printer.told.connect(lambda words: self.told.emit(words, None))
         self.data.check.clicked.connect(presenter.verify)
 
     def meet_inspection(self, editing: QuestionEditing, looking: SecondLooking) -> None:
@@ -101,21 +140,30 @@ class SettingUpScreen(Screen):
         self.questions.opening.connect(self._on_editing)
         self.page.left.connect(self._on_edited)
 
+    def meet_rules(self, keeping: RuleKeeping) -> None:
+        self.keeping = keeping
+        self.rules.keeping = self.rule_page.keeping = keeping
+        self.rules.opening.connect(self._on_rule)
+        self.rule_page.left.connect(self._on_ruled)
+
     # what the window asks
 
     def meet(self, bench: Managed) -> None:
-        self.printer.meet(bench.preferences)
+        self.printer.meet(bench.printers)
         self.receiving.meet(bench.preferences)
         self.bench.meet(bench.preferences)
 
     def entered(self) -> None:
         self.presenter.entered()
-        self.refresh_inspection_after(INSPECTION)
+        self.refresh_after(INSPECTION | AGREEING)
 
-    def refresh_inspection_after(self, kinds: frozenset[str]) -> None:
+    def refresh_after(self, kinds: frozenset[str]) -> None:
+        """News from the station; what is missed out of sight, ``entered`` looks up."""
         if self.isVisible() and kinds & INSPECTION:
             self.editing.refresh()
             self.looking.refresh()
+        if self.isVisible() and kinds & AGREEING:
+            self.keeping.refresh()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -128,15 +176,14 @@ class SettingUpScreen(Screen):
     def show_section(self, name: str) -> None:
         self.banner.clear()
         self._left.show()
-        answers = [Answer(key, title) for key, (title, _) in self._sections.items()]
-        self.sections.show_answers(answers, name)
+        self.sections.show_chosen(name)
         if name == "data":
             self.presenter.look_at_photos()
         if name == "printer":
             self.printer.show_printers()
         if name == "receiving":
             self.presenter.look_for_scales()
-        section = self._sections[name][1]
+        section = self._sections[name]
         self._stack.setCurrentWidget(section)
         section.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -198,6 +245,23 @@ class SettingUpScreen(Screen):
         text = self.tr("{percent} % of the inspections are looked at twice")
         self.told.emit(text.format(percent=percent), None)
 
+    def show_rules(self, standing: Standing) -> None:
+        self.rules.show_rules(standing)
+
+    def show_rule_kept(self, what: str, token: str) -> None:
+        words = {
+            "entered": self.tr("The rule is entered and counts from its first day on"),
+            "changed": self.tr("The rule is changed; the older one ends where it begins"),
+            "ended": self.tr("The rule has ended; the next closest one counts"),
+        }
+        if self._stack.currentWidget() is self.rule_page:
+            self._on_ruled()
+        self.banner.clear()
+        self.told.emit(words[what], token)
+
+    def show_rule_refused(self, error: StationError) -> None:
+        self.rule_page.show_refused(error)
+
     def show_done(self, what: str, count: int) -> None:
         words = {
             "added": self.tr("Person added. F4 prints the badge."),
@@ -223,9 +287,6 @@ class SettingUpScreen(Screen):
 
     # inside
 
-    def _on_section(self, value: object) -> None:
-        self.show_section(str(value))
-
     def _on_editing(self) -> None:
         """The text and its questions take the whole width."""
         self.banner.clear()
@@ -235,12 +296,22 @@ class SettingUpScreen(Screen):
     def _on_edited(self) -> None:
         self.show_section("questions")
 
+    def _on_rule(self, row: RuleRow | None) -> None:
+        self.banner.clear()
+        self._left.hide()
+        self._stack.setCurrentWidget(self.rule_page)
+        self.rule_page.show_rule(row, self.keeping.standing)
+
+    def _on_ruled(self) -> None:
+        self.show_section("rules")
+
     def _lay_out(self) -> None:
         self._stack = QStackedWidget()
         self._stack.addWidget(self.page)
-        for _, section in self._sections.values():
+        self._stack.addWidget(self.rule_page)
+        for section in self._sections.values():
             self._stack.addWidget(section)
-        self._left = left = Card(self.tr("Set up"), width=282)
+        self._left = left = Card(width=282)
         left.add(Scroller(self.sections, left), 1)
         self._row = QHBoxLayout()
         self._row.addWidget(left)

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, 
 
 from ui.icons import pixmap
 from ui.screens.signing_in.people_grid import PeopleGrid
-from ui.screens.signing_in.pin_pad import PinPad
 from ui.theme import current
 from ui.widgets.action_button import ActionButton
 from ui.widgets.banner import Banner
 from ui.widgets.card import Card
+from ui.widgets.pin_pad import PinPad
 from ui.widgets.scroller import Scroller
 from ui.widgets.text import Text
 

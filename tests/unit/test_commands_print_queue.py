@@ -1,0 +1,139 @@
+"""What a person does with labels that wait, and after a jam."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from app.commands.print_labels import (
+    MOST_AT_ONCE,
+    LabelTold,
+    NotePrint,
+    PrintBinLabels,
+    PrintLabels,
+    TooManyLabels,
+)
+from app.commands.print_queue import (
+    CancelPrints,
+    HoldPrints,
+    MovePrints,
+    NotOfThatBatch,
+    ReleasePrints,
+    ResumeBatch,
+)
+from app.domain.evidence import PrintState, ReasonNeeded, WrongPrintState
+from app.domain.labelling import LabelKind
+from app.domain.people import STATION
+from app.queries.labels import Share, waiting_for
+from app.verify import verify
+from tests.builders import BINS
+
+if TYPE_CHECKING:
+    from app.queries.labels import JobRow
+    from tests.builders import Bench
+
+EVERYTHING = Share("PDF", tuple(LabelKind), ("PDF",))
+
+
+def waiting(bench: Bench) -> list[JobRow]:
+    return bench.station.ask(waiting_for, EVERYTHING, 500)
+
+
+def note(bench: Bench, job: str, *states: PrintState) -> None:
+    for state in states:
+        bench.do(NotePrint(job, state, "PDF"), STATION)
+
+
+def test_a_held_label_waits_and_is_not_sent_even_by_a_spooler_that_looked_before(
+    bench: Bench,
+) -> None:
+    bench.unit()
+    (job,) = waiting(bench)
+    bench.do(HoldPrints((job.id,)))
+    assert waiting(bench) == []
+    with pytest.raises(WrongPrintState):
+        note(bench, job.id, PrintState.SENDING)
+    bench.do(ReleasePrints((job.id,)))
+    note(bench, job.id, PrintState.SENDING, PrintState.DONE)
+    assert verify(bench.folder).sound
+
+
+def test_what_is_being_printed_cannot_be_held_moved_or_given_up(bench: Bench) -> None:
+    bench.unit()
+    (job,) = waiting(bench)
+    note(bench, job.id, PrintState.SENDING)
+    for command in (
+        HoldPrints((job.id,)),
+        MovePrints((job.id,), "B"),
+        CancelPrints((job.id,), "no longer needed"),
+    ):
+        with pytest.raises(WrongPrintState):
+            bench.do(command)
+
+
+def test_a_label_that_failed_waits_again_and_is_no_duplicate(bench: Bench) -> None:
+    bench.unit()
+    (job,) = waiting(bench)
+    note(bench, job.id, PrintState.SENDING, PrintState.FAILED)
+    bench.do(MovePrints((job.id,), "PDF"))
+    (again,) = waiting(bench)
+    assert (again.id, again.duplicate) == (job.id, 0)
+    note(bench, job.id, PrintState.SENDING, PrintState.DONE)
+    assert verify(bench.folder).sound
+
+
+def test_a_label_is_given_up_for_a_reason(bench: Bench) -> None:
+    bench.unit()
+    (job,) = waiting(bench)
+    with pytest.raises(ReasonNeeded):
+        bench.do(CancelPrints((job.id,), " "))
+    bench.do(CancelPrints((job.id,), "printed at the next bench"))
+    assert waiting(bench) == []
+
+
+def test_after_a_jam_printing_resumes_behind_the_last_good_label(bench: Bench) -> None:
+    codes = tuple(code for code, _ in BINS)
+    bench.do(PrintBinLabels(codes), bench.mara)
+    jobs = waiting(bench)
+    for job in jobs[:3]:
+        note(bench, job.id, PrintState.SENDING, PrintState.DONE)
+    note(bench, jobs[3].id, PrintState.SENDING, PrintState.UNKNOWN)
+    bench.do(HoldPrints(tuple(job.id for job in jobs[4:])))
+    bench.do(ResumeBatch(jobs[0].batch, after=jobs[1].id))
+    left = waiting(bench)
+    assert sorted(int(job.data["place"]) for job in left) == list(range(3, len(codes) + 1))
+    marked = {job.data["place"]: job.duplicate for job in left}
+    assert [marked["3"], marked["4"], marked["5"]] == [1, 1, 0]
+    assert {job.reason for job in left if job.duplicate} == {"jammed"}
+    assert verify(bench.folder).sound
+
+
+def test_a_second_jam_counts_on(bench: Bench) -> None:
+    bench.do(PrintBinLabels(tuple(code for code, _ in BINS[:2])), bench.mara)
+    for copies in range(3):
+        jobs = waiting(bench)
+        assert [job.duplicate for job in jobs] == [copies, copies]
+        for job in jobs:
+            note(bench, job.id, PrintState.SENDING, PrintState.DONE)
+        bench.do(ResumeBatch(jobs[0].batch))
+
+
+def test_the_last_good_label_is_one_of_them(bench: Bench) -> None:
+    bench.do(PrintBinLabels(("A-01-01",)), bench.mara)
+    bench.do(PrintBinLabels(("B-01-01",)), bench.mara)
+    first, second = waiting(bench)
+    with pytest.raises(NotOfThatBatch):
+        bench.do(ResumeBatch(first.batch, after=second.id))
+
+
+def test_a_list_goes_in_parts_and_keeps_its_places(bench: Bench) -> None:
+    part = tuple(
+        LabelTold(f"BIN:Z-{n:02d}-01", {"bin": f"Z-{n:02d}-01", "zone": "restock"})
+        for n in range(3)
+    )
+    bench.do(PrintLabels(LabelKind.BIN, part, "list-1"))
+    bench.do(PrintLabels(LabelKind.BIN, part, "list-1", first=4))
+    assert [job.data["place"] for job in waiting(bench)] == ["1", "2", "3", "4", "5", "6"]
+    with pytest.raises(TooManyLabels):
+        bench.do(PrintLabels(LabelKind.BIN, part * MOST_AT_ONCE, "list-2"))
