@@ -13,19 +13,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 HEAD: Final = "0011"
-KNOWN: Final = (
-    "0001",
-    "0002",
-    "0003",
-    "0004",
-    "0005",
-    "0006",
-    "0007",
-    "0008",
-    "0009",
-    "0010",
-    "0011",
-)
+KNOWN: Final = tuple(f"{number:04d}" for number in range(1, int(HEAD) + 1))
 MIGRATIONS: Final = Path(__file__).parent / "migrations"
 NO_TABLE: Final = "SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'"
 VERSION: Final = "SELECT version_num FROM alembic_version"
