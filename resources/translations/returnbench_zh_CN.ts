@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>empty</source>
-        <translation>空</translation>
+        <translation>空白</translation>
     </message>
     <message>
         <source>{there} · room for {room}</source>
@@ -8314,6 +8314,209 @@
     </message>
 </context>
 <context>
+    <name>scanning</name>
+    <message>
+        <source>Misread</source>
+        <translation>读错了</translation>
+    </message>
+    <message>
+        <source>The last sign does not fit the others. Scan or type it again.</source>
+        <translation>最后一位与其余各位对不上。请重新扫描或输入。</translation>
+    </message>
+    <message>
+        <source>The check digit is wrong</source>
+        <translation>校验位不对</translation>
+    </message>
+    <message>
+        <source>One digit was misread or mistyped. Scan it again, or compare each digit.</source>
+        <translation>有一位读错或输错了。请重新扫描，或逐位核对。</translation>
+    </message>
+    <message>
+        <source>Half a code</source>
+        <translation>只有半个条码</translation>
+    </message>
+    <message>
+        <source>The end is missing. Scan the whole barcode again.</source>
+        <translation>末尾缺失。请重新扫描整个条码。</translation>
+    </message>
+    <message>
+        <source>Two scans in one</source>
+        <translation>两次扫描连在了一起</translation>
+    </message>
+    <message>
+        <source>Nothing was done. Scan them again, one after the other.</source>
+        <translation>未做任何操作。请逐个重新扫描。</translation>
+    </message>
+    <message>
+        <source>An empty scan</source>
+        <translation>空扫描</translation>
+    </message>
+    <message>
+        <source>Nothing but blanks came. Scan it again.</source>
+        <translation>只收到空白。请重新扫描。</translation>
+    </message>
+    <message>
+        <source>Far too long for a label</source>
+        <translation>对标签来说太长了</translation>
+    </message>
+    <message>
+        <source>A large QR code, or a page of text. Scan the barcode beside it.</source>
+        <translation>是大二维码或整页文字。请扫描旁边的条码。</translation>
+    </message>
+    <message>
+        <source>Signs that no label has</source>
+        <translation>含有标签上不会有的字符</translation>
+    </message>
+    <message>
+        <source>The code holds control characters. Scan it again; if they come back, scan another barcode on the label.</source>
+        <translation>条码中有控制字符。请重新扫描；如果仍然出现，请扫描标签上的另一个条码。</translation>
+    </message>
+    <message>
+        <source>A web address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>It is not opened here. Scan the barcode with the number.</source>
+        <translation>这里不会打开网址。请扫描带号码的条码。</translation>
+    </message>
+    <message>
+        <source>A business card or a calendar entry</source>
+        <translation>名片或日程</translation>
+    </message>
+    <message>
+        <source>It says nothing of goods. Scan the barcode of the label.</source>
+        <translation>与货物无关。请扫描标签上的条码。</translation>
+    </message>
+    <message>
+        <source>The password of a Wi-Fi network</source>
+        <translation>Wi-Fi 密码</translation>
+    </message>
+    <message>
+        <source>It was not used. Scan the barcode of the label.</source>
+        <translation>没有使用它。请扫描标签上的条码。</translation>
+    </message>
+    <message>
+        <source>Orders to a label printer</source>
+        <translation>标签打印机指令</translation>
+    </message>
+    <message>
+        <source>They were not sent to one. Show the label to a supervisor.</source>
+        <translation>没有发送给打印机。请把标签交给主管查看。</translation>
+    </message>
+    <message>
+        <source>Orders to a database</source>
+        <translation>数据库指令</translation>
+    </message>
+    <message>
+        <source>They were not carried out. Show the label to a supervisor.</source>
+        <translation>没有执行。请把标签交给主管查看。</translation>
+    </message>
+    <message>
+        <source>Program text</source>
+        <translation>程序代码</translation>
+    </message>
+    <message>
+        <source>It was not run. Show the label to a supervisor.</source>
+        <translation>没有运行。请把标签交给主管查看。</translation>
+    </message>
+    <message>
+        <source>A barcode that sets a scanner up</source>
+        <translation>扫描枪设置条码</translation>
+    </message>
+    <message>
+        <source>It was meant for the scanner itself. Try one label before going on.</source>
+        <translation>它是给扫描枪本身用的。继续之前请先试扫一个标签。</translation>
+    </message>
+    <message>
+        <source>Where the parcel goes, not which one it is</source>
+        <translation>这是路由码，不是运单号</translation>
+    </message>
+    <message>
+        <source>Scan the other barcode on the shipping label.</source>
+        <translation>请扫描面单上的另一个条码。</translation>
+    </message>
+    <message>
+        <source>printed here</source>
+        <translation>本站打印</translation>
+    </message>
+    <message>
+        <source>check digit is right</source>
+        <translation>校验位正确</translation>
+    </message>
+    <message>
+        <source>has its shape</source>
+        <translation>格式相符</translation>
+    </message>
+    <message>
+        <source>GS1 data</source>
+        <translation>GS1 数据</translation>
+    </message>
+    <message>
+        <source>may be anything</source>
+        <translation>什么都可能是</translation>
+    </message>
+    <message>
+        <source>ours, but misread</source>
+        <translation>本站条码，但读错了</translation>
+    </message>
+    <message>
+        <source>check digit is wrong</source>
+        <translation>校验位错误</translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation>被截断</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>太长</translation>
+    </message>
+    <message>
+        <source>unreadable signs</source>
+        <translation>无法识别的字符</translation>
+    </message>
+    <message>
+        <source>two scans in one</source>
+        <translation>两次扫描连在一起</translation>
+    </message>
+    <message>
+        <source>web address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>business card</source>
+        <translation>名片</translation>
+    </message>
+    <message>
+        <source>Wi-Fi password</source>
+        <translation>Wi-Fi 密码</translation>
+    </message>
+    <message>
+        <source>printer orders</source>
+        <translation>打印机指令</translation>
+    </message>
+    <message>
+        <source>database orders</source>
+        <translation>数据库指令</translation>
+    </message>
+    <message>
+        <source>program text</source>
+        <translation>程序代码</translation>
+    </message>
+    <message>
+        <source>scanner setup</source>
+        <translation>扫描枪设置</translation>
+    </message>
+    <message>
+        <source>routing code</source>
+        <translation>路由码</translation>
+    </message>
+</context>
+<context>
     <name>setting_up</name>
     <message>
         <source>{file}, line {n}</source>
@@ -9793,6 +9996,14 @@
     <message>
         <source>An FNSKU</source>
         <translation>FNSKU</translation>
+    </message>
+    <message>
+        <source>An ASIN</source>
+        <translation>ASIN</translation>
+    </message>
+    <message>
+        <source>A book&apos;s number</source>
+        <translation>图书编号（ISBN）</translation>
     </message>
     <message>
         <source>A text</source>

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 # the big marketplaces' order numbers
 _ORDER: Final = re.compile(r"\d{3}-\d{7}-\d{7}|\d{2}-\d{5}-\d{5}|#\d{3,12}|PO-\d{3}-\d{15,18}")
 _RMA: Final = re.compile(r"RMA[-# ]?[0-9A-Z][0-9A-Z-]{1,38}")
-_FIXED: Final = re.compile(r"0[012]\d{14,18}")  # a key alone is no element string worth reading
+_SSCC_ALONE: Final = re.compile(r"00\d{18}")
 _WHYS: Final = {
     carriers.Evidence.CHECK_DIGIT: Why.CHECK_DIGIT,
     carriers.Evidence.SHAPE: Why.SHAPE,
@@ -79,18 +79,18 @@ def _public(scan: Opened, elements: gs1.Elements | None, notices: tuple[Notice, 
     words = " ".join(text.split()) if not text.isalnum() else text
     code = words.replace(" ", "").upper()
     parcels = carriers.examine(text)
-    found = [*_in_order(code, scan, parcels)]
+    found = list(_in_order(code, scan, parcels))
     if elements is not None:
-        found += _of_elements(elements, scan)
-    misread = [*_misread(words, code, scan, parcels)]
+        found = list(dict.fromkeys([*found, *_of_elements(elements, scan)]))
+    misread = list(_misread(words, code, scan, parcels))
     if not found and not misread and (parts := _parts(text)):
         return _nothing(Why.GLUED, scan, parts)
     found.append(_last_resort(words, code, scan, misread, sure=bool(found)))
     if misread and len(found) == 1:
         notices += (Notice.CHECK_DIGIT_WRONG,)
-    if len(_rivals(found)) > 1:
+    if len(found) > 2 and len(_rivals(found)) > 1:  # noqa: PLR2004 a text is among them
         notices += (Notice.SEVERAL_CARRIERS,)
-    return Reading(tuple(dict.fromkeys(found)), tuple(misread), notices)
+    return Reading(tuple(found), tuple(misread), notices)
 
 
 def _rivals(found: list[Candidate]) -> set[str]:
@@ -175,9 +175,8 @@ def _elements(scan: Opened) -> gs1.Elements | None:
     text = scan.text
     if scan.symbology in AIM_GS1:
         return gs1.read_elements(text) or gs1.read_attributes(text)
-    if _FIXED.fullmatch(text):
-        keyed = len(text) == (20 if text.startswith("00") else 16)
-        return gs1.read_elements(text) if keyed and not text.startswith("00") else None
+    if _SSCC_ALONE.fullmatch(text):
+        return None  # the carriers' formats have it
     return gs1.read_elements(text)
 
 
