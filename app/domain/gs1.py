@@ -32,6 +32,9 @@ _LINK: Final = re.compile(r"https?://[^\s/]+/(?:[^\s]*/)?(?:00/\d{18}|01/\d{8,14
 # An element of fixed length inside a text of any length: what came after a lost separator.
 _INSIDE: Final = re.compile(r"(?=(?:1[1-7](?P<date>\d{6})|0[12](?P<gtin>\d{14})))")
 _GOES_ON: Final = re.compile(r"$|\x1d|0[012]|1[0-7]|2[1-2]|24[01]|3[07]|310\d")
+_DATED: Final = re.compile(r"1[1-7]\d{6}")
+_OPEN_END: Final = re.compile(r"10|2[12]|24[01]|3[07]")
+LONGEST_ELEMENT: Final = len("21") + 20  # a serial number or a lot
 _NET_KG: Final = "310"
 _COUNTS: Final = frozenset({"30", "37"})
 _DATES: Final = {"17": "expiry", "15": "best_before", "11": "produced", "13": "packed"}
@@ -235,17 +238,21 @@ def _is_day(yymmdd: str) -> bool:
 
 
 def _cut(text: str) -> Elements | None:
-    """The key alone, where what follows it is too long for one element and so is several."""
+    """The key alone, where what follows it cannot be read: several in one, or no such day."""
     key = _KEYED.match(text)
-    if key is None or len(text) <= key.end():
+    if key is None:
         return None
     follows = text[key.end() :]
-    if _GOES_ON.match(follows) is None or len(follows) <= len("10") + 20:
+    if _DATED.match(follows) and not _is_day(follows[2:8]):
+        doubt = Gs1Doubt.NO_SUCH_DAY
+    elif _OPEN_END.match(follows) and len(follows) > LONGEST_ELEMENT:
+        doubt = Gs1Doubt.LOST_SEPARATOR
+    else:
         return None
     told = _told(key[0])
     if told is None or not _has_right_key(told):
         return None
-    return Elements(sscc=told.sscc, gtin=told.gtin, doubts=(Gs1Doubt.LOST_SEPARATOR,))
+    return Elements(sscc=told.sscc, gtin=told.gtin, doubts=(doubt,))
 
 
 def _has_right_key(told: Elements) -> bool:

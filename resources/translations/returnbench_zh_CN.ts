@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>empty</source>
-        <translation>空白</translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>{there} · room for {room}</source>

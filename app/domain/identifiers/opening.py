@@ -17,7 +17,7 @@ AIM_EAN: Final = "]E0"
 _AIM: Final = re.compile(r"\][A-Za-z][0-9A-Za-z]")
 _BLANKS: Final = " \t\r\n"
 # what scanners, terminals and web forms make of the separator, each seen in the field
-_ALT_029: Final = re.compile(r"\(?\bAlt\s?\+?\s?0?29\)?|[~\\]d?029", re.IGNORECASE)
+_ALT_029: Final = re.compile(r"\(?Alt\s?\+?\s?029\)?|[~\\]d?029", re.IGNORECASE)
 _AS_TEXT: Final = re.compile(
     r"<GS>|\{GS\}|\[GS\]|\(GS\)|<FNC1>|\{FNC1\}|\[FNC1\]|\^\]|\\x1d|\\u001d|\\F|\u241d"
     r"|&#29;|&#x1d;|%1d|<0x1d>",

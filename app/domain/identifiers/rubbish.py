@@ -12,8 +12,9 @@ from app.domain.identifiers.kinds import Why
 LONGEST: Final = 200
 LONGEST_LINK: Final = 600
 _HEAD: Final = 400  # nobody has to read 4 KB to see that it is a business card
-# digits, capitals, hyphens and separators: hardly anything else comes from a label
-_PLAIN: Final = re.compile(r"(?:\][A-Za-z]\d)?[0-9A-Z\x1d-]{1,80}|[0-9 ]{1,80}")
+# digits, capitals, hyphens and separators, behind DPD's percent: hardly anything else comes
+# from a label
+_PLAIN: Final = re.compile(r"(?:\][A-Za-z]\d)?%?[0-9A-Z\x1d-]{1,80}|[0-9 ]{1,80}")
 _NAMED: Final = (
     (Why.WIFI, re.compile(r"\s*WIFI:[A-Z]:", re.IGNORECASE)),
     (
@@ -25,8 +26,8 @@ _NAMED: Final = (
     (
         Why.LINK,
         re.compile(
-            r"\s*(?:[a-z][a-z0-9+.-]{1,20}://|www\.|(?:mailto|tel|smsto|sms|geo|otpauth|bitcoin"
-            r"|upi|market|javascript|data|urlto):\S)",
+            r"^\s*(?:[a-z][a-z0-9+.-]{1,20}://|www\.|(?:mailto|tel|smsto|sms|geo|otpauth|bitcoin"
+            r"|upi|market|javascript|data|urlto):\S)|https?://",
             re.IGNORECASE,
         ),
     ),
@@ -59,9 +60,9 @@ _NAMED: Final = (
         Why.SCANNER_SETUP,
         re.compile(
             r"@(?:MENU_OPTO|OTPO_UNEM|SETUP[EX]|FACDEF|KBW|SCNMOD|INTERF|RRDENA)"
-            r"|[#^%$]{1,3}(?:SETUP|DEFAULT|PROG|ENTER SETUP|EXIT SETUP)\b|\bTERMID\d"
-            r"|^(?:PAPHHF|PAP\d{3}|DEFALT|DEFOVR|SUFBK2\w*|PREBK2\w*|KBDCTY\d+|VSUFCR)[.!]?$"
-            r"|^\$[+$%]?P(?:,\w+)*$|^\$\$?%?(?:S|R\d|D)$",
+            r"|[#^%$]{1,3}(?:SETUP|DEFAULT|PROG|ENTER SETUP|EXIT SETUP)\b"
+            r"|^(?:PAPHHF|PAP\d{3}|TERMID\d{1,3}|DEFALT|DEFOVR|SUFBK2\w*|PREBK2\w*|KBDCTY\d+"
+            r"|VSUFCR)[.!]$|^\$[+$%]?P(?:,\w+)*$|^\$\$?%?(?:S|R\d|D)$",
             re.IGNORECASE,
         ),
     ),
@@ -74,6 +75,8 @@ def rubbish(text: str) -> Why | None:
     """What a scan is if it is nothing that may be acted on.  Length is looked at last."""
     if _PLAIN.fullmatch(text):
         return None
+    if text.startswith("]"):
+        text = text[len("]Q1") :]
     if is_link(text) and len(text) <= LONGEST_LINK:
         return None
     head = text[:_HEAD]
