@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 ALPHABET: Final = "0123456789ABCDEFGHJKLMNPQRSTUVWXYZ"
@@ -73,6 +74,7 @@ class BinCode:
         return format_bin(self.aisle, self.bay, self.level)
 
 
+@lru_cache(maxsize=8)  # a code that is read is spelled out again
 def check_character(text: str, kind: str) -> str:
     """The character that closes ``text``; no code of one ``kind`` passes for another kind's.
 
