@@ -19,8 +19,10 @@ SSCC: Final = "sscc"
 UNKNOWN: Final = "unknown"
 # what has no kind of its own out there; `reading` in the data says what it is here
 OURS_ALONE: Final = frozenset({ScanKind.ORDER, ScanKind.TEXT, ScanKind.RUBBISH})
+NOTHING: Final = frozenset({ScanKind.TEXT, ScanKind.RUBBISH})
 WRONG: Final = frozenset({Why.MISREAD, Why.OURS_MISREAD})
 INTERRUPTED: Final = 130
+_JSON: Final = json.JSONEncoder()
 _ESCAPE: Final = re.compile(rb"\\x([0-9A-Fa-f]{2})")
 
 
@@ -50,7 +52,7 @@ def answer(line: bytes) -> bytes:
         "candidates": list(_candidates(reading)),
         "warnings": list(_warnings(reading)),
     }
-    return json.dumps(said, separators=(", ", ": ")).encode("ascii") + b"\n"
+    return _JSON.encode(said).encode("ascii") + b"\n"
 
 
 def _byte(escape: re.Match[bytes]) -> bytes:
@@ -59,7 +61,7 @@ def _byte(escape: re.Match[bytes]) -> bytes:
 
 def _candidates(reading: Reading) -> Iterator[dict[str, Any]]:
     """What it is, then what it would be if its check digit were right, then what it may be."""
-    known = [one for one in reading.candidates if one.kind not in {ScanKind.TEXT, ScanKind.RUBBISH}]
+    known = [one for one in reading.candidates if one.kind not in NOTHING]
     seen = set()
     for one in (*known, *reading.misread):
         told = _candidate(one, valid=one.why not in WRONG)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import re
 from typing import TYPE_CHECKING, Final
 
 from app.domain import lpn
@@ -14,6 +13,7 @@ from app.sample.tracking import make_tracking, makeable_carriers
 from tests.benchmarks.measuring import Result, interleaved, middle, percentile
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
 ROUNDS: Final = 15
