@@ -6,6 +6,7 @@ the way, so that a serial swallowed what followed it.
 
 from __future__ import annotations
 
+import calendar
 import re
 from dataclasses import dataclass
 from datetime import date
@@ -172,7 +173,7 @@ def _elements(parts: Sequence[GS1ElementString]) -> Elements | None:
         return None
     gtin = by_ai.pop("01", "") or by_ai.pop("02", "")
     doubts = dict.fromkeys(_doubts(parts))
-    dates = {name: _day(parts, ai) for ai, name in _DATES.items()}
+    dates = {name: _day(by_ai.get(ai, "")) for ai, name in _DATES.items()}
     weight = next((one.decimal for one in parts if one.ai.ai.startswith(_NET_KG)), None)
     told = {"00", "10", "21", *_DATES, *_COUNTS}
     return Elements(
@@ -195,9 +196,16 @@ def _elements(parts: Sequence[GS1ElementString]) -> Elements | None:
     )
 
 
-def _day(parts: Iterable[GS1ElementString], ai: str) -> str:
-    found = next((part.date for part in parts if part.ai.ai == ai), None)
-    return found.isoformat() if found else ""
+def _day(yymmdd: str) -> str:
+    """YYMMDD as an ISO date; day 00 is the month's last.
+
+    All of them lie in this century: GS1 would count 51 years and more ahead as the past, but
+    goods that ran out before barcodes had dates do not come back.
+    """
+    if len(yymmdd) != len("YYMMDD") or not _is_day(yymmdd):
+        return ""
+    year, month, day = 2000 + int(yymmdd[:2]), int(yymmdd[2:4]), int(yymmdd[4:])
+    return date(year, month, day or calendar.monthrange(year, month)[1]).isoformat()
 
 
 def _count(digits: str) -> str:
@@ -210,7 +218,7 @@ def _plain(weight: Decimal) -> str:
 
 def _doubts(parts: Sequence[GS1ElementString]) -> Iterable[Gs1Doubt]:
     for part in parts:
-        if part.ai.ai in _DATES and part.date is None:
+        if part.ai.ai in _DATES and not _day(part.value):
             yield Gs1Doubt.NO_SUCH_DAY
         if part.ai.separator_required:
             yield from _swallowed(part.value)
