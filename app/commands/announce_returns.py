@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from app.commands.base import Command
 from app.domain.announcements import Announcement
-from app.domain.carriers import EDITION, FIRST_EDITION, likeliest
+from app.domain.carriers import FIRST_EDITION, NEWEST, carrier_book, likeliest
 from app.domain.gs1 import canonical_gtin
 from app.domain.lpn import format_rma
 from app.domain.parcels import Parcel, ParcelState
@@ -64,13 +64,13 @@ def rest_of(
     one: Announcement,
     skus: Container[str],
     numbers: Container[str],
-    formats: int = EDITION,
+    formats: int = NEWEST,
 ) -> Announcement:
     """What of it is not there yet: lines of other SKUs, and other tracking numbers.
 
     A number may be there as an earlier edition of the carriers' formats had it.
     """
-    editions = range(FIRST_EDITION, formats + 1)
+    editions = range(FIRST_EDITION, carrier_book(formats).edition + 1)
     return replace(
         one,
         lines=tuple(line for line in one.lines if line.sku not in skus),

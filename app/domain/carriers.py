@@ -21,7 +21,7 @@ from app.domain.check_digits import CheckDigit, Iso7064, Luhn, Weights
 
 RESOURCES: Final = Path(__file__).parents[2] / "resources"
 DATA: Final = RESOURCES / "carriers.toml"
-EDITION: Final = 2  # of the file above; the number of the newest one
+NEWEST: Final = 0  # the edition of the file above, whatever its number
 FIRST_EDITION: Final = 1
 LONGEST: Final = 100  # a blank after each of the 41 characters of the longest code, and some
 ANY: Final = (0, "")  # where a format of the first edition stands in the index
@@ -119,6 +119,7 @@ class CarrierFormat:
 class CarrierBook:
     """Every carrier we know, by code, and their formats in order of rank."""
 
+    edition: int
     names: Mapping[str, str]
     groups: Mapping[str, str]
     formats: tuple[CarrierFormat, ...]
@@ -156,7 +157,7 @@ def examine(text: str) -> tuple[CarrierMatch, ...]:
     return tuple(best.values())
 
 
-def likeliest(text: str, edition: int = EDITION) -> CarrierMatch | None:
+def likeliest(text: str, edition: int = NEWEST) -> CarrierMatch | None:
     """The first of ``candidates``, found without trying what ranks behind it."""
     weaker, book = None, carrier_book(edition)
     for code in _codes(text):
@@ -188,9 +189,17 @@ def grouped(number: str, sizes: Iterable[int]) -> str:
 
 
 @cache
-def carrier_book(edition: int = EDITION) -> CarrierBook:
+def carrier_book(edition: int = NEWEST) -> CarrierBook:
     """The carriers of one edition of the formats, read once."""
-    path = DATA if edition == EDITION else RESOURCES / "retired" / f"carriers.{edition}.toml"
+    if edition == NEWEST:
+        return _read(DATA)
+    newest = carrier_book()
+    if edition == newest.edition:
+        return newest
+    return _read(RESOURCES / "retired" / f"carriers.{edition}.toml")
+
+
+def _read(path: Path) -> CarrierBook:
     data = tomllib.loads(path.read_text(encoding="utf-8"))
     checks = {name: _check(spec) for name, spec in data["check"].items()}
     formats = [
@@ -200,6 +209,7 @@ def carrier_book(edition: int = EDITION) -> CarrierBook:
     ]
     formats.sort(key=lambda form: form.rank)
     return CarrierBook(
+        edition=data.get("edition", FIRST_EDITION),
         names={carrier["code"]: carrier["name"] for carrier in data["carrier"]},
         groups={one["code"]: one["group"] for one in data["carrier"] if "group" in one},
         formats=tuple(formats),

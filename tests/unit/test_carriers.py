@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import random
 import re
 
@@ -13,7 +14,6 @@ from app.commands.announce_returns import AnnounceReturns
 from app.commands.wire import from_wire
 from app.domain import carriers, lpn
 from app.domain.carriers import (
-    EDITION,
     FIRST_EDITION,
     CarrierFormat,
     Evidence,
@@ -37,6 +37,7 @@ FORMATS = carrier_book().formats
 CHECKED = [form for form in FORMATS if form.check is not None]
 UPS = next(form.check for form in FORMATS if form.carrier == "ups" and form.name == "1Z")
 EXAMPLES = [(form, code) for form in FORMATS for code in (form.example, *form.valid)]
+DIGESTS = {1: "97316ce89c6854b3", 2: "f3143c1e8a1a1e45"}
 rngs = st.integers(0, 2**32).map(random.Random)
 zips = st.from_regex(r"\A[0-9]{5}\Z")
 
@@ -307,7 +308,7 @@ def test_an_old_announcement_is_read_by_the_formats_of_its_day() -> None:
     """Its parcels follow from its text whenever the journal is verified."""
     old = from_wire("AnnounceReturns", 1, '{"announcements":[],"origin":"returns.csv"}')
     assert isinstance(old, AnnounceReturns)
-    assert old.formats == FIRST_EDITION < EDITION
+    assert old.formats == FIRST_EDITION < carrier_book().edition
     before, now = likeliest("GFUS01000000000123", FIRST_EDITION), likeliest("GFUS01000000000123")
     assert before is None
     assert now is not None
@@ -315,8 +316,28 @@ def test_an_old_announcement_is_read_by_the_formats_of_its_day() -> None:
 
 
 def test_every_retired_edition_is_still_there() -> None:
-    for edition in range(FIRST_EDITION, EDITION + 1):
+    newest = carrier_book().edition
+    for edition in range(FIRST_EDITION, newest + 1):
         book = carrier_book(edition)
+        assert book.edition == edition
         assert all(form.match(form.example, book.countries) for form in book.formats)
         assert {form.carrier for form in book.formats} <= set(carrier_book().names)
-    assert len(list((carriers.RESOURCES / "retired").glob("carriers.*.toml"))) == EDITION - 1
+    assert len(list((carriers.RESOURCES / "retired").glob("carriers.*.toml"))) == newest - 1
+
+
+@pytest.mark.parametrize(("edition", "digest"), DIGESTS.items())
+def test_an_edition_stays_as_it_is(edition: int, digest: str) -> None:
+    """What it recognises may not change: raise `edition` in carriers.toml, keep the old file in
+    `resources/retired` and add the new digest here.  Words, sources and examples are free.
+    """
+    book = carrier_book(edition)
+    what = [
+        (form.carrier, form.pattern.pattern, form.check, form.body, form.number, form.proves)
+        for form in book.formats
+    ]
+    told = repr((what, sorted(book.countries)))
+    assert hashlib.sha256(told.encode()).hexdigest()[:16] == digest
+
+
+def test_every_edition_has_its_digest() -> None:
+    assert set(DIGESTS) == set(range(FIRST_EDITION, carrier_book().edition + 1))
