@@ -200,6 +200,13 @@ def test_a_unit_with_its_content_says_both() -> None:
     assert all(dict(one.fields)["count"] == "24" for one in readings)
 
 
+@pytest.mark.parametrize("text", ["(21)S-1(10)L-1", "]d221S-1\x1d10L-1"])
+def test_a_label_s_second_barcode_tells_serial_and_lot(text: str) -> None:
+    (reading,) = understand(text)
+    assert reading.kind is ScanKind.TEXT
+    assert dict(reading.fields) == {"serial": "S-1", "lot": "L-1"}
+
+
 @settings(deadline=None)
 @given(st.text(max_size=60) | st.text("()0123456789\x1d", max_size=60))
 def test_any_text_is_taken(text: str) -> None:

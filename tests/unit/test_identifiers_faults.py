@@ -54,6 +54,7 @@ GLUED = {
     GTIN + GTIN: (GTIN, GTIN),
     f"{UPS}\r\n{GTIN}": (UPS, GTIN),
     f"{PLATE}\t{PLATE}": (PLATE, PLATE),
+    "X001ABCDEFX001ABCDEG": ("X001ABCDEF", "X001ABCDEG"),
     lpn.format_badge(12) + PLATE: (lpn.format_badge(12), PLATE),
 }
 
@@ -133,6 +134,13 @@ def test_a_code_of_ours_that_was_misread_is_no_other_one(text: str, kind: ScanKi
     ]
 
 
+@pytest.mark.parametrize("text", ["4006381333932", "]E496385075", "9780306406158"])
+def test_an_article_number_with_a_wrong_digit_is_told(text: str) -> None:
+    reading = look_into(text)
+    assert [one.why for one in reading.misread] == [Why.MISREAD]
+    assert [(one.kind, one.why) for one in reading.candidates] == [(ScanKind.TEXT, Why.MISREAD)]
+
+
 def test_what_was_done_to_a_scan_is_told() -> None:
     (reading, *_) = understand(f"]C0{' '.join('420000009400000000000000001235')}")
     assert set(reading.done) == {Done.AIM_REMOVED, Done.BLANKS_REMOVED, Done.NUMBER_TAKEN_OUT}
@@ -146,6 +154,7 @@ def test_what_was_done_to_a_scan_is_told() -> None:
 def test_several_carriers_are_told_and_one_alone_is_not() -> None:
     assert Notice.SEVERAL_CARRIERS in look_into("JJD0000000001").notices
     assert Notice.SEVERAL_CARRIERS not in look_into(UPS).notices
+    assert Notice.SEVERAL_CARRIERS not in look_into("00340434000000012348").notices
     assert Notice.SEVERAL_CARRIERS not in look_into("RR000012349CN").notices
 
 

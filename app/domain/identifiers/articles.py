@@ -63,15 +63,17 @@ def marketplace(code: str) -> Iterator[Candidate]:
 
 
 def misread_articles(code: str, symbology: str) -> Iterator[Candidate]:
-    """What the symbology says is an article's number, though its check digit is wrong.
+    """What can only be an article's number, though its check digit is wrong.
 
-    Without that, eight or fourteen digits can be anything.
+    Thirteen digits are hardly anything else; eight, twelve or fourteen can be anything, unless
+    the symbology says so.
     """
     if len(code) not in GTIN_LENGTHS or not (code.isascii() and code.isdigit()):
         return
-    book = len(code) == 13 and code.startswith(_BOOKS)  # noqa: PLR2004 GTIN-13
+    thirteen = len(code) == 13  # noqa: PLR2004 GTIN-13
     right = check_digit_is_right(code) or (len(code) == UPC_E_LENGTH and upc_a_of(code) != "")
-    if (book or symbology in AIM_ARTICLE) and not right:
+    if (thirteen or symbology in AIM_ARTICLE) and not right:
+        book = thirteen and code.startswith(_BOOKS)
         kind = ScanKind.ISBN if book else ScanKind.GTIN
         yield Candidate(kind, code, why=Why.MISREAD, shown=code)
 

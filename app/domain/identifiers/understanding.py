@@ -32,6 +32,7 @@ _NOTICES: Final = {
     gs1.Gs1Doubt.NO_SUCH_DAY: Notice.NO_SUCH_DAY,
 }
 S10: Final = "upu"
+SSCC: Final = "sscc"
 SURE_FROM: Final = 12  # shorter numbers have right check digits by chance
 
 
@@ -85,7 +86,11 @@ def _public(scan: Opened, elements: gs1.Elements | None, notices: tuple[Notice, 
     misread = list(_misread(words, code, scan, parcels))
     if not found and not misread and (parts := _parts(text)):
         return _nothing(Why.GLUED, scan, parts)
-    found.append(_last_resort(words, code, scan, misread, sure=bool(found)))
+    rest = _last_resort(words, code, scan, misread, sure=bool(found))
+    if elements is not None and not found:
+        # a label's second barcode: serial and lot without the article
+        rest = replace(rest, fields=tuple(_element_fields(elements)))
+    found.append(rest)
     if misread and len(found) == 1:
         notices += (Notice.CHECK_DIGIT_WRONG,)
     if len(found) > 2 and len(_rivals(found)) > 1:  # noqa: PLR2004 a text is among them
@@ -96,10 +101,11 @@ def _public(scan: Opened, elements: gs1.Elements | None, notices: tuple[Notice, 
 def _rivals(found: list[Candidate]) -> set[str]:
     """The carriers between whom a person or the database has to decide.
 
-    An S10 number is the posts' own; that one of them is named beside it is no rivalry.
+    An S10 number is the posts' own, and an SSCC anybody's: that a carrier is named beside them
+    is no rivalry.
     """
-    carriers_ = {one.carrier for one in found if one.kind is ScanKind.TRACKING}
-    return set() if S10 in carriers_ else carriers_
+    named = {one.carrier for one in found if one.kind is ScanKind.TRACKING}
+    return set() if S10 in named else named - {SSCC}
 
 
 def _in_order(
@@ -173,7 +179,7 @@ def _misread(
 def _elements(scan: Opened) -> gs1.Elements | None:
     """The element string, if it is one; a parcel's number only happens to begin like one."""
     text = scan.text
-    if scan.symbology in AIM_GS1:
+    if scan.symbology in AIM_GS1 or text.startswith("("):
         return gs1.read_elements(text) or gs1.read_attributes(text)
     if _SSCC_ALONE.fullmatch(text):
         return None  # the carriers' formats have it
@@ -239,9 +245,9 @@ def _parts(text: str) -> tuple[str, ...]:
 
 def _is_sure(part: str) -> bool:
     """Whether a part alone is a code of ours, a parcel's or an article's with its check digit."""
-    if our_own(part) is not None:
-        return True
     code = part.replace(" ", "").upper()
+    if our_own(part) is not None or next(marketplace(code), None) is not None:
+        return True
     if len(code) < SURE_FROM:
         return False
     if any(one.why is carriers.Evidence.CHECK_DIGIT for one in carriers.candidates(part)):
