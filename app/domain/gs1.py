@@ -71,6 +71,11 @@ class Elements:
     doubts: tuple[Gs1Doubt, ...] = ()
 
 
+def prepare() -> None:
+    """Fetch what reads element strings: the first scan of one shall not wait for it."""
+    _told("(10)0")
+
+
 def check_digit_is_right(digits: str) -> bool:
     """Whether the last of these ASCII digits is the GS1 check digit of the others."""
     return GS1.digit(digits[:-1]) == digits[-1]
@@ -141,7 +146,7 @@ def read_attributes(text: str) -> Elements | None:
 
 def _told(text: str) -> Elements | None:
     """What biip makes of it; None where it is no element string, or says one thing twice."""
-    # biip takes a tenth of a second to come in, and most scans are no element strings
+    # biip takes 60 ms and more to come in, and most scans are no element strings
     from biip import BiipException, ParseConfig  # noqa: PLC0415
     from biip.gs1_digital_link_uris import GS1DigitalLinkURI  # noqa: PLC0415
     from biip.gs1_messages import GS1Message  # noqa: PLC0415
@@ -199,8 +204,8 @@ def _elements(parts: Sequence[GS1ElementString]) -> Elements | None:
 def _day(yymmdd: str) -> str:
     """YYMMDD as an ISO date; day 00 is the month's last.
 
-    All of them lie in this century: GS1 would count 51 years and more ahead as the past, but
-    goods that ran out before barcodes had dates do not come back.
+    All of them lie in this century.  GS1 takes what is 51 years ahead or more for the century
+    before, but nothing that ran out then is sent back now.
     """
     if len(yymmdd) != len("YYMMDD") or not _is_day(yymmdd):
         return ""
