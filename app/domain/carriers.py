@@ -40,6 +40,14 @@ class Evidence(StrEnum):
     MISREAD = "misread"
 
 
+class UnknownEdition(ValueError):
+    """Formats from a newer release, or damage."""
+
+    def __init__(self, edition: int) -> None:
+        super().__init__(edition)
+        self.edition = edition
+
+
 @dataclass(frozen=True, slots=True)
 class CarrierMatch:
     """A carrier, its tracking number as printed, and the evidence for it.
@@ -196,6 +204,8 @@ def carrier_book(edition: int = NEWEST) -> CarrierBook:
     newest = carrier_book()
     if edition == newest.edition:
         return newest
+    if not FIRST_EDITION <= edition < newest.edition:
+        raise UnknownEdition(edition)
     return _read(RESOURCES / "retired" / f"carriers.{edition}.toml")
 
 

@@ -246,7 +246,7 @@ def _spread(symbol: int, position: int) -> int:
 # Both as tables: a scan is one of a thousand, and each asks several times.
 _SYMBOLS: Final = {char: value for value, char in enumerate(ALPHABET)}
 _SPREADS: Final = tuple(
-    tuple(_spread(symbol, position) for symbol in range(2 * TURNS)) for position in range(1, 25)
+    tuple(_spread(symbol, position) for symbol in range(2 * TURNS)) for position in range(1, 40)
 )
 _PRODUCTS: Final = tuple(
     tuple(_times(left, right) for right in range(2 * TURNS)) for left in range(2 * TURNS)

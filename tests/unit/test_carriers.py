@@ -17,6 +17,7 @@ from app.domain.carriers import (
     FIRST_EDITION,
     CarrierFormat,
     Evidence,
+    UnknownEdition,
     candidates,
     carrier_book,
     carrier_group,
@@ -337,6 +338,13 @@ def test_an_edition_stays_as_it_is(edition: int, digest: str) -> None:
     ]
     told = repr((what, sorted(book.countries)))
     assert hashlib.sha256(told.encode()).hexdigest()[:16] == digest
+
+
+@pytest.mark.parametrize("edition", [-1, 999])
+def test_an_edition_that_never_was_is_named(edition: int) -> None:
+    with pytest.raises(UnknownEdition) as unknown:
+        likeliest("1Z0000000300001236", edition)
+    assert unknown.value.edition == edition
 
 
 def test_every_edition_has_its_digest() -> None:
