@@ -2,7 +2,8 @@
 
 What is imported when, and why (measured on two cores, above an empty interpreter):
 PySide6.QtWidgets 107 ms and this module's top level a few; SQLAlchemy 179 ms, Alembic 248 ms,
-reportlab and Pillow 70 ms come after the first paint or on first use.
+reportlab and Pillow 70 ms come after the first paint or on first use; biip (GS1) 60 ms with the
+ledger, on the writing thread.
 """
 
 from __future__ import annotations
@@ -49,6 +50,8 @@ def load_house() -> House:
 
 
 def _open_ledger(station: Station) -> Ledger:
+    from app.domain.gs1 import prepare  # noqa: PLC0415
     from app.store.ledger import Ledger  # noqa: PLC0415
 
+    prepare()  # on the writing thread, so that the first element string finds its reader there
     return Ledger(station.folder, station.house, station.clock.new_id)

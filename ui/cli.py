@@ -6,7 +6,6 @@ import argparse
 import logging
 import os
 import sys
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TextIO
 
@@ -44,7 +43,7 @@ def _parser() -> argparse.ArgumentParser:
         description="The station where returned parcels become stock, money and answers.",
     )
     parser.add_argument("--data", type=Path, metavar="DIR", help="the station's data folder")
-    parser.add_argument("--version", action="version", version=_version())
+    parser.add_argument("--version", action=_Version, nargs=0, help="say the version and end")
     parser.set_defaults(does=_run)
     does = parser.add_subparsers(title="what to do", metavar="")
 
@@ -64,6 +63,11 @@ def _parser() -> argparse.ArgumentParser:
     bring.add_argument("--seller", default="", help="whose returns they are, if the file is silent")
     bring.set_defaults(does=_import)
 
+    tell = does.add_parser(
+        "identify", help="say what scans are: one a line in (\\xNN for a byte), one JSON object out"
+    )
+    tell.set_defaults(does=_identify)
+
     verify = does.add_parser("verify", help="check the journal, the laws and the photos")
     verify.set_defaults(does=_verify)
 
@@ -72,7 +76,17 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+class _Version(argparse.Action):
+    """Asks for the version only when it is asked for: finding it takes longer than a scan."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_given: object) -> None:
+        _say(_version())
+        parser.exit()
+
+
 def _version() -> str:
+    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 see above
+
     try:
         return f"returnbench {version('returnbench')}"
     except PackageNotFoundError:
@@ -133,6 +147,12 @@ def _import(asked: argparse.Namespace, folder: DataFolder) -> int:
         station.close()
     _say(result_words(result))
     return 0
+
+
+def _identify(_asked: argparse.Namespace, _folder: DataFolder) -> int:
+    from ui.identifying import identify  # noqa: PLC0415 without the words and windows of the rest
+
+    return identify(sys.stdin.buffer, sys.stdout.buffer)
 
 
 def _verify(_asked: argparse.Namespace, folder: DataFolder) -> int:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from app.commands.base import Command
 from app.domain.announcements import Announcement
-from app.domain.carriers import likeliest
+from app.domain.carriers import FIRST_EDITION, NEWEST, carrier_book, likeliest
 from app.domain.gs1 import canonical_gtin
 from app.domain.lpn import format_rma
 from app.domain.parcels import Parcel, ParcelState
@@ -26,7 +26,8 @@ class AnnounceReturns(Command):
 
     More of a return that is there already (its seller and RMA number) goes to that return: rows
     that were refused and mended, a second parcel.  What is there stays as it is.
-    ``origin`` says where they came from: a file's name, or who typed them.
+    ``origin`` says where they came from: a file's name, or who typed them.  ``formats`` is the
+    edition of the carriers' formats that tracking numbers are recognised by.
     """
 
     needs: ClassVar = Permission.ANNOUNCE
@@ -34,6 +35,7 @@ class AnnounceReturns(Command):
 
     announcements: tuple[Announcement, ...]
     origin: str
+    formats: int = FIRST_EDITION
 
     def carry_out(self, stamp: Stamp, work: Work) -> None:
         seen = work.known_sources(one.source_key for one in self.announcements)
@@ -43,7 +45,7 @@ class AnnounceReturns(Command):
                 seen.add(one.source_key)
                 fresh.append(one)
         sellers: dict[str, Seller] = {}
-        told = _Told(work, fresh)
+        told = _Told(work, fresh, self.formats)
         for one in fresh:
             if one.seller not in sellers:
                 sellers[one.seller] = _seller(one, stamp, work)
@@ -58,23 +60,37 @@ class AnnounceReturns(Command):
         work.parcels.add_many(told.parcels)
 
 
-def rest_of(one: Announcement, skus: Container[str], numbers: Container[str]) -> Announcement:
-    """What of it is not there yet: lines of other SKUs, and other tracking numbers."""
+def rest_of(
+    one: Announcement,
+    skus: Container[str],
+    numbers: Container[str],
+    formats: int = NEWEST,
+) -> Announcement:
+    """What of it is not there yet: lines of other SKUs, and other tracking numbers.
+
+    A number may be there as an earlier edition of the carriers' formats had it.
+    """
+    editions = range(FIRST_EDITION, carrier_book(formats).edition + 1)
     return replace(
         one,
         lines=tuple(line for line in one.lines if line.sku not in skus),
-        tracking=tuple(sent for sent in one.tracking if _recognised(sent)[0] not in numbers),
+        tracking=tuple(
+            sent
+            for sent in one.tracking
+            if all(_recognised(sent, edition)[0] not in numbers for edition in editions)
+        ),
     )
 
 
 class _Told:
     """The rows that one command makes, and the returns that were there before it."""
 
-    def __init__(self, work: Work, announcements: Iterable[Announcement]) -> None:
+    def __init__(self, work: Work, announcements: Iterable[Announcement], formats: int) -> None:
         self.returns: list[Return] = []
         self.lines: list[ReturnLine] = []
         self.parcels: list[Parcel] = []
         self._work = work
+        self._formats = formats
         self._owners: dict[tuple[str, str], str] = {}
         for known in work.known_returns(one.rma for one in announcements if one.rma):
             self._owners.setdefault((known.seller_id, known.rma), known.id)  # the oldest
@@ -93,11 +109,11 @@ class _Told:
         parcels = (*self._work.parcels.where(return_id=owner_id), *self.parcels)
         skus = {line.sku for line in lines if line.return_id == owner_id}
         numbers = {parcel.tracking for parcel in parcels if parcel.return_id == owner_id}
-        self._add_parts(rest_of(one, skus, numbers), owner_id, stamp)
+        self._add_parts(rest_of(one, skus, numbers, self._formats), owner_id, stamp)
 
     def _add_parts(self, one: Announcement, owner_id: str, stamp: Stamp) -> None:
         self.lines.extend(_lines(one, owner_id, stamp))
-        self.parcels.extend(_parcels(one, owner_id, stamp))
+        self.parcels.extend(_parcels(one, owner_id, stamp, self._formats))
 
 
 def _seller(one: Announcement, stamp: Stamp, work: Work) -> Seller:
@@ -152,7 +168,8 @@ def _lines(one: Announcement, return_id: str, stamp: Stamp) -> list[ReturnLine]:
     ]
 
 
-def _parcels(one: Announcement, return_id: str, stamp: Stamp) -> list[Parcel]:
+def _parcels(one: Announcement, return_id: str, stamp: Stamp, formats: int) -> list[Parcel]:
+    recognised = (_recognised(sent, formats) for sent in one.tracking)
     return [
         Parcel(
             id=stamp.new_id(),
@@ -161,11 +178,11 @@ def _parcels(one: Announcement, return_id: str, stamp: Stamp) -> list[Parcel]:
             return_id=return_id,
             carrier=carrier,
         )
-        for number, carrier in map(_recognised, one.tracking)
+        for number, carrier in recognised
     ]
 
 
-def _recognised(tracking: str) -> tuple[str, str]:
+def _recognised(tracking: str, formats: int) -> tuple[str, str]:
     """The number as the carrier prints it, so that the barcode finds it, and the carrier."""
-    found = likeliest(tracking)
+    found = likeliest(tracking, formats)
     return (found.number, found.carrier) if found else (tracking, "")

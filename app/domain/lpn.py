@@ -1,7 +1,7 @@
 """The codes we print ourselves: licence plates, badges, bins, containers, RMA numbers, commands.
 
-All but bins and commands end in a check character.  It is computed in the dihedral
-group of 34 elements, which, unlike arithmetic modulo 34, catches every wrong
+All but commands end in a check character, a bin's in its barcode alone.  It is computed in the
+dihedral group of 34 elements, which, unlike arithmetic modulo 34, catches every wrong
 character *and* every two neighbours swapped.  34 symbols: A–Z and 0–9 without I and O,
 so that a hand-typed I or O can only mean 1 or 0.
 """
@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 ALPHABET: Final = "0123456789ABCDEFGHJKLMNPQRSTUVWXYZ"
@@ -73,6 +74,7 @@ class BinCode:
         return format_bin(self.aisle, self.bay, self.level)
 
 
+@lru_cache(maxsize=8)  # a code that is read is spelled out again
 def check_character(text: str, kind: str) -> str:
     """The character that closes ``text``; no code of one ``kind`` passes for another kind's.
 
@@ -80,15 +82,13 @@ def check_character(text: str, kind: str) -> str:
     that changed places with its neighbour is caught as well.
     """
     head, _, rest = text.partition("-")
-    symbols = [len(kind), len(head), *(ALPHABET.index(char) for char in head + rest)]
+    symbols = [len(kind), len(head), *map(_SYMBOLS.__getitem__, head + rest)]
     total = 0
-    for position, symbol in enumerate(symbols, start=1):
-        total = _times(total, _spread(symbol, position))
+    for spread, symbol in zip(_SPREADS, symbols, strict=False):
+        total = _PRODUCTS[total][spread[symbol]]
     # the closing symbol x solves total · spread(x) = identity
-    closing = len(symbols) + 1
-    return next(
-        char for value, char in enumerate(ALPHABET) if _times(total, _spread(value, closing)) == 0
-    )
+    inverse = _PRODUCTS[total].index(0)
+    return ALPHABET[_SPREADS[len(symbols)].index(inverse)]
 
 
 def is_station_code(text: str) -> bool:
@@ -164,13 +164,28 @@ def bin_barcode(code: str) -> str:
     """What a bin's barcode holds: a prefix keeps it apart from a SKU that looks like a bin."""
     if parse_bin(code) is None:
         raise NotACode("bin", code)
-    return BIN_PREFIX + code
+    return f"{BIN_PREFIX}{code}-{_bin_check(code)}"
 
 
 def parse_bin(text: str) -> BinCode | None:
-    """Read a bin from its barcode or from the words under it."""
-    match = _BIN.fullmatch(_upper(text).removeprefix(BIN_PREFIX))
+    """Read a bin from its barcode or from the words under it.
+
+    None where the check character is wrong; barcodes of the first labels have none.
+    """
+    upper = _upper(text)
+    code = upper.removeprefix(BIN_PREFIX)
+    if code != upper and code[-2:-1] == "-":
+        code, check = code[:-2], code[-1]
+        if _BIN.fullmatch(code) is None or check != _bin_check(code):
+            return None
+    match = _BIN.fullmatch(code)
     return None if match is None else BinCode(match[1], int(match[2]), int(match[3]))
+
+
+def _bin_check(code: str) -> str:
+    """An aisle may be called I or O: these two count as the digits they look like."""
+    aisle, _, rest = code.translate(_MISREAD).partition("-")
+    return check_character(f"{aisle}-{rest.replace('-', '')}", "BIN")
 
 
 def command_barcode(name: str) -> str:
@@ -226,3 +241,13 @@ def _spread(symbol: int, position: int) -> int:
     if symbol < TURNS:
         return symbol if position % 2 == 0 else (1 - symbol) % TURNS
     return (symbol - TURNS + position) % TURNS + TURNS
+
+
+# Both as tables: a scan is one of a thousand, and each asks several times.
+_SYMBOLS: Final = {char: value for value, char in enumerate(ALPHABET)}
+_SPREADS: Final = tuple(
+    tuple(_spread(symbol, position) for symbol in range(2 * TURNS)) for position in range(1, 40)
+)
+_PRODUCTS: Final = tuple(
+    tuple(_times(left, right) for right in range(2 * TURNS)) for left in range(2 * TURNS)
+)

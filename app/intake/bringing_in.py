@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from app.commands.announce_returns import AnnounceReturns
+from app.domain.carriers import carrier_book
 from app.imports.failures import ReadingStopped, RejectsNotKept
 from app.imports.rejects import RejectsWriter
 from app.imports.results import Note, Reject
@@ -173,7 +174,8 @@ class _Run:
     def _announce(self, chunk: Sequence[Announcement]) -> None:
         found = sort(self.station, chunk)
         if found.wanted:
-            self.station.do(AnnounceReturns(found.wanted, self.origin), by=self.by)
+            announced = AnnounceReturns(found.wanted, self.origin, carrier_book().edition)
+            self.station.do(announced, by=self.by)
         self.new += found.new
         self.added += found.added
         self.known += len(chunk) - found.new - found.added

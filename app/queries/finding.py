@@ -78,6 +78,8 @@ WAYS: Final[dict[ScanKind, tuple[str, ...]]] = {
     ScanKind.ORDER: (BY_ORDER,),
     ScanKind.GTIN: (BY_GTIN,),
     ScanKind.FNSKU: (BY_FNSKU,),
+    ScanKind.ASIN: (BY_FNSKU, BY_SKU),
+    ScanKind.ISBN: (BY_GTIN,),
     ScanKind.TEXT: (BY_RMA, BY_ORDER, BY_TRACKING, BY_SKU, BY_ANNOUNCED_LPN),
 }
 

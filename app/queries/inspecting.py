@@ -36,6 +36,8 @@ OF_GOODS: Final = frozenset(
     {
         ScanKind.GTIN,
         ScanKind.FNSKU,
+        ScanKind.ASIN,
+        ScanKind.ISBN,
         ScanKind.TRACKING,
         ScanKind.RMA,
         ScanKind.ORDER,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from app.commands.announce_returns import AnnounceReturns
 from app.commands.found_station import AddBins, FoundStation
 from app.commands.manage_people import AddPerson
+from app.domain.carriers import carrier_book
 from app.domain.people import STATION, Role
 from app.queries.people import people
 from app.sample.people import sample_people, sample_shelves
@@ -42,4 +43,4 @@ def fill_with_sample(station: Station, by: str) -> None:
     expected = sample_announcements(station.clock.now())
     for start in range(0, len(expected), CHUNK):
         chunk = tuple(expected[start : start + CHUNK])
-        station.do(AnnounceReturns(chunk, "sample warehouse"), by=by)
+        station.do(AnnounceReturns(chunk, "sample warehouse", carrier_book().edition), by=by)

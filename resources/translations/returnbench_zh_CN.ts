@@ -214,7 +214,7 @@
         <translation>{lpn}：已询问卖家</translation>
     </message>
     <message>
-        <source>{lpn}: the seller&apos;s answer is noted</source>
+        <source>{lpn}: the seller's answer is noted</source>
         <translation>{lpn}：已记录卖家的答复</translation>
     </message>
     <message>
@@ -616,7 +616,7 @@
         <translation>打印货位标签</translation>
     </message>
     <message>
-        <source>Print the aisle&apos;s labels</source>
+        <source>Print the aisle's labels</source>
         <translation>打印整条巷道的标签</translation>
     </message>
     <message numerus="yes">
@@ -1287,7 +1287,7 @@
         <translation>照片 (*.jpg *.jpeg *.png *.webp)</translation>
     </message>
     <message>
-        <source>Scan a unit&apos;s licence plate, or walk the queues with ↑ and ↓.</source>
+        <source>Scan a unit's licence plate, or walk the queues with ↑ and ↓.</source>
         <translation>扫描退件的 LPN，或用 ↑ ↓ 在队列中选择。</translation>
     </message>
     <message>
@@ -1391,7 +1391,7 @@
         <translation>放行…</translation>
     </message>
     <message>
-        <source>A supervisor&apos;s badge, scanned here, approves it.</source>
+        <source>A supervisor's badge, scanned here, approves it.</source>
         <translation>主管在此扫描工牌即可批准。</translation>
     </message>
     <message>
@@ -1726,7 +1726,7 @@
         <translation>按 F8 再拍一张。也可以继续：照片会照原样保留。</translation>
     </message>
     <message>
-        <source>Another inspector&apos;s turn</source>
+        <source>Another inspector's turn</source>
         <translation>轮到其他检验员</translation>
     </message>
     <message>
@@ -1931,7 +1931,15 @@
         <source>Next</source>
         <translation>下一步</translation>
     </message>
-</context>
+<message>
+        <source>Scan a licence plate to see its labels</source>
+        <translation>扫描 LPN 查看其标签</translation>
+    </message>
+    <message>
+        <source>This has no labels.</source>
+        <translation>没有标签。</translation>
+    </message>
+    </context>
 <context>
     <name>LineRow</name>
     <message>
@@ -2035,7 +2043,7 @@
         <translation>须卖家同意</translation>
     </message>
     <message>
-        <source>The seller&apos;s own order for this grade.</source>
+        <source>The seller's own order for this grade.</source>
         <translation>卖家对此等级的指令。</translation>
     </message>
     <message>
@@ -2299,7 +2307,7 @@
         <translation>单张显示</translation>
     </message>
     <message>
-        <source>Beside the buyer&apos;s</source>
+        <source>Beside the buyer's</source>
         <translation>与买家照片对比</translation>
     </message>
     <message>
@@ -2877,7 +2885,7 @@
         <translation>设想一件商品：品类</translation>
     </message>
     <message>
-        <source>The buyer&apos;s reason</source>
+        <source>The buyer's reason</source>
         <translation>买家的原因</translation>
     </message>
 </context>
@@ -3057,7 +3065,15 @@
         <source>Seller: {what}</source>
         <translation>卖家：{what}</translation>
     </message>
-</context>
+<message>
+        <source>Find in this queue (F3)</source>
+        <translation>在队列中查找（F3）</translation>
+    </message>
+    <message>
+        <source>Filtered: {shown} among the oldest {all} · Esc shows all</source>
+        <translation>已筛选 {shown}（最早 {all} 件）· Esc 显示全部</translation>
+    </message>
+    </context>
 <context>
     <name>QueueView</name>
     <message>
@@ -3667,10 +3683,18 @@
         <translation>照片 (*.jpg *.jpeg *.png *.webp)</translation>
     </message>
     <message>
-        <source>The buyer&apos;s photo is kept</source>
+        <source>The buyer's photo is kept</source>
         <translation>买家的照片已保存</translation>
     </message>
-</context>
+<message>
+        <source>Scan or type an RMA, order, tracking number or SKU</source>
+        <translation>扫描或输入 RMA、订单号、运单号或 SKU</translation>
+    </message>
+    <message>
+        <source>Nothing begins with this.</source>
+        <translation>没有以此开头的记录。</translation>
+    </message>
+    </context>
 <context>
     <name>ScanView</name>
     <message>
@@ -4001,7 +4025,7 @@
         <translation>须由谁同意</translation>
     </message>
     <message>
-        <source>The seller&apos;s say</source>
+        <source>The seller's say</source>
         <translation>卖家意见</translation>
     </message>
     <message>
@@ -5046,7 +5070,7 @@
         <translation>将包裹作过期处理？</translation>
     </message>
     <message>
-        <source>Nobody can claim it any more. What is in it is disposed of as the station&apos;s.</source>
+        <source>Nobody can claim it any more. What is in it is disposed of as the station's.</source>
         <translation>之后不能再认领，内件按本站规则处置。</translation>
     </message>
     <message>
@@ -5129,7 +5153,7 @@
         <translation>规则提议</translation>
     </message>
     <message>
-        <source>the seller&apos;s order</source>
+        <source>the seller's order</source>
         <translation>卖家指令</translation>
     </message>
     <message>
@@ -6048,7 +6072,7 @@
         <translation>{lpn} 的数据是如何清除的？</translation>
     </message>
     <message>
-        <source>Your name stands for it. Nothing leaves with somebody&apos;s data on it.</source>
+        <source>Your name stands for it. Nothing leaves with somebody's data on it.</source>
         <translation>由你署名负责。任何带有他人数据的物品都不得离库。</translation>
     </message>
     <message>
@@ -7289,7 +7313,7 @@
         <translation>无法读取工作站数据</translation>
     </message>
     <message>
-        <source>SQLite {version} can damage the station&apos;s data. Install Returnbench again.</source>
+        <source>SQLite {version} can damage the station's data. Install Returnbench again.</source>
         <translation>SQLite {version} 可能损坏工作站数据。请重新安装 Returnbench。</translation>
     </message>
     <message>
@@ -7497,7 +7521,7 @@
         <translation>货位 {code} 只放一个卖家：里面是{seller}的货。这件属于{wanted}。请扫描其他货位。</translation>
     </message>
     <message>
-        <source>Other seller&apos;s bin</source>
+        <source>Other seller's bin</source>
         <translation>其他卖家的货位</translation>
     </message>
     <message>
@@ -7505,7 +7529,7 @@
         <translation>货位 {code} 只放一个 SKU：里面是 {sku}。这件是 {wanted}。请扫描其他货位。</translation>
     </message>
     <message>
-        <source>Other SKU&apos;s bin</source>
+        <source>Other SKU's bin</source>
         <translation>其他 SKU 的货位</translation>
     </message>
     <message>
@@ -7597,7 +7621,7 @@
         <translation>容器 {code} 只装{seller}的货，{lpn} 不是。</translation>
     </message>
     <message>
-        <source>Other seller&apos;s container</source>
+        <source>Other seller's container</source>
         <translation>其他卖家的容器</translation>
     </message>
     <message>
@@ -7713,7 +7737,7 @@
         <translation>{name} 已损坏或没有复制完。请重新复制，或重新拍摄。</translation>
     </message>
     <message>
-        <source>{name} is a HEIC picture. Set the phone&apos;s camera to JPEG (“Most compatible”) and take it again.</source>
+        <source>{name} is a HEIC picture. Set the phone's camera to JPEG (“Most compatible”) and take it again.</source>
         <translation>{name} 是 HEIC 图片。请把手机相机设为 JPEG（“兼容性最佳”）后重新拍摄。</translation>
     </message>
     <message>
@@ -7873,8 +7897,8 @@
         <translation>另一个问题集已用于此品类：{detail}。请从其中一个去掉。</translation>
     </message>
     <message>
-        <source>No set would serve all other goods. Keep &quot;{detail}&quot; in the categories of one of them.</source>
-        <translation>将没有问题集用于其他商品。请在其中一个的 categories 中保留 &quot;{detail}&quot;。</translation>
+        <source>No set would serve all other goods. Keep "{detail}" in the categories of one of them.</source>
+        <translation>将没有问题集用于其他商品。请在其中一个的 categories 中保留 "{detail}"。</translation>
     </message>
     <message>
         <source>Not publishable yet</source>
@@ -7885,7 +7909,7 @@
         <translation>{lpn} 被抽中复检，现在由其他人检验。</translation>
     </message>
     <message>
-        <source>Another inspector&apos;s turn</source>
+        <source>Another inspector's turn</source>
         <translation>轮到其他检验员</translation>
     </message>
     <message>
@@ -8206,7 +8230,7 @@
         <translation>售价达到 {price} 才不亏。</translation>
     </message>
     <message>
-        <source>By the seller&apos;s own rates.</source>
+        <source>By the seller's own rates.</source>
         <translation>按该卖家的费率。</translation>
     </message>
     <message>
@@ -8329,7 +8353,7 @@
         <translation>{field}：校验位错误</translation>
     </message>
     <message>
-        <source>{field}: the return&apos;s first row counts</source>
+        <source>{field}: the return's first row counts</source>
         <translation>{field}：以此退货单的首行为准</translation>
     </message>
     <message>
@@ -9037,7 +9061,7 @@
         <translation>承运商相同</translation>
     </message>
     <message>
-        <source>posted in the buyer&apos;s country</source>
+        <source>posted in the buyer's country</source>
         <translation>从买家所在国寄出</translation>
     </message>
     <message>
@@ -9288,7 +9312,7 @@
         <translation>状态为 {state}，却在货位 {bin}</translation>
     </message>
     <message>
-        <source>it is searched by an older {column}; &apos;returnbench reindex&apos; mends it</source>
+        <source>it is searched by an older {column}; 'returnbench reindex' mends it</source>
         <translation>它仍按旧的 {column} 被搜索；运行 “returnbench reindex” 可修复</translation>
     </message>
     <message>
@@ -9591,7 +9615,7 @@
         <translation>退件</translation>
     </message>
     <message>
-        <source>The seller&apos;s order for grade {grade} is: {disposition}.</source>
+        <source>The seller's order for grade {grade} is: {disposition}.</source>
         <translation>卖家对等级 {grade} 的指令：{disposition}。</translation>
     </message>
     <message>
@@ -9599,7 +9623,7 @@
         <translation>卖家对等级 {grade} 没有指令。仓库默认：{disposition}。</translation>
     </message>
     <message>
-        <source>The seller&apos;s order “{key}: {value}” is not understood. Ask the seller.</source>
+        <source>The seller's order “{key}: {value}” is not understood. Ask the seller.</source>
         <translation>无法识别卖家指令“{key}: {value}”。请询问卖家。</translation>
     </message>
     <message>
@@ -9611,7 +9635,7 @@
         <translation>卖家逾期未回复。逾期指令：{disposition}。</translation>
     </message>
     <message>
-        <source>The seller&apos;s order is: {instructed}. For “{disposition}” the seller must agree first.</source>
+        <source>The seller's order is: {instructed}. For “{disposition}” the seller must agree first.</source>
         <translation>卖家指令：{instructed}。“{disposition}”须卖家先同意。</translation>
     </message>
     <message>
@@ -9619,7 +9643,7 @@
         <translation>价值 {value}，超过限额 {limit}，须卖家同意。</translation>
     </message>
     <message>
-        <source>Price in {currency}, the seller&apos;s limit in {limit_currency}: the seller must agree.</source>
+        <source>Price in {currency}, the seller's limit in {limit_currency}: the seller must agree.</source>
         <translation>价格币种为 {currency}，卖家限额币种为 {limit_currency}，须卖家同意。</translation>
     </message>
     <message>
@@ -9655,7 +9679,7 @@
         <translation>因卫生原因不可再用：{tag}。</translation>
     </message>
     <message>
-        <source>It may still hold the buyer&apos;s data: {tag}.</source>
+        <source>It may still hold the buyer's data: {tag}.</source>
         <translation>可能还有买家数据：{tag}。</translation>
     </message>
     <message>
@@ -9803,7 +9827,7 @@
         <translation>工牌</translation>
     </message>
     <message>
-        <source>A unit&apos;s licence plate</source>
+        <source>A unit's licence plate</source>
         <translation>退件 LPN</translation>
     </message>
     <message>
@@ -9971,7 +9995,7 @@
         <translation>回答已保存</translation>
     </message>
     <message>
-        <source>Parcel&apos;s condition noted</source>
+        <source>Parcel's condition noted</source>
         <translation>外箱状况已记录</translation>
     </message>
     <message>
@@ -10059,7 +10083,7 @@
         <translation>退货单</translation>
     </message>
     <message>
-        <source>the return&apos;s line</source>
+        <source>the return's line</source>
         <translation>退货单明细行</translation>
     </message>
     <message>
@@ -10379,7 +10403,7 @@
         <translation>商品有危险</translation>
     </message>
     <message>
-        <source>the goods infringe somebody&apos;s rights</source>
+        <source>the goods infringe somebody's rights</source>
         <translation>商品侵权</translation>
     </message>
     <message>
@@ -10759,7 +10783,7 @@
         <translation>价值 {value}，超过限额 {limit}：须{who}同意。</translation>
     </message>
     <message>
-        <source>“{disposition}” is not the seller&apos;s order ({instructed}): {who} must agree.</source>
+        <source>“{disposition}” is not the seller's order ({instructed}): {who} must agree.</source>
         <translation>“{disposition}”不是卖家的指令（{instructed}）：须{who}同意。</translation>
     </message>
     <message>
@@ -10779,7 +10803,7 @@
         <translation>规则现要求 {persons} 人同意，目前为 {agreed} 人。</translation>
     </message>
     <message>
-        <source>The seller&apos;s order is now: {instructed}.</source>
+        <source>The seller's order is now: {instructed}.</source>
         <translation>卖家现在的指令是：{instructed}。</translation>
     </message>
     <message>
@@ -10807,7 +10831,7 @@
         <translation>它有危险：只能交由持证处置单位。</translation>
     </message>
     <message>
-        <source>It may hold somebody&apos;s data: erase them, or shred it.</source>
+        <source>It may hold somebody's data: erase them, or shred it.</source>
         <translation>它可能存有他人数据：请清除数据或将其粉碎。</translation>
     </message>
     <message>
@@ -10851,7 +10875,7 @@
         <translation>已暂扣</translation>
     </message>
     <message>
-        <source>Seller&apos;s answer noted</source>
+        <source>Seller's answer noted</source>
         <translation>已记录卖家答复</translation>
     </message>
     <message>
@@ -11329,6 +11353,217 @@
     <message>
         <source>More than one grade apart</source>
         <translation>相差一级以上</translation>
+    </message>
+<message>
+        <source>An ASIN</source>
+        <translation>ASIN</translation>
+    </message>
+    <message>
+        <source>A book's number</source>
+        <translation>图书编号（ISBN）</translation>
+    </message>
+    </context>
+<context>
+    <name>scanning</name>
+    <message>
+        <source>Misread</source>
+        <translation>读错了</translation>
+    </message>
+    <message>
+        <source>The last sign does not fit the others. Scan or type it again.</source>
+        <translation>最后一位与其余各位对不上。请重新扫描或输入。</translation>
+    </message>
+    <message>
+        <source>The check digit is wrong</source>
+        <translation>校验位不对</translation>
+    </message>
+    <message>
+        <source>One digit was misread or mistyped. Scan it again, or compare each digit.</source>
+        <translation>有一位读错或输错了。请重新扫描，或逐位核对。</translation>
+    </message>
+    <message>
+        <source>Half a code</source>
+        <translation>只有半个条码</translation>
+    </message>
+    <message>
+        <source>The end is missing. Scan the whole barcode again.</source>
+        <translation>末尾缺失。请重新扫描整个条码。</translation>
+    </message>
+    <message>
+        <source>Two scans in one</source>
+        <translation>两次扫描连在了一起</translation>
+    </message>
+    <message>
+        <source>Nothing was done. Scan them again, one after the other.</source>
+        <translation>未做任何操作。请逐个重新扫描。</translation>
+    </message>
+    <message>
+        <source>An empty scan</source>
+        <translation>空扫描</translation>
+    </message>
+    <message>
+        <source>Nothing but blanks came. Scan it again.</source>
+        <translation>只收到空白。请重新扫描。</translation>
+    </message>
+    <message>
+        <source>Far too long for a label</source>
+        <translation>对标签来说太长了</translation>
+    </message>
+    <message>
+        <source>A large QR code, or a page of text. Scan the barcode beside it.</source>
+        <translation>是大二维码或整页文字。请扫描旁边的条码。</translation>
+    </message>
+    <message>
+        <source>Signs that no label has</source>
+        <translation>含有标签上不会有的字符</translation>
+    </message>
+    <message>
+        <source>The code holds control characters. Scan it again; if they come back, scan another barcode on the label.</source>
+        <translation>条码中有控制字符。请重新扫描；如果仍然出现，请扫描标签上的另一个条码。</translation>
+    </message>
+    <message>
+        <source>A web address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>It is not opened here. Scan the barcode with the number.</source>
+        <translation>这里不会打开网址。请扫描带号码的条码。</translation>
+    </message>
+    <message>
+        <source>A business card or a calendar entry</source>
+        <translation>名片或日程</translation>
+    </message>
+    <message>
+        <source>It says nothing of goods. Scan the barcode of the label.</source>
+        <translation>与货物无关。请扫描标签上的条码。</translation>
+    </message>
+    <message>
+        <source>The password of a Wi-Fi network</source>
+        <translation>Wi-Fi 密码</translation>
+    </message>
+    <message>
+        <source>It was not used. Scan the barcode of the label.</source>
+        <translation>没有使用它。请扫描标签上的条码。</translation>
+    </message>
+    <message>
+        <source>Orders to a label printer</source>
+        <translation>标签打印机指令</translation>
+    </message>
+    <message>
+        <source>They were not sent to one. Show the label to a supervisor.</source>
+        <translation>没有发送给打印机。请把标签交给主管查看。</translation>
+    </message>
+    <message>
+        <source>Orders to a database</source>
+        <translation>数据库指令</translation>
+    </message>
+    <message>
+        <source>They were not carried out. Show the label to a supervisor.</source>
+        <translation>没有执行。请把标签交给主管查看。</translation>
+    </message>
+    <message>
+        <source>Program text</source>
+        <translation>程序代码</translation>
+    </message>
+    <message>
+        <source>It was not run. Show the label to a supervisor.</source>
+        <translation>没有运行。请把标签交给主管查看。</translation>
+    </message>
+    <message>
+        <source>A barcode that sets a scanner up</source>
+        <translation>扫描枪设置条码</translation>
+    </message>
+    <message>
+        <source>It was meant for the scanner itself. Try one label before going on.</source>
+        <translation>它是给扫描枪本身用的。继续之前请先试扫一个标签。</translation>
+    </message>
+    <message>
+        <source>Where the parcel goes, not which one it is</source>
+        <translation>这是路由码，不是运单号</translation>
+    </message>
+    <message>
+        <source>Scan the other barcode on the shipping label.</source>
+        <translation>请扫描面单上的另一个条码。</translation>
+    </message>
+    <message>
+        <source>printed here</source>
+        <translation>本站打印</translation>
+    </message>
+    <message>
+        <source>check digit is right</source>
+        <translation>校验位正确</translation>
+    </message>
+    <message>
+        <source>has its shape</source>
+        <translation>格式相符</translation>
+    </message>
+    <message>
+        <source>GS1 data</source>
+        <translation>GS1 数据</translation>
+    </message>
+    <message>
+        <source>may be anything</source>
+        <translation>什么都可能是</translation>
+    </message>
+    <message>
+        <source>ours, but misread</source>
+        <translation>本站条码，但读错了</translation>
+    </message>
+    <message>
+        <source>check digit is wrong</source>
+        <translation>校验位错误</translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation>被截断</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>太长</translation>
+    </message>
+    <message>
+        <source>unreadable signs</source>
+        <translation>无法识别的字符</translation>
+    </message>
+    <message>
+        <source>two scans in one</source>
+        <translation>两次扫描连在一起</translation>
+    </message>
+    <message>
+        <source>web address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>business card</source>
+        <translation>名片</translation>
+    </message>
+    <message>
+        <source>Wi-Fi password</source>
+        <translation>Wi-Fi 密码</translation>
+    </message>
+    <message>
+        <source>printer orders</source>
+        <translation>打印机指令</translation>
+    </message>
+    <message>
+        <source>database orders</source>
+        <translation>数据库指令</translation>
+    </message>
+    <message>
+        <source>program text</source>
+        <translation>程序代码</translation>
+    </message>
+    <message>
+        <source>scanner setup</source>
+        <translation>扫描枪设置</translation>
+    </message>
+    <message>
+        <source>routing code</source>
+        <translation>路由码</translation>
     </message>
 </context>
 </TS>

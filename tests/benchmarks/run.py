@@ -23,6 +23,7 @@ from tests.benchmarks import (  # noqa: E402 started as a script, the root has t
     m14_import,
     m16_search,
     m18_search,
+    m20_identify,
 )
 from tests.benchmarks.measuring import Result, shown  # noqa: E402
 from tests.benchmarks.warehouse import FULL, warehouse  # noqa: E402
@@ -46,6 +47,7 @@ def measured(*, quick: bool, cache: Path | None, only: str = "") -> Iterable[Res
         ("M14", lambda: m14_import.measure(quick=quick)),
         ("M16", lambda: m16_search.measure(quick=quick)),
         ("M18", lambda: m18_search.measure(made, quick=quick)),
+        ("M20", lambda: m20_identify.measure(quick=quick)),
     )
     for name, measure in rows:
         if name.startswith(only):
@@ -80,8 +82,7 @@ def main() -> None:
     parser.add_argument("--quick", action="store_true", help="20,000 units and fewer rounds")
     parser.add_argument("--markdown", action="store_true", help="print a table as well")
     parser.add_argument("--cache", type=Path, help="keep the big database here between runs")
-    only = "M1, M2, M4, M6, M7, M12, M14, M16 or M18"
-    parser.add_argument("--only", default="", metavar="ROW", help=only)
+    parser.add_argument("--only", default="", metavar="ROW", help="one row, such as M7")
     asked = parser.parse_args()
     print(f"{os.cpu_count()} cores; every ratio from one interleaved run")
     results = []

@@ -231,7 +231,18 @@ def test_what_nobody_announced_waits_in_its_queue(
     assert screen.band.kind() == "look"
 
 
-@pytest.mark.parametrize("rubbish", ["\x02\x03\x04\x05", "A" * 4000, "   \t  "])
+@pytest.mark.parametrize(
+    "rubbish",
+    [
+        "\x02\x03\x04\x05",
+        "A" * 4000,
+        "   \t  ",
+        "' OR 1=1--",
+        '"; DROP TABLE units;--',
+        "^XA^XZ~JA",
+        "https://example.com/returns",
+    ],
+)
 def test_rubbish_is_named_and_changes_nothing(
     screen: ReceivingScreen, station: Station, rubbish: str, scan: Callable[[str], None]
 ) -> None:
@@ -241,7 +252,7 @@ def test_rubbish_is_named_and_changes_nothing(
     assert station.ask(lambda db: db.scalar("SELECT count(*) FROM journal")) == before
 
 
-@pytest.mark.parametrize("hostile", ["' OR 1=1--", "^XA^XZ~JA", "%", '"; DROP TABLE units;--'])
+@pytest.mark.parametrize("hostile", ["%", "_", "O'NEILL\\", '" OR NEAR(a b)', "col:x", "-x"])
 def test_hostile_text_is_only_an_unknown_code(
     screen: ReceivingScreen, station: Station, hostile: str, scan: Callable[[str], None]
 ) -> None:

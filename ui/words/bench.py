@@ -54,6 +54,8 @@ BENCH: Final[Tables] = {
         ScanKind.ORDER: QT_TRANSLATE_NOOP("words", "An order number"),
         ScanKind.GTIN: QT_TRANSLATE_NOOP("words", "An article number"),
         ScanKind.FNSKU: QT_TRANSLATE_NOOP("words", "An FNSKU"),
+        ScanKind.ASIN: QT_TRANSLATE_NOOP("words", "An ASIN"),
+        ScanKind.ISBN: QT_TRANSLATE_NOOP("words", "A book's number"),
         ScanKind.TEXT: QT_TRANSLATE_NOOP("words", "A text"),
         ScanKind.RUBBISH: QT_TRANSLATE_NOOP("words", "Nothing readable"),
     },

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from app.queries.finding import Match
     from app.queries.goods import Goods
 
-IN_PARCEL: Final = (ScanKind.GTIN, ScanKind.FNSKU, ScanKind.TEXT)
-ARTICLE: Final = (ScanKind.GTIN, ScanKind.FNSKU)
+ARTICLE: Final = (ScanKind.GTIN, ScanKind.ISBN, ScanKind.FNSKU, ScanKind.ASIN)
+IN_PARCEL: Final = (*ARTICLE, ScanKind.TEXT)
 
 
 class ReceivingPresenter(OnTheBench):
