@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QTimer, QTranslator, Signal
 
+from app.domain.heard import Heard
 from app.errors import StationError, Unavailable
 from app.queries.people import station_settings
 from ui.desk import News, Office, Session
@@ -32,10 +33,11 @@ if TYPE_CHECKING:
     from app.workers.photo_scrubber import PhotoCheck
     from ui.photo_inbox import PhotoInbox
     from ui.photo_watchman import PhotoWatchman
+    from ui.scan_router import ScanRouter
     from ui.screen import Screen
     from ui.screens.signing_in import SignInPage
     from ui.screens.welcome import WelcomePage
-    from ui.sounds import Sounds
+    from ui.sounds import Sound, Sounds
     from ui.work_page import WorkPage
 
 log = logging.getLogger("returnbench")
@@ -85,6 +87,7 @@ class Bench(QObject):
         self._photos_sound = True
         self.sign_in: SignInPage | None = None
         self.welcome: WelcomePage | None = None
+        self._router: ScanRouter | None = None
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self.lock)
         self._stopped = False
@@ -97,7 +100,7 @@ class Bench(QObject):
         self.preferences.changed.connect(self._dress)
         self.session.changed.connect(self._on_session)
         self.news.changed.connect(self._on_news)
-        self.listener.scanned.connect(self._on_scanned)
+        self.listener.scanned.connect(self._on_scanned)  # one place makes a scan of it
         self.listener.install(self.app)
         self._windows = WindowFilter(self, self.app)
         self._previous_hook = sys.excepthook
@@ -234,6 +237,7 @@ class Bench(QObject):
             self.work = WorkPage(self.office)
             self.work.lock_wanted.connect(self.lock)
             self.work.badge_scanned.connect(self._on_badge)
+            self.work.code_typed.connect(self.router.hear_typed)
             self.work.screen_opened.connect(self._on_screen)
             self._watch_folder(self.work)
             self.window.pages.addWidget(self.work)
@@ -295,15 +299,24 @@ class Bench(QObject):
 
     # scans, keys, time
 
-    def _on_scanned(self, raw: str) -> None:
+    @property
+    def router(self) -> ScanRouter:
+        if self._router is None:
+            # What codes mean and what is said of them: after the first paint.
+            from ui.scan_router import ScanRouter  # noqa: PLC0415
+
+            self._router = ScanRouter(self.office, self, self)
+        return self._router
+
+    def play(self, sound: Sound) -> None:
         if self._sounds is not None:
-            self._sounds.play("heard")
-        if self.session.person is None:
-            page = self.sign_in
-            if page is not None and page.isVisible():
-                page.take_scan(raw)
-        elif self.work is not None:
-            self.work.take_scan(raw)
+            self._sounds.play(sound)
+
+    def same_scan_ms(self) -> int:
+        return self.preferences.liking.same_scan_ms
+
+    def _on_scanned(self, raw: str) -> None:
+        self.router.hear(Heard(raw, raw.encode("utf-8", "surrogatepass")))
 
     def _on_badge(self, raw: str) -> None:
         self._sign_in_page().take_scan(raw)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from app.commands.print_labels import RequestReprint, SettlePrint
 from app.domain.evidence import PrintState
-from app.domain.identifiers import understand
 from app.queries.label_search import jobs_of_code, jobs_to_look_at
 from ui.screens.labelling.preview import dots_of
 
@@ -61,9 +60,9 @@ class LabellingPresenter:
         else:
             self._desk.ask(jobs_to_look_at, done=done, refused=self._refused)
 
-    def scanned(self, raw: str) -> None:
-        """The labels of what was scanned; an empty scan shows them all again."""
-        self.code = understand(raw)[0].value if raw.strip() else ""
+    def look_for(self, code: str) -> None:
+        """The labels of this plate or bin; "" shows them all again."""
+        self.code = code
         self.refresh()
 
     def pick(self, job: JobRow | None) -> None:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from app.errors import StationError
     from app.queries.labels import JobRow
+    from app.queries.scanned import Scanned
     from ui.screens.labelling.presenter import LabellingPresenter
     from ui.screens.labelling.preview import Dots
     from ui.theme import Tone
@@ -66,7 +67,7 @@ class LabellingScreen(Screen):
         self.facts = FactList(beside=True, parent=self)
         self._buttons()
         self._lay_out()
-        self.scan_field.scanned.connect(self.take_scan)
+        self.scan_field.scanned.connect(self.typed)
         self.scan_field.textChanged.connect(self._on_text)
         self.table.picked.connect(self._on_picked)
 
@@ -85,12 +86,17 @@ class LabellingScreen(Screen):
         super().hideEvent(event)
         self.presenter.shown = False
 
-    def take_scan(self, raw: str) -> None:
-        self.scan_field.show_scan(raw)
-        self.presenter.scanned(raw)
+    def wants(self, scan: Scanned) -> bool:  # noqa: ARG002
+        """Whatever has a code may have a label."""
+        return True
+
+    def take_scan(self, scan: Scanned) -> None:
+        self.scan_field.show_scan(scan.raw)
+        self.presenter.look_for(scan.first.value)
 
     def show_target(self, target: str) -> None:
-        self.take_scan(target)
+        self.scan_field.show_scan(target)
+        self.presenter.look_for(target)
 
     # what the presenter shows
 
@@ -187,7 +193,7 @@ class LabellingScreen(Screen):
 
     def _on_text(self, text: str) -> None:
         if not text and self.presenter.code:
-            self.presenter.scanned("")
+            self.presenter.look_for("")
 
     def _on_all(self) -> None:
         self.scan_field.clear()

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from app.queries.bins import ProposedBin
     from app.queries.putaways import ContainerDestination, Destination, PutawayRow
     from app.queries.queues import QueuedWork
+    from app.queries.scanned import Scanned
     from ui.label_dots import LabelDots
     from ui.screens.putting_away.presenter import PuttingAwayPresenter
     from ui.theme import Look
@@ -79,7 +80,7 @@ class PuttingAwayScreen(Screen):
         self.recent = FactList(parent=self)
         self._buttons()
         self._lay_out()
-        self.scan_field.scanned.connect(self.take_scan)
+        self.scan_field.scanned.connect(self.typed)
 
     def meet_presenter(self, presenter: PuttingAwayPresenter) -> None:
         self.presenter = presenter
@@ -101,9 +102,16 @@ class PuttingAwayScreen(Screen):
         if self.isVisible():
             self.presenter.refresh_after(kinds)
 
-    def take_scan(self, raw: str) -> None:
-        self.scan_field.show_scan(raw)
-        self.presenter.scanned(raw)
+    def wants(self, scan: Scanned) -> bool:
+        return scan.kind in (ScanKind.LPN, ScanKind.CONTAINER) or bool(scan.shelf)
+
+    def claims(self, scan: Scanned) -> bool:
+        """What nobody knows is explained here; a parcel is other work."""
+        return self.wants(scan) or not scan.found
+
+    def take_scan(self, scan: Scanned) -> None:
+        self.scan_field.show_scan(scan.raw)
+        self.presenter.scanned(scan)
 
     def show_target(self, target: str) -> None:
         self.presenter.open_unit(target)

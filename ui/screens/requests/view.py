@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from app.errors import StationError
     from app.intake import IntakeResult
     from app.queries.requests import RequestDetail, RequestRow, RequestTotals
+    from app.queries.scanned import Scanned
     from ui.paging import Pages
     from ui.screens.requests.importing import Watch
     from ui.screens.requests.presenter import RequestsPresenter
@@ -105,8 +106,12 @@ class RequestsScreen(Screen):
         super().hideEvent(event)
         self.presenter.shown = False
 
-    def take_scan(self, raw: str) -> None:
-        self.search.show_scan(raw)
+    def wants(self, scan: Scanned) -> bool:  # noqa: ARG002
+        """Whatever is scanned is looked for among the returns."""
+        return True
+
+    def take_scan(self, scan: Scanned) -> None:
+        self.search.show_scan(scan.raw)
         self._on_find()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
