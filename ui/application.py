@@ -9,7 +9,16 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QTimer, QTranslator, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QLibraryInfo,
+    QLocale,
+    QObject,
+    Qt,
+    QTimer,
+    QTranslator,
+    Signal,
+)
 
 from app.domain.heard import Heard
 from app.errors import StationError, Unavailable
@@ -238,6 +247,7 @@ class Bench(QObject):
             self.work.lock_wanted.connect(self.lock)
             self.work.badge_scanned.connect(self._on_badge)
             self.work.code_typed.connect(self.router.hear_typed)
+            self.work.scans_wanted.connect(self._on_scans_wanted)
             self.work.screen_opened.connect(self._on_screen)
             self._watch_folder(self.work)
             self.window.pages.addWidget(self.work)
@@ -317,6 +327,13 @@ class Bench(QObject):
 
     def _on_scanned(self, raw: str) -> None:
         self.router.hear(Heard(raw, raw.encode("utf-8", "surrogatepass")))
+
+    def _on_scans_wanted(self) -> None:
+        from ui.scans_dialog import ScansDialog  # noqa: PLC0415 when somebody asks for it
+
+        dialog = ScansDialog(self.office, self.router.history, self.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _on_badge(self, raw: str) -> None:
         self._sign_in_page().take_scan(raw)

@@ -81,19 +81,11 @@ class ScanRouter(QObject):
 
     def hear(self, heard: Heard) -> None:
         """A scan, from whatever device: answered at once, decided in its turn."""
-        scan = Scanned.of(heard.text)
         self._front.play("heard")
-        record = record_of(
-            heard,
-            scan.readings,
-            at=self._office.station.clock.now(),
-            number=next(self._numbers),
-            signed_in=self._office.session.person is not None,
-        )
-        one = _Heard(scan, record)
+        one = self._kept(heard)
         if self._is_same_again(heard):
             self._became(one, Outcome.TWICE)
-            self._say_same_again(scan)
+            self._say_same_again(one.scan)
             return
         self._became(one, Outcome.HEARD)
         self._line.append(one)
@@ -102,6 +94,17 @@ class ScanRouter(QObject):
     def hear_typed(self, text: str) -> None:
         """What a person entered in a screen's field goes the same way."""
         self.hear(Heard(text, doubts=(Doubt.TYPED_BY_HAND,)))
+
+    def _kept(self, heard: Heard) -> _Heard:
+        scan = Scanned.of(heard.text)
+        record = record_of(
+            heard,
+            scan.readings,
+            at=self._office.station.clock.now(),
+            number=next(self._numbers),
+            signed_in=self._office.session.person is not None,
+        )
+        return _Heard(scan, record)
 
     # in turn
 

@@ -32,6 +32,7 @@ class WorkPage(QWidget):
     lock_wanted = Signal()
     badge_scanned = Signal(str)
     code_typed = Signal(str)
+    scans_wanted = Signal()
     screen_opened = Signal(object)
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
@@ -52,7 +53,11 @@ class WorkPage(QWidget):
         self._keys()
 
     def _keys(self) -> None:
-        for sequence, slot in (("Ctrl+L", self.lock_wanted.emit), ("Ctrl+Z", self._undo_last)):
+        for sequence, slot in (
+            ("Ctrl+L", self.lock_wanted.emit),
+            ("Ctrl+Z", self._undo_last),
+            ("Ctrl+H", self.scans_wanted.emit),
+        ):
             shortcut = QShortcut(QKeySequence(sequence), self)
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(slot)

@@ -55,17 +55,17 @@ class BenchCommand(StrEnum):
     F10 = "F10"
     F11 = "F11"
     F12 = "F12"
-    TO_RECEIVE = "TORECEIVE"
-    TO_INSPECT = "TOINSPECT"
-    TO_DISPOSE = "TODISPOSE"
-    TO_APPROVE = "TOAPPROVE"
-    TO_PUT_AWAY = "TOPUTAWAY"
-    TO_STOCK = "TOSTOCK"
-    TO_UNCLAIMED = "TOUNCLAIMED"
-    TO_LABELS = "TOLABELS"
-    TO_REQUESTS = "TOREQUESTS"
-    TO_STORY = "TOSTORY"
-    TO_SET_UP = "TOSETUP"
+    TO_RECEIVE = "GORECEIVE"
+    TO_INSPECT = "GOINSPECT"
+    TO_DISPOSE = "GODISPOSE"
+    TO_APPROVE = "GOAPPROVE"
+    TO_PUT_AWAY = "GOPUTAWAY"
+    TO_STOCK = "GOSTOCK"
+    TO_UNCLAIMED = "GOUNCLAIM"
+    TO_LABELS = "GOLABELS"
+    TO_REQUESTS = "GOREQUEST"
+    TO_STORY = "GOSTORY"
+    TO_SET_UP = "GOSETUP"
 
     @property
     def barcode(self) -> str:
@@ -112,4 +112,8 @@ PLACES: Final = {
 def command_of(text: str) -> BenchCommand | None:
     """The command a barcode stands for; None for any other text and for unknown names."""
     name = parse_command(text)
+    return None if name is None else named(name)
+
+
+def named(name: str) -> BenchCommand | None:
     return next((one for one in BenchCommand if one.value == name), None)

@@ -6,11 +6,14 @@ import csv
 import io
 from typing import TYPE_CHECKING, Final
 
+from app.domain.places import ListNotWritten
 from app.imports.formulas import neutralise
 from app.scan_history import ReadAs, as_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
+    from datetime import datetime
+    from pathlib import Path
 
     from app.scan_history import ScanRecord
 
@@ -18,6 +21,19 @@ COLUMNS: Final = (
     "at", "device", "raw", "text", "timing", "ms_per_key", "doubts", "kind", "carrier", "value",
     "all_readings", "outcome", "chosen", "screen",
 )  # fmt: skip
+
+
+def write_scans(records: Sequence[ScanRecord], folder: Path, now: datetime, form: str) -> Path:
+    """``form`` is ``csv`` or ``jsonl``; there whole or not at all, else ``ListNotWritten``."""
+    path = folder / f"scans {now:%Y-%m-%d %H%M%S}.{form}"
+    text = "\ufeff" + as_csv(records) if form == "csv" else as_json_lines(records)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        part = path.with_suffix(".part")
+        part.write_text(text, encoding="utf-8", newline="")
+        return part.replace(path)
+    except OSError as error:
+        raise ListNotWritten(path.name, str(error)) from error
 
 
 def as_csv(records: Iterable[ScanRecord]) -> str:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 MOST_OPTIONS: Final = 9
 """As many as there are number keys."""
+NO_CARRIERS: Final = frozenset({"", "sscc", "upu"})
+"""Kinds of numbers that any carrier may use: they name nobody."""
 OPEN_PARCELS: Final = frozenset(
     {
         ParcelState.ANNOUNCED.value,
@@ -96,7 +98,11 @@ def look_up(db: Reader, scan: Scanned) -> Known:
 
 def carriers_of(scan: Scanned) -> tuple[Option, ...]:
     """An unknown number that fits two carriers equally well: one option each, else none."""
-    parcels = [one for one in scan.readings if one.kind is ScanKind.TRACKING]
+    parcels = [
+        one
+        for one in scan.readings
+        if one.kind is ScanKind.TRACKING and one.carrier not in NO_CARRIERS
+    ]
     alike = {one.carrier: one for one in reversed(parcels) if one.why is parcels[0].why}
     if scan.found or len(alike) < 2:  # noqa: PLR2004
         return ()

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
 
-from app.domain.bench_commands import BenchCommand
+from app.domain.bench_commands import BenchCommand, named
 from app.domain.heard import Doubt
 from app.domain.identifiers import ScanKind, Why
 from app.scan_history import Outcome, Pace
@@ -128,8 +129,27 @@ def command_words(command: BenchCommand) -> str:
 
 def kind_words(reading: Candidate) -> str:
     """``UPS · Tracking number``."""
-    kind = translate("scanning", KINDS[reading.kind])
-    return f"{carrier_name(reading.carrier)} · {kind}" if reading.carrier else kind
+    return kind_of_words(reading.kind, reading.carrier)
+
+
+def kind_of_words(kind: str, carrier: str) -> str:
+    """The same from what was kept; a kind that this release does not know stays as it is."""
+    text = KINDS.get(ScanKind(kind)) if kind in set(ScanKind) else None
+    said = kind if text is None else translate("scanning", text)
+    return f"{carrier_name(carrier)} · {said}" if carrier else said
+
+
+def chosen_words(outcome: Outcome, chosen: str) -> str:
+    """What a scan was taken for: a key, a place, a carrier, or the code of a thing."""
+    if outcome is Outcome.PRESSED:
+        return QKeySequence(chosen).toString(QKeySequence.SequenceFormat.NativeText)
+    if outcome is Outcome.RUBBISH:
+        return why_words(chosen)
+    if outcome is Outcome.NO_KEY and (command := named(chosen)) is not None:
+        return command_words(command)
+    if outcome in (Outcome.OPENED, Outcome.NOT_ALLOWED):
+        return label_of(place(chosen))
+    return carrier_name(chosen)
 
 
 def rubbish_words(why: Why) -> tuple[str, str]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ui.screens.labelling.presenter import LabellingPresenter
 from ui.screens.labelling.view import LabellingScreen
+from ui.sheet_asking import offer_sheet
 
 if TYPE_CHECKING:
     from ui.desk import Office
@@ -15,5 +17,8 @@ def open_screen(office: Office) -> LabellingScreen:
     screen = LabellingScreen(office.station.folder.labels)
     presenter = LabellingPresenter(screen, office.desk_for(screen))
     screen.meet_presenter(presenter)
+    screen.sheet_wanted.connect(
+        partial(offer_sheet, office, screen, screen.show_sheet, screen.show_refusal)
+    )
     office.news.changed.connect(presenter.refresh_after)
     return screen

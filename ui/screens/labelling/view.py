@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QHideEvent
 
 from app.domain.evidence import PrintState
@@ -48,6 +48,7 @@ QUESTIONS: Final = (PrintState.UNKNOWN, PrintState.FAILED)
 
 class LabellingScreen(Screen):
     presenter: LabellingPresenter
+    sheet_wanted = Signal()
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
@@ -99,6 +100,10 @@ class LabellingScreen(Screen):
         self.presenter.look_for(target)
 
     # what the presenter shows
+
+    def show_sheet(self, path: Path) -> None:
+        self.told.emit(self.tr("The command sheet is written: {name}").format(name=path.name), None)
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
     def show_jobs(self, jobs: list[JobRow], code: str) -> None:
         nothing = not jobs and not code
@@ -227,9 +232,11 @@ class LabellingScreen(Screen):
         self.no = ActionButton(self.tr("It did not"), "F2", icon="close")
         self.folder = ActionButton(self.tr("Open the PDF folder"), "F3", icon="labels")
         self.all = ActionButton(self.tr("Show all labels"), "F4", icon="search")
+        self.sheet = ActionButton(self.tr("Command sheet…"), "F6", icon="scanner")
         self.again = ActionButton(self.tr("Print again"), "F9", icon="print")
         self.folder.clicked.connect(self._on_folder)
         self.all.clicked.connect(self._on_all)
+        self.sheet.clicked.connect(self.sheet_wanted)
         self.again.clicked.connect(self._on_again)
         for button in (self.yes, self.no, self.again):
             button.setEnabled(False)
@@ -269,7 +276,7 @@ class LabellingScreen(Screen):
         self._label.add(self.facts)
         self._label.add_stretch()
         side = Card(self.tr("Next"), width=264)
-        for button in (self.yes, self.no, self.folder, self.all, self.again):
+        for button in (self.yes, self.no, self.folder, self.all, self.sheet, self.again):
             side.add(button)
         side.add_stretch()
         self.lay_out(
