@@ -24,12 +24,13 @@ from app.sample import sample_announcements
 from ui.tour.answers import acts_of, way_to
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from app.domain.grading import Walk
-    from app.queries.arrivals import Arrival
+    from app.queries.arrivals import Arrival, ArrivalLine
     from app.queries.units import UnitCard
     from ui.tour.guide import Guide
 
-CHEAP_MINOR: Final = 4_000  # no seller of the sample wants to be asked below that
 KEYS: Final = {"F1": BenchCommand.OK} | {
     f"F{number}": BenchCommand(f"F{number}") for number in range(2, 13)
 }
@@ -143,16 +144,17 @@ class ByScanner:
             if len(one.tracking) != 1 or [line.quantity for line in one.lines] != [1]:
                 continue
             found = self._parcel(one.tracking[0])
-            if found.head.parcel_state == ParcelState.ANNOUNCED and self._is_plain(found):
+            expected = found.head.parcel_state == ParcelState.ANNOUNCED
+            if expected and self._is_plain(one.instruction, found.lines[0]):
                 return found
         raise LookupError("sample")
 
-    def _is_plain(self, found: Arrival) -> bool:
-        """Whether nothing about it wants words: no timed test, and nobody has to be asked."""
-        line = found.lines[0]
-        grading_set = self._station.house.grading.set_for(line.category)
-        tried = any(one.kind is QuestionKind.STEPS for one in grading_set.questions)
-        return not tried and 0 < line.price_minor < CHEAP_MINOR
+    def _is_plain(self, order: Mapping[str, str], line: ArrivalLine) -> bool:
+        """Whether nothing about it wants words: no timed test, and no seller to be asked."""
+        questions = self._station.house.grading.set_for(line.category).questions
+        tried = any(one.kind is QuestionKind.STEPS for one in questions)
+        by_order = order["currency"] == line.currency and line.price_minor < int(order["ask_above"])
+        return by_order and not tried
 
     def _at(self) -> Arrival:
         return self._parcel(self._tracking)

@@ -99,7 +99,7 @@ OUTCOMES: Final = {
     Outcome.TAKEN: QT_TRANSLATE_NOOP("scanning", "Taken"),
     Outcome.OPENED: QT_TRANSLATE_NOOP("scanning", "Opened the place for it"),
     Outcome.TWICE: QT_TRANSLATE_NOOP("scanning", "Same scan again"),
-    Outcome.DIALOG: QT_TRANSLATE_NOOP("scanning", "Taken by the question"),
+    Outcome.DIALOG: QT_TRANSLATE_NOOP("scanning", "Taken by the window in front"),
     Outcome.WAITS: QT_TRANSLATE_NOOP("scanning", "Waits for the question"),
     Outcome.DROPPED: QT_TRANSLATE_NOOP("scanning", "Dropped"),
     Outcome.PRESSED: QT_TRANSLATE_NOOP("scanning", "Key pressed"),
