@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.queries.queues import counts
@@ -159,7 +159,12 @@ class WorkPage(QWidget):
         self.undo_bar.show_done(sentence_for(error), tone="stop")
 
     def _on_news(self, _kinds: object) -> None:
-        self._recount.start()
+        if self.isVisible():  # else they are counted when somebody signs in
+            self._recount.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._recount.stop()
 
     def _ask_counts(self) -> None:
         self._desk.ask(counts, done=self._show_counts, refused=self._refused)
