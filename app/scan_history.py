@@ -30,7 +30,7 @@ LONGEST_KEPT: Final = 4_096
 SCANNER_MS: Final = 35.0
 QUICK_MS: Final = 80.0
 KEYBOARD: Final = "keyboard"
-_BADGE: Final = re.compile(r"(?i)I\s*D\s*-?\s*\d(?:\s*\d){2,4}\s*-?\s*[0-9A-Z]?")
+_BADGE: Final = re.compile(r"(?i)I\s*D\s*-?\s*\d(?:\s*\d){2,4}\s*-?\s*[0-9A-HJ-NP-Z]?")
 _SHORT_NUMBER: Final = re.compile(r"\s*\d{1,12}\s*")
 
 

@@ -86,7 +86,7 @@ def look_up(db: Reader, scan: Scanned) -> Known:
     """What the station knows of a scan, in one trip off the window's thread and back."""
     found = tuple(matches(db, scan.readings))
     known = replace(scan, found=found)
-    several = _distinct(found)
+    several = distinct(found)
     if len(several) < 2:  # noqa: PLR2004 one thing needs no choice
         return Known(known, ())
     options = [
@@ -112,7 +112,7 @@ def carriers_of(scan: Scanned) -> tuple[Option, ...]:
     )
 
 
-def _distinct(found: Iterable[Match]) -> list[Match]:
+def distinct(found: Iterable[Match]) -> list[Match]:
     """What a person would call different things.
 
     A plate is one unit.  What is over gives way to what is open under the same number, parcels
