@@ -20,7 +20,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from app.domain.heard import Heard
+from app.domain.heard import Doubt, Heard
 from app.errors import StationError, Unavailable
 from app.queries.people import station_settings
 from ui.desk import News, Office, Session
@@ -109,7 +109,8 @@ class Bench(QObject):
         self.preferences.changed.connect(self._dress)
         self.session.changed.connect(self._on_session)
         self.news.changed.connect(self._on_news)
-        self.listener.scanned.connect(self._on_scanned)  # one place makes a scan of it
+        self.listener.scanned.connect(self._on_scanned)
+        self.listener.interrupted.connect(self._on_interrupted)
         self.listener.install(self.app)
         self._windows = WindowFilter(self, self.app)
         self._previous_hook = sys.excepthook
@@ -205,6 +206,8 @@ class Bench(QObject):
         self.window.deleteLater()
         for executor in (self._printers, self._writers, self._readers):
             executor.shutdown(wait=True, cancel_futures=True)
+        if self._router is not None:
+            self._router.close()
         self.station.close()
         sys.excepthook = self._previous_hook
 
@@ -325,8 +328,12 @@ class Bench(QObject):
     def same_scan_ms(self) -> int:
         return self.preferences.liking.same_scan_ms
 
-    def _on_scanned(self, raw: str) -> None:
-        self.router.hear(Heard(raw, raw.encode("utf-8", "surrogatepass")))
+    def _on_scanned(self, raw: str, *doubts: Doubt) -> None:
+        """The one place where typed keys become something heard."""
+        self.router.hear(Heard(raw, raw.encode("utf-8", "surrogatepass"), doubts=doubts))
+
+    def _on_interrupted(self, rest: str) -> None:
+        self._on_scanned(rest, Doubt.CUT_SHORT)
 
     def _on_scans_wanted(self) -> None:
         from ui.scans_dialog import ScansDialog  # noqa: PLC0415 when somebody asks for it

@@ -7,6 +7,7 @@ when it is known; and each is kept in the scan history with what became of it.
 
 from __future__ import annotations
 
+import logging
 import time
 from functools import partial
 from itertools import count
@@ -17,8 +18,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.domain.bench_commands import command_of
 from app.domain.heard import Doubt, Heard
-from app.domain.identifiers import ScanKind
-from app.errors import Unavailable
+from app.domain.identifiers import ScanKind, Why
 from app.queries.finding import MatchKind
 from app.queries.scanned import Scanned, carriers_of, look_up
 from app.queries.whereabouts import Waiting, whereabouts
@@ -39,7 +39,10 @@ if TYPE_CHECKING:
     from ui.sounds import Sound
     from ui.work_page import WorkPage
 
+log = logging.getLogger("returnbench")
 MOST_WAITING: Final = 20
+BROKEN: Final = (Doubt.CUT_SHORT, Doubt.GLUED)
+"""Ways to arrive after which nobody can say what the label was."""
 SHOWN: Final = 60
 
 
@@ -106,6 +109,13 @@ class ScanRouter(QObject):
         )
         return _Heard(scan, record)
 
+    def close(self) -> None:
+        """Keep what no thread has written yet."""
+        try:
+            self.history.write()
+        except OSError:
+            log.warning("the scan history could not be written", exc_info=True)
+
     # in turn
 
     def _next(self) -> None:
@@ -120,13 +130,13 @@ class ScanRouter(QObject):
         work, question = self._front.work, _question()
         if work is None:
             self._became(one, Outcome.DROPPED)
-        elif scan.kind is ScanKind.COMMAND:
+        elif scan.kind is ScanKind.COMMAND and _rubbish_in(one) is None:
             self._press(one, work)
-        elif scan.kind is ScanKind.BADGE and work.takes_badge(scan.first.value):
+        elif _is_whole_badge(one) and work.takes_badge(scan.first.value):
             self._became(one, Outcome.BADGE)
         elif question is not None:
             self._to_question(one, question)
-        elif scan.kind is ScanKind.BADGE:
+        elif _is_whole_badge(one):
             self._became(one, Outcome.BADGE)
             work.badge_scanned.emit(scan.raw)
         else:
@@ -147,9 +157,9 @@ class ScanRouter(QObject):
     def _to_screen(self, one: _Heard, screen: Screen | None) -> None:
         if screen is None:
             self._became(one, Outcome.DROPPED)
-        elif one.scan.kind is ScanKind.RUBBISH:
-            self._became(one, Outcome.RUBBISH, one.scan.first.why)
-            screen.say_scan("stop", *rubbish_words(one.scan.first.why))
+        elif (rubbish := _rubbish_in(one)) is not None:
+            self._became(one, Outcome.RUBBISH, rubbish)
+            screen.say_scan("stop", *rubbish_words(rubbish))
         elif screen.wants(one.scan):
             self._hand_over(one, screen)
         else:
@@ -264,9 +274,8 @@ class ScanRouter(QObject):
         work.go(name)
         told = self.tr("{place} opened for {code}").format(place=there, code=code)
         work.undo_bar.show_done(told, tone="grey")
-        record = self._became(one, Outcome.OPENED, name)
+        self._became(one, Outcome.OPENED, name)
         work.screen_at(name).take_scan(one.scan)
-        self._became(one._replace(record=record), Outcome.OPENED, name)
 
     def _hand_over(self, one: _Heard, screen: Screen) -> None:
         before = one.record.outcome is Outcome.CHOSEN
@@ -276,15 +285,15 @@ class ScanRouter(QObject):
     # while a question is open
 
     def _to_question(self, one: _Heard, question: QWidget) -> None:
-        takes = getattr(question, "take_scan", None)
-        if takes is not None and one.scan.kind is not ScanKind.RUBBISH:
+        takes, rubbish = getattr(question, "take_scan", None), _rubbish_in(one)
+        if takes is not None and rubbish is None:
             self._became(one, Outcome.DIALOG)
             takes(one.scan)
             return
         self._front.play("look")
-        if one.scan.kind is ScanKind.RUBBISH:
-            self._became(one, Outcome.RUBBISH, one.scan.first.why)
-            self._say_in(question, *rubbish_words(one.scan.first.why))
+        if rubbish is not None:
+            self._became(one, Outcome.RUBBISH, rubbish)
+            self._say_in(question, *rubbish_words(rubbish))
         elif len(self._waiting) >= MOST_WAITING:
             self._became(one, Outcome.DROPPED)
             self._say_in(question, self.tr("Too many scans wait. Answer this question first."))
@@ -390,6 +399,17 @@ def _question() -> QWidget | None:
     return None if modal is None or getattr(modal, "gives_way", False) else modal
 
 
+def _rubbish_in(one: _Heard) -> Why | Doubt | None:
+    """What makes it no code at all: what it says, or that it came broken."""
+    if one.scan.kind is ScanKind.RUBBISH:
+        return one.scan.first.why
+    return next((doubt for doubt in BROKEN if doubt in one.record.doubts), None)
+
+
+def _is_whole_badge(one: _Heard) -> bool:
+    return one.scan.kind is ScanKind.BADGE and _rubbish_in(one) is None
+
+
 def _stands_at(work: WorkPage | None, name: str) -> bool:
     return work is not None and work.rail.current == name
 
@@ -403,5 +423,7 @@ def _written(_: object) -> None:
 
 
 def _not_written(error: Exception) -> None:
-    if not isinstance(error, OSError | Unavailable):
+    """A full disk is said where it matters: by the next thing that must be kept."""
+    if not isinstance(error, OSError):
         raise error
+    log.warning("the scan history could not be written: %r", error)

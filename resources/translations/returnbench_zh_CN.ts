@@ -8574,6 +8574,22 @@
         <translation>扫描内容含有标签上不会有的字符。请再扫一次。</translation>
     </message>
     <message>
+        <source>Half a scan</source>
+        <translation>扫描不完整</translation>
+    </message>
+    <message>
+        <source>It broke off before its end. Scan it again.</source>
+        <translation>内容在结束前中断。请再扫一次。</translation>
+    </message>
+    <message>
+        <source>Two scans in one</source>
+        <translation>两次扫描连在一起</translation>
+    </message>
+    <message>
+        <source>They ran into each other. Scan one, then the other.</source>
+        <translation>两个条码连成了一个。请逐个扫描。</translation>
+    </message>
+    <message>
         <source>That is no code of goods or parcels</source>
         <translation>这不是商品或包裹的条码</translation>
     </message>

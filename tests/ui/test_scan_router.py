@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from app.bootstrap import open_station
 from app.config import DataFolder
 from app.domain.bench_commands import BenchCommand
-from app.domain.heard import Heard
+from app.domain.heard import Doubt, Heard
 from app.domain.lpn import bin_barcode, format_badge
 from app.domain.people import Permission
 from app.queries.people import people
@@ -220,6 +220,24 @@ def test_rubbish_is_named_and_never_acted_on(hand: Hand) -> None:
         hand.wait()
         assert hand.band("receive").kind() == "stop"
         assert hand.last().outcome is Outcome.RUBBISH
+    assert hand.rows("SELECT count(*) FROM journal") == before
+
+
+@pytest.mark.usefixtures("inspector")
+def test_half_a_scan_and_two_in_one_are_named_and_not_acted_on(hand: Hand) -> None:
+    before = hand.rows("SELECT count(*) FROM journal")
+    half = announced(hand)[0][:9]
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    focus.clearFocus()  # no field to write the rest into
+    burst(hand.bench.window, half, end=None)  # it never ends
+    settle(200)
+    hand.wait()
+    assert hand.band("receive").headline() == "Half a scan"
+    assert hand.last().doubts == (Doubt.CUT_SHORT,)
+    hand.bench.router.hear(Heard(BenchCommand.UNDO.barcode, doubts=(Doubt.GLUED,)))
+    hand.wait()
+    assert hand.band("receive").headline() == "Two scans in one"
     assert hand.rows("SELECT count(*) FROM journal") == before
 
 

@@ -50,7 +50,7 @@ KINDS: Final = {
     ScanKind.TEXT: QT_TRANSLATE_NOOP("scanning", "Plain text"),
     ScanKind.RUBBISH: QT_TRANSLATE_NOOP("scanning", "No code"),
 }
-RUBBISH: Final = {
+RUBBISH: Final[dict[Why | Doubt, tuple[str, str]]] = {
     Why.EMPTY: (
         QT_TRANSLATE_NOOP("scanning", "An empty scan"),
         QT_TRANSLATE_NOOP("scanning", "Nothing but blanks came. Scan it again."),
@@ -62,6 +62,14 @@ RUBBISH: Final = {
     Why.UNREADABLE: (
         QT_TRANSLATE_NOOP("scanning", "That is no code"),
         QT_TRANSLATE_NOOP("scanning", "The scan held signs that no label has. Scan it again."),
+    ),
+    Doubt.CUT_SHORT: (
+        QT_TRANSLATE_NOOP("scanning", "Half a scan"),
+        QT_TRANSLATE_NOOP("scanning", "It broke off before its end. Scan it again."),
+    ),
+    Doubt.GLUED: (
+        QT_TRANSLATE_NOOP("scanning", "Two scans in one"),
+        QT_TRANSLATE_NOOP("scanning", "They ran into each other. Scan one, then the other."),
     ),
 }
 OTHER_RUBBISH: Final = (
@@ -144,7 +152,7 @@ def chosen_words(outcome: Outcome, chosen: str) -> str:
     if outcome is Outcome.PRESSED:
         return QKeySequence(chosen).toString(QKeySequence.SequenceFormat.NativeText)
     if outcome is Outcome.RUBBISH:
-        return why_words(chosen)
+        return doubt_words(chosen) if chosen in set(Doubt) else why_words(chosen)
     if outcome is Outcome.NO_KEY and (command := named(chosen)) is not None:
         return command_words(command)
     if outcome in (Outcome.OPENED, Outcome.NOT_ALLOWED):
@@ -152,7 +160,7 @@ def chosen_words(outcome: Outcome, chosen: str) -> str:
     return carrier_name(chosen)
 
 
-def rubbish_words(why: Why) -> tuple[str, str]:
+def rubbish_words(why: Why | Doubt) -> tuple[str, str]:
     """What it is, and what to do."""
     headline, detail = RUBBISH.get(why, OTHER_RUBBISH)
     return translate("scanning", headline), translate("scanning", detail)
