@@ -132,7 +132,7 @@ class ScanRouter(QObject):
             self._became(one, Outcome.DROPPED)
         elif scan.kind is ScanKind.COMMAND and _rubbish_in(one) is None:
             self._press(one, work)
-        elif _is_whole_badge(one) and work.takes_badge(scan.first.value):
+        elif _is_for_badges(one, question) and work.takes_badge(scan.first.value):
             self._became(one, Outcome.BADGE)
         elif question is not None:
             self._to_question(one, question)
@@ -146,7 +146,7 @@ class ScanRouter(QObject):
         page = self._front.sign_in
         if page is None or not page.isVisible():
             self._became(one, Outcome.DROPPED)
-        elif one.scan.kind is ScanKind.BADGE:
+        elif _is_whole_badge(one):
             self._became(one, Outcome.BADGE)
             page.take_scan(one.scan.raw)
         else:
@@ -240,6 +240,7 @@ class ScanRouter(QObject):
         elif one.scan.found:
             first = one.scan.found[0]
             thing = first.return_id if first.kind is MatchKind.GOODS else first.id
+            self._looking = True
             self._desk.ask(
                 whereabouts,
                 thing,
@@ -253,13 +254,20 @@ class ScanRouter(QObject):
             screen.say_scan("look", *self._unknown_words(one.scan))
 
     def _waits_at(self, one: _Heard, there: Whereabouts | None) -> None:
+        self._looking = False
         waiting = there.waiting[0] if there is not None else Waiting.NONE
-        self._open(one, waiting.value or "story")
+        question = _question()
+        if question is not None:  # opened by a key in the meantime
+            self._to_question(one, question)
+        else:
+            self._open(one, waiting.value or "story")
+        self._next()
 
     def _open(self, one: _Heard, name: str) -> None:
         """Go there with it, if this person may."""
         work, person = self._front.work, self._office.session.person
         if work is None or person is None:
+            self._became(one, Outcome.DROPPED)
             return
         needs, there = place(name).needs, label_of(place(name))
         code = _shown(one.scan)
@@ -408,6 +416,11 @@ def _rubbish_in(one: _Heard) -> Why | Doubt | None:
 
 def _is_whole_badge(one: _Heard) -> bool:
     return one.scan.kind is ScanKind.BADGE and _rubbish_in(one) is None
+
+
+def _is_for_badges(one: _Heard, question: QWidget | None) -> bool:
+    """Nobody agrees to what lies behind a question, unless that question is for badges."""
+    return _is_whole_badge(one) and (question is None or getattr(question, "wants_badge", False))
 
 
 def _stands_at(work: WorkPage | None, name: str) -> bool:

@@ -18,6 +18,7 @@ from app.queries.people import people
 from app.scan_history import Outcome
 from ui.application import Bench
 from ui.rehearsal import burst, press, settle
+from ui.scans_dialog import ScansDialog
 from ui.widgets.choice_dialog import ChoiceDialog
 from ui.widgets.verdict_band import VerdictBand
 
@@ -393,3 +394,29 @@ def test_undo_and_sign_out_by_barcode(hand: Hand) -> None:
     assert hand.units() == before
     hand.command(BenchCommand.SIGN_OUT)
     assert hand.bench.session.person is None
+
+
+# the history
+
+
+def test_the_scan_history_shows_searches_and_exports_and_does_nothing(
+    hand: Hand, inspector: PersonRow
+) -> None:
+    code = announced(hand)[0]
+    before = hand.rows("SELECT count(*) FROM journal")
+    hand.key("Ctrl+H")
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, ScansDialog)
+    hand.scan(code)
+    hand.scan(hand.person("supervisor").badge)  # not even a badge opens or agrees to anything
+    assert hand.bench.session.person == inspector
+    assert hand.rows("SELECT count(*) FROM journal") == before
+    assert dialog.model.row(1).text == code  # type: ignore[union-attr]
+    dialog.search.setText(code)
+    assert {row.text for row in dialog.model.rows()} == {code}
+    hand.command(BenchCommand.F2)
+    hand.command(BenchCommand.F3)
+    exports = {path.suffix for path in hand.bench.station.folder.exports.iterdir()}
+    assert exports == {".csv", ".jsonl"}
+    hand.command(BenchCommand.CANCEL)
+    assert QApplication.activeModalWidget() is None

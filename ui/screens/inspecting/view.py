@@ -58,7 +58,6 @@ class InspectingScreen(InspectingFrame):
     def __init__(self, folder: DataFolder) -> None:
         super().__init__(folder)
         self.setAcceptDrops(True)
-        self._dialog: QDialog | None = None
         self._seen: Sheet | None = None
         self._sheet: Sheet | None = None
         self.photographer = Photographer(folder.path, self)
@@ -446,11 +445,9 @@ class InspectingScreen(InspectingFrame):
 
     def _ask(self, dialog: QDialog) -> None:
         dialog.finished.connect(self._on_dialog_closed)
-        self._dialog = dialog
         dialog.open()
 
     def _on_dialog_closed(self) -> None:
-        self._dialog = None
         self.take_focus()
 
     def _on_photo_key(self) -> None:

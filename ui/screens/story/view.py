@@ -40,7 +40,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtGui import QImage, QKeyEvent
-    from PySide6.QtWidgets import QDialog
 
     from app.config import DataFolder
     from app.errors import StationError
@@ -65,7 +64,6 @@ class StoryScreen(Screen):
         self._story: Story | None = None
         self._pictures: dict[str, QImage] = {}
         self._awaited = 0
-        self._dialog: QDialog | None = None
         self._loader = PictureLoader(self)
         self.destroyed.connect(self._loader.forget)
         self.scan_field = ScanField(
@@ -183,7 +181,6 @@ class StoryScreen(Screen):
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.decided.connect(self._on_reason)
             dialog.finished.connect(self._on_dialog_closed)
-            self._dialog = dialog
             dialog.open()
 
     def _on_reason(self, reason: object, words: str) -> None:
@@ -209,7 +206,6 @@ class StoryScreen(Screen):
             self.told.emit(self.tr("{number} copied").format(number=identifier(number)), None)
 
     def _on_dialog_closed(self) -> None:
-        self._dialog = None
         self.scan_field.take_focus()
 
     # inside
