@@ -61,6 +61,11 @@ class DataFolder:
         return self.path / "exports"
 
     @property
+    def scans(self) -> Path:
+        """What the scanners read lately; no part of the record."""
+        return self.path / "scans.jsonl"
+
+    @property
     def wms(self) -> Path:
         """Files for a warehouse system, unless Set up names another folder."""
         return self.path / "wms"

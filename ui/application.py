@@ -9,8 +9,18 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QTimer, QTranslator, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QLibraryInfo,
+    QLocale,
+    QObject,
+    Qt,
+    QTimer,
+    QTranslator,
+    Signal,
+)
 
+from app.domain.heard import Doubt, Heard
 from app.errors import StationError, Unavailable
 from app.queries.people import station_settings
 from ui.desk import News, Office, Session
@@ -33,10 +43,11 @@ if TYPE_CHECKING:
     from app.workers.photo_scrubber import PhotoCheck
     from ui.photo_inbox import PhotoInbox
     from ui.photo_watchman import PhotoWatchman
+    from ui.scan_router import ScanRouter
     from ui.screen import Screen
     from ui.screens.signing_in import SignInPage
     from ui.screens.welcome import WelcomePage
-    from ui.sounds import Sounds
+    from ui.sounds import Sound, Sounds
     from ui.widgets.top_bar import TopBar
     from ui.work_page import WorkPage
 
@@ -89,6 +100,7 @@ class Bench(QObject):
         self._photos_sound = True
         self.sign_in: SignInPage | None = None
         self.welcome: WelcomePage | None = None
+        self._router: ScanRouter | None = None
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self.lock)
         self._stopped = False
@@ -104,6 +116,7 @@ class Bench(QObject):
         self.printers.printed.connect(self._on_printed)
         self.printers.changed.connect(self._ask_chips)
         self.listener.scanned.connect(self._on_scanned)
+        self.listener.interrupted.connect(self._on_interrupted)
         self.listener.install(self.app)
         self._windows = WindowFilter(self, self.app)
         self._previous_hook = sys.excepthook
@@ -200,6 +213,8 @@ class Bench(QObject):
         self.printers.stop()
         for executor in (self._telling, self._writers, self._readers):
             executor.shutdown(wait=True, cancel_futures=True)
+        if self._router is not None:
+            self._router.close()
         self.station.close()
         sys.excepthook = self._previous_hook
 
@@ -241,6 +256,8 @@ class Bench(QObject):
             self.work = WorkPage(self.office)
             self.work.lock_wanted.connect(self.lock)
             self.work.badge_scanned.connect(self._on_badge)
+            self.work.code_typed.connect(self.router.hear_typed)
+            self.work.scans_wanted.connect(self._on_scans_wanted)
             self.work.screen_opened.connect(self._on_screen)
             self._watch_folder(self.work)
             self.window.pages.addWidget(self.work)
@@ -301,15 +318,35 @@ class Bench(QObject):
 
     # scans, keys, time
 
-    def _on_scanned(self, raw: str) -> None:
+    @property
+    def router(self) -> ScanRouter:
+        if self._router is None:
+            # What codes mean and what is said of them: after the first paint.
+            from ui.scan_router import ScanRouter  # noqa: PLC0415
+
+            self._router = ScanRouter(self.office, self, self)
+        return self._router
+
+    def play(self, sound: Sound) -> None:
         if self._sounds is not None:
-            self._sounds.play("heard")
-        if self.session.person is None:
-            page = self.sign_in
-            if page is not None and page.isVisible():
-                page.take_scan(raw)
-        elif self.work is not None:
-            self.work.take_scan(raw)
+            self._sounds.play(sound)
+
+    def same_scan_ms(self) -> int:
+        return self.preferences.liking.same_scan_ms
+
+    def _on_scanned(self, raw: str, *doubts: Doubt) -> None:
+        """The one place where typed keys become something heard."""
+        self.router.hear(Heard(raw, raw.encode("utf-8", "surrogatepass"), doubts=doubts))
+
+    def _on_interrupted(self, rest: str) -> None:
+        self._on_scanned(rest, Doubt.CUT_SHORT)
+
+    def _on_scans_wanted(self) -> None:
+        from ui.scans_dialog import ScansDialog  # noqa: PLC0415 when somebody asks for it
+
+        dialog = ScansDialog(self.office, self.router.history, self.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _on_badge(self, raw: str) -> None:
         self._sign_in_page().take_scan(raw)

@@ -67,6 +67,12 @@ def _parser() -> argparse.ArgumentParser:
         "identify", help="say what scans are: one a line in (\\xNN for a byte), one JSON object out"
     )
     tell.set_defaults(does=_identify)
+    sheet = does.add_parser("sheet", help="print a sheet for the bench as PDF")
+    sheet.add_argument("which", choices=("commands",), help="every key as a barcode")
+    sheet.add_argument("-o", "--out", type=Path, required=True, metavar="FILE")
+    sheet.add_argument("--paper", choices=("a4", "letter"), default="a4")
+    sheet.add_argument("--language", default="en", help="en or zh_CN")
+    sheet.set_defaults(does=_sheet)
 
     verify = does.add_parser("verify", help="check the journal, the laws and the photos")
     verify.set_defaults(does=_verify)
@@ -153,6 +159,20 @@ def _identify(_asked: argparse.Namespace, _folder: DataFolder) -> int:
     from ui.identifying import identify  # noqa: PLC0415 without the words and windows of the rest
 
     return identify(sys.stdin.buffer, sys.stdout.buffer)
+
+
+def _sheet(asked: argparse.Namespace, _folder: DataFolder) -> int:
+    from PySide6.QtCore import QCoreApplication, QTranslator  # noqa: PLC0415
+
+    from ui.command_sheet import make_sheet  # noqa: PLC0415
+    from ui.resources import LANGUAGE, TRANSLATIONS  # noqa: PLC0415
+
+    application, translator = QCoreApplication([]), QTranslator()
+    application.setProperty(LANGUAGE, asked.language)
+    if translator.load(f"returnbench_{asked.language}", str(TRANSLATIONS)):
+        application.installTranslator(translator)
+    _say(str(make_sheet(asked.paper, asked.out)()))
+    return 0
 
 
 def _verify(_asked: argparse.Namespace, folder: DataFolder) -> int:

@@ -21,6 +21,7 @@ class Liking:
 
     ``scale_port`` is the serial port of a scale, "" where there is none.
     ``language`` "" follows the system.  ``lock_minutes`` 0 never locks by itself.
+    ``same_scan_ms`` is how soon the same code again is the same scan; 0 counts each.
     ``watched`` is the folder that a camera or a phone fills, "" for none.
     """
 
@@ -33,6 +34,7 @@ class Liking:
     watched: str = ""
     scale_port: str = NO_SCALE
     scale_baud: int = 9600
+    same_scan_ms: int = 700
 
 
 class Preferences(QObject):
@@ -77,6 +79,7 @@ class Preferences(QObject):
             lock_minutes=round(_number(self._file.value("lock_minutes"), plain.lock_minutes)),
             scale_port=str(self._file.value("scale_port", plain.scale_port)),
             scale_baud=round(_number(self._file.value("scale_baud"), plain.scale_baud)),
+            same_scan_ms=round(_number(self._file.value("same_scan_ms"), plain.same_scan_ms)),
         )
 
 

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, ClassVar, NamedTuple, Protocol
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.sounds import current as current_sounds
 from ui.theme import current
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
     from pathlib import Path
+    from typing import Literal
 
+    from app.domain.bench_commands import BenchCommand
+    from app.queries.scanned import Scanned
     from ui.preferences import Preferences
     from ui.print_room import PrintRoom
     from ui.theme import Look
+    from ui.widgets.banner import Banner
+    from ui.widgets.scan_field import ScanField
+    from ui.widgets.verdict_band import VerdictBand
 
 
 class Managed(Protocol):
@@ -43,12 +50,15 @@ class Screen(QWidget):
     ``wanted(place, id)`` asks for another place, showing that thing there.
     ``told(sentence, token)`` goes to the bar at the top; a token (the command's id) offers
     to undo it.  ``noted(sentence)`` goes there too, where nothing was done and somebody should
-    know all the same.
+    know all the same.  ``typed(code)`` was entered by hand: it goes the way of every scan.
     """
 
     wanted = Signal(str, str)
     told = Signal(str, object)
     noted = Signal(str)
+    typed = Signal(str)
+
+    command_keys: ClassVar[Mapping[BenchCommand, str]] = {}
 
     _page: tuple[QVBoxLayout, QHBoxLayout] | None = None
 
@@ -57,8 +67,47 @@ class Screen(QWidget):
     def entered(self) -> None:
         """The screen has come to the front."""
 
-    def take_scan(self, raw: str) -> None:
-        """The scanner read something while this screen was in front."""
+    # scans: see ui.scan_router
+
+    def show_heard(self, raw: str) -> None:
+        """A scan has come in and is being looked up: shown at once."""
+        field: ScanField | None = getattr(self, "scan_field", None)
+        if field is not None:
+            field.show_scan(raw)
+
+    def wants(self, scan: Scanned) -> bool:  # noqa: ARG002
+        """Whether this is for what is open here, whatever the station knows of it."""
+        return False
+
+    def claims(self, scan: Scanned) -> bool:  # noqa: ARG002
+        """Whether what was found is work of this screen; else the place that fits is opened."""
+        return False
+
+    def sorts_out(self, scan: Scanned) -> bool:  # noqa: ARG002
+        """Whether the screen itself copes with several things under one code."""
+        return False
+
+    def take_scan(self, scan: Scanned) -> None:
+        """What was wanted, claimed, or brought along from another place."""
+
+    def say_scan(self, tone: Literal["look", "stop"], headline: str, detail: str = "") -> None:
+        """The answer to a scan that is none of any screen's business."""
+        band: VerdictBand | None = getattr(self, "band", None)
+        banner: Banner | None = getattr(self, "banner", None)
+        if band is not None:
+            band.show_verdict(tone, headline, detail)
+            return
+        if banner is not None:
+            banner.show_sentence(headline, detail, tone)
+        else:
+            self.noted.emit(headline)
+        sounds = current_sounds()
+        if sounds is not None:
+            sounds.play(tone)
+
+    def key_for(self, command: BenchCommand) -> str:
+        """The key that this screen has for a command barcode; "" where it is the usual one."""
+        return self.command_keys.get(command, "")
 
     def take_badge(self, badge: str) -> bool:  # noqa: ARG002
         """Whether the screen took somebody's badge for itself: else it signs that person in."""

@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.lpn import format_badge, parse_badge, parse_command
 from app.queries.queues import counts
 from app.queries.undoing import last_done
 from ui.ageing import oldest_words, worst
@@ -32,6 +31,8 @@ COUNT_AFTER_MS: Final = 120
 class WorkPage(QWidget):
     lock_wanted = Signal()
     badge_scanned = Signal(str)
+    code_typed = Signal(str)
+    scans_wanted = Signal()
     screen_opened = Signal(object)
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
@@ -52,7 +53,11 @@ class WorkPage(QWidget):
         self._keys()
 
     def _keys(self) -> None:
-        for sequence, slot in (("Ctrl+L", self.lock_wanted.emit), ("Ctrl+Z", self._undo_last)):
+        for sequence, slot in (
+            ("Ctrl+L", self.lock_wanted.emit),
+            ("Ctrl+Z", self._undo_last),
+            ("Ctrl+H", self.scans_wanted.emit),
+        ):
             shortcut = QShortcut(QKeySequence(sequence), self)
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(slot)
@@ -89,6 +94,7 @@ class WorkPage(QWidget):
             screen.wanted.connect(self.go)
             screen.told.connect(self._on_told)
             screen.noted.connect(self._on_noted)
+            screen.typed.connect(self.code_typed)
             self.stack.addWidget(screen)
             self.screen_opened.emit(screen)
         return screen
@@ -104,25 +110,16 @@ class WorkPage(QWidget):
     def current_screen(self) -> Screen | None:
         return self._screens.get(self.rail.current)
 
-    def take_scan(self, raw: str) -> None:
-        """Badges and command barcodes mean the same everywhere; the rest goes to the screen."""
-        number = parse_badge(raw)
-        if number is not None:
-            if not self._screen_takes(format_badge(number)):
-                self.badge_scanned.emit(raw)
-            return
-        if parse_command(raw) == "UNDO":
-            self._undo_last()
-            return
-        screen = self.current_screen()
-        if screen is not None:
-            screen.take_scan(raw)
-
-    def _screen_takes(self, badge: str) -> bool:
+    def takes_badge(self, badge: str) -> bool:
         """A second person's badge may agree to what is shown instead of changing who sits here."""
         screen, person = self.current_screen(), self._office.session.person
         own = person is not None and person.badge == badge
         return screen is not None and not own and screen.take_badge(badge)
+
+    def note_quietly(self, sentence: str) -> None:
+        """Said without a sound, and not over an undo that is still offered."""
+        if not self.undo_bar.isVisible():
+            self.undo_bar.show_done(sentence, tone="grey")
 
     def _on_noted(self, sentence: str) -> None:
         self.undo_bar.show_done(sentence, tone="look")
@@ -162,7 +159,12 @@ class WorkPage(QWidget):
         self.undo_bar.show_done(sentence_for(error), tone="stop")
 
     def _on_news(self, _kinds: object) -> None:
-        self._recount.start()
+        if self.isVisible():  # else they are counted when somebody signs in
+            self._recount.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._recount.stop()
 
     def _ask_counts(self) -> None:
         self._desk.ask(counts, done=self._show_counts, refused=self._refused)

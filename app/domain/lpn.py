@@ -1,6 +1,6 @@
 """The codes we print ourselves: licence plates, badges, bins, containers, RMA numbers, commands.
 
-All but commands end in a check character, a bin's in its barcode alone.  It is computed in the
+All end in a check character, a bin's in its barcode alone.  It is computed in the
 dihedral group of 34 elements, which, unlike arithmetic modulo 34, catches every wrong
 character *and* every two neighbours swapped.  34 symbols: A–Z and 0–9 without I and O,
 so that a hand-typed I or O can only mean 1 or 0.
@@ -27,7 +27,8 @@ _BADGE: Final = re.compile(r"ID-(\d{4}|[1-9]\d{4})-([0-9A-HJ-NP-Z])")
 _RMA: Final = re.compile(r"RMA-([0-9A-HJ-NP-Z]{1,4})-(\d{6}|[1-9]\d{6,8})-([0-9A-HJ-NP-Z])")
 _CONTAINER: Final = re.compile(r"CT-([0-9A-HJ-NP-Z]{1,4})-(\d{6}|[1-9]\d{6,8})-([0-9A-HJ-NP-Z])")
 _BIN: Final = re.compile(r"([A-Z]{1,2})-(\d{2})-(\d{2})")
-_COMMAND: Final = re.compile(r"[A-Z][A-Z0-9_-]{0,30}")
+_NAME: Final = re.compile(r"[A-Z][A-Z0-9]{0,15}")
+_COMMAND: Final = re.compile(r"CMD:([A-Z][A-Z0-9]{0,15})-([0-9A-HJ-NP-Z])")
 _MISREAD: Final = str.maketrans("IO", "10")
 
 
@@ -189,17 +190,24 @@ def _bin_check(code: str) -> str:
 
 
 def command_barcode(name: str) -> str:
-    """``CMD:APPROVE``: a barcode on the bench that presses a key."""
-    if _COMMAND.fullmatch(name) is None:
+    """``CMD:APPROVE-…``: a barcode on the bench that presses a key.
+
+    The colon keeps it apart from every carrier's number, the check character from a misread.
+    """
+    if _NAME.fullmatch(name) is None:
         raise NotACode("command", name)
-    return COMMAND_PREFIX + name
+    return f"{COMMAND_PREFIX}{name}-{_command_check(name)}"
 
 
 def parse_command(text: str) -> str | None:
-    """The command's name, in capitals."""
-    upper = _upper(text)
-    name = upper.removeprefix(COMMAND_PREFIX)
-    return name if name != upper and _COMMAND.fullmatch(name) else None
+    """The command's name, in capitals; None where it is none or misread."""
+    match = _COMMAND.fullmatch(_upper(text))
+    return match[1] if match is not None and _command_check(match[1]) == match[2] else None
+
+
+def _command_check(name: str) -> str:
+    """Names are words, and words have I and O: these two count as the digits they look like."""
+    return check_character(name.translate(_MISREAD), "PRESS")
 
 
 def _numbered(station_code: str, number: int) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final
 
 from app.queries.boxes import (
     CameBefore,
@@ -16,15 +16,12 @@ from app.queries.boxes import (
     refusal_of,
     swaps_in,
 )
-from app.queries.finding import Match, matches
 from app.queries.paging import Source, read_page
 from app.queries.photos import PhotoRow, photos_of
 from app.store.moments import from_millis, maybe_moment
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from app.domain.identifiers import Candidate
+    from app.queries.finding import Match
     from app.store.reading import Reader
 
 
@@ -135,13 +132,6 @@ class Arrival:
         return total
 
 
-class LookedUp(NamedTuple):
-    """What a scan stands for, and the arrival of the first of it."""
-
-    found: list[Match]
-    first: Arrival | None
-
-
 @dataclass(frozen=True, slots=True)
 class WaitingParcel:
     """A parcel that waits for somebody: unclaimed, or opened with units outstanding."""
@@ -230,12 +220,6 @@ FROM parcels p INDEXED BY ix_parcels_arrived_at LEFT JOIN returns r ON r.id = p.
 WHERE p.arrived_at > 0 AND p.state IN ('arrived', 'opened', 'emptied', 'unclaimed') AND p.gone = 0
 ORDER BY p.arrived_at DESC LIMIT :limit
 """
-
-
-def looked_up(db: Reader, readings: Iterable[Candidate]) -> LookedUp:
-    """Everything that a scan wants to know, in one trip off the window's thread and back."""
-    found = matches(db, readings)
-    return LookedUp(found, arrival_of(db, found[0]) if found else None)
 
 
 def arrival_of(db: Reader, match: Match) -> Arrival | None:

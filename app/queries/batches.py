@@ -8,13 +8,12 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
 from app.domain.parcels import ParcelState
-from app.queries.finding import Match, MatchKind, matches
+from app.queries.finding import Match, MatchKind
 from app.store.moments import from_millis
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from app.domain.identifiers import Candidate
     from app.store.reading import Reader
 
 
@@ -113,10 +112,10 @@ def expected_sellers(db: Reader, limit: int = 9) -> list[Waiting]:
     return db.rows(Waiting, SELLERS, {"limit": limit})
 
 
-def scanned_parcel(db: Reader, readings: Iterable[Candidate]) -> ScannedParcel | None:
+def scanned_parcel(db: Reader, known: Iterable[Match]) -> ScannedParcel | None:
     """None where no parcel or return is known by the code."""
     kinds = (MatchKind.PARCEL, MatchKind.RETURN)
-    found = [one for one in matches(db, readings) if one.kind in kinds and one.parcel_id]
+    found = [one for one in known if one.kind in kinds and one.parcel_id]
     if not found:
         return None
     first = found[0]

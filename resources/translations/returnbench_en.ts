@@ -375,6 +375,16 @@
     </message>
 </context>
 <context>
+    <name>ScansDialog</name>
+    <message numerus="yes">
+        <source>%n line(s) of the history cannot be read</source>
+        <translation>
+            <numerusform>%n line of the history cannot be read</numerusform>
+            <numerusform>%n lines of the history cannot be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingUpScreen</name>
     <message numerus="yes">
         <source>%n badge(s) printing</source>

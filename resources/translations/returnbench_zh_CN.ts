@@ -1939,6 +1939,14 @@
         <source>This has no labels.</source>
         <translation>没有标签。</translation>
     </message>
+    <message>
+        <source>The command sheet is written: {name}</source>
+        <translation>指令条码表已写入：{name}</translation>
+    </message>
+    <message>
+        <source>Command sheet…</source>
+        <translation>指令条码表…</translation>
+    </message>
     </context>
 <context>
     <name>LineRow</name>
@@ -4109,7 +4117,15 @@
         <source>Somebody else</source>
         <translation>换人</translation>
     </message>
-</context>
+<message>
+        <source>That is no badge: {what}</source>
+        <translation>这不是工牌：{what}</translation>
+    </message>
+    <message>
+        <source>Sign in with your badge or your name, then scan it again.</source>
+        <translation>请先用工牌或姓名登录，然后再扫一次。</translation>
+    </message>
+    </context>
 <context>
     <name>SoFarView</name>
     <message>
@@ -11564,6 +11580,467 @@
     <message>
         <source>routing code</source>
         <translation>路由码</translation>
+    </message>
+<message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>驳回</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>改用其他方式</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>重新打印</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Decimal point</source>
+        <translation>小数点</translation>
+    </message>
+    <message>
+        <source>Licence plate</source>
+        <translation>货件标签号</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>工牌</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>货位</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>容器</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>RMA number</source>
+        <translation>RMA 号</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Article number (GTIN)</source>
+        <translation>商品条码 (GTIN)</translation>
+    </message>
+    <message>
+        <source>FNSKU</source>
+        <translation>FNSKU</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>普通文本</translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <translation>不是条码</translation>
+    </message>
+    <message>
+        <source>A large QR code, or a page of text. Nothing was done.</source>
+        <translation>可能是大型二维码或整页文字。未做任何操作。</translation>
+    </message>
+    <message>
+        <source>That is no code</source>
+        <translation>这不是条码</translation>
+    </message>
+    <message>
+        <source>The scan held signs that no label has. Scan it again.</source>
+        <translation>扫描内容含有标签上不会有的字符。请再扫一次。</translation>
+    </message>
+    <message>
+        <source>Half a scan</source>
+        <translation>扫描不完整</translation>
+    </message>
+    <message>
+        <source>It broke off before its end. Scan it again.</source>
+        <translation>内容在结束前中断。请再扫一次。</translation>
+    </message>
+    <message>
+        <source>They ran into each other. Scan one, then the other.</source>
+        <translation>两个条码连成了一个。请逐个扫描。</translation>
+    </message>
+    <message>
+        <source>That is no code of goods or parcels</source>
+        <translation>这不是商品或包裹的条码</translation>
+    </message>
+    <message>
+        <source>Nothing was done. Scan the label again.</source>
+        <translation>未做任何操作。请重新扫描标签。</translation>
+    </message>
+    <message>
+        <source>Caps Lock was on</source>
+        <translation>大写锁定已开启</translation>
+    </message>
+    <message>
+        <source>another keyboard layout</source>
+        <translation>键盘布局不同</translation>
+    </message>
+    <message>
+        <source>an input method was on</source>
+        <translation>输入法处于开启状态</translation>
+    </message>
+    <message>
+        <source>separators typed as keys</source>
+        <translation>分隔符以按键方式输入</translation>
+    </message>
+    <message>
+        <source>typed by hand</source>
+        <translation>手工输入</translation>
+    </message>
+    <message>
+        <source>as fast as a scanner</source>
+        <translation>与扫描枪一样快</translation>
+    </message>
+    <message>
+        <source>slow scanner or quick hand</source>
+        <translation>慢速扫描枪或快速手输</translation>
+    </message>
+    <message>
+        <source>typed at a person's pace</source>
+        <translation>手工输入速度</translation>
+    </message>
+    <message>
+        <source>came in one piece</source>
+        <translation>整段收到</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>Opened the place for it</source>
+        <translation>已打开对应工位</translation>
+    </message>
+    <message>
+        <source>Same scan again</source>
+        <translation>重复扫描</translation>
+    </message>
+    <message>
+        <source>Taken by the window in front</source>
+        <translation>由前面的窗口接收</translation>
+    </message>
+    <message>
+        <source>Waits for the question</source>
+        <translation>等待提问结束</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>已丢弃</translation>
+    </message>
+    <message>
+        <source>Key pressed</source>
+        <translation>已按键</translation>
+    </message>
+    <message>
+        <source>No such key there</source>
+        <translation>该处无此按键</translation>
+    </message>
+    <message>
+        <source>Badge read</source>
+        <translation>已读工牌</translation>
+    </message>
+    <message>
+        <source>No badge</source>
+        <translation>不是工牌</translation>
+    </message>
+    <message>
+        <source>Asked what is meant</source>
+        <translation>已询问含义</translation>
+    </message>
+    <message>
+        <source>Meaning chosen</source>
+        <translation>已选择含义</translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <translation>本站未知</translation>
+    </message>
+    <message>
+        <source>Another person's work</source>
+        <translation>由他人负责</translation>
+    </message>
+    <message>
+        <source>Grade {grade}</source>
+        <translation>等级 {grade}</translation>
+    </message>
+    <message>
+        <source>Go to {place}</source>
+        <translation>前往“{place}”</translation>
+    </message>
+</context>
+<context>
+    <name>ScanRouter</name>
+    <message>
+        <source>{code} is for {place}</source>
+        <translation>{code} 属于“{place}”</translation>
+    </message>
+    <message>
+        <source>That is another person's work here. Nothing was done.</source>
+        <translation>这里由其他人负责。未做任何操作。</translation>
+    </message>
+    <message>
+        <source>{place} opened for {code}</source>
+        <translation>已为 {code} 打开“{place}”</translation>
+    </message>
+    <message>
+        <source>Too many scans wait. Answer this question first.</source>
+        <translation>等待的扫描太多。请先回答这个问题。</translation>
+    </message>
+    <message>
+        <source>{code} waits: answer this first, then it is read.</source>
+        <translation>{code} 在等待：请先回答此问题，随后读取。</translation>
+    </message>
+    <message>
+        <source>“{command}” does nothing here now</source>
+        <translation>“{command}”此刻在这里不起作用</translation>
+    </message>
+    <message>
+        <source>No key on this screen means that at the moment.</source>
+        <translation>此屏幕上目前没有对应的按键。</translation>
+    </message>
+    <message>
+        <source>{code}: the same scan twice, counted once</source>
+        <translation>{code}：同一条码连扫两次，只计一次</translation>
+    </message>
+    <message>
+        <source>{code} is not known here</source>
+        <translation>这里不认识 {code}</translation>
+    </message>
+    <message>
+        <source>Read as: {kind}. Nothing was done.</source>
+        <translation>识别为：{kind}。未做任何操作。</translation>
+    </message>
+</context>
+<context>
+    <name>ScansDialog</name>
+    <message>
+        <source>Scans</source>
+        <translation>扫描记录</translation>
+    </message>
+    <message>
+        <source>Find in what was scanned; or scan something to see how it is read</source>
+        <translation>在扫描记录中查找；或扫描条码查看如何识别</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned yet.</source>
+        <translation>还没有扫描记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the history cannot be read</source>
+        <translation>
+            <numerusform>历史记录中有 %n 行无法读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were cut when the computer went off. All others are here.</source>
+        <translation>它们在电脑断电时被截断。其余记录都在。</translation>
+    </message>
+    <message>
+        <source>No scan fits.</source>
+        <translation>没有符合的扫描。</translation>
+    </message>
+    <message>
+        <source>{pace}, {ms} ms a key</source>
+        <translation>{pace}，每键 {ms} 毫秒</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>原始内容</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>识别为</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>On the screen</source>
+        <translation>所在屏幕</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>扫描枪</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>输入方式</translation>
+    </message>
+    <message>
+        <source>What was odd</source>
+        <translation>异常之处</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet</source>
+        <translation>导出为表格</translation>
+    </message>
+    <message>
+        <source>As JSON lines</source>
+        <translation>导出为 JSON 行</translation>
+    </message>
+    <message>
+        <source>Command sheet…</source>
+        <translation>指令条码表…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Written to {name}</source>
+        <translation>已写入 {name}</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>扫描内容</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>This scan</source>
+        <translation>此次扫描</translation>
+    </message>
+</context>
+<context>
+    <name>command_sheet</name>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Answers and numbers</source>
+        <translation>答案与数字</translation>
+    </message>
+    <message>
+        <source>Function keys, as shown on the buttons</source>
+        <translation>功能键，与按钮上所示一致</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>工位</translation>
+    </message>
+    <message>
+        <source>Command sheet</source>
+        <translation>指令条码表</translation>
+    </message>
+    <message>
+        <source>Each code presses the key of the screen in front.</source>
+        <translation>每个条码相当于按下当前屏幕上的按键。</translation>
+    </message>
+</context>
+<context>
+    <name>scan_choice</name>
+    <message>
+        <source>Unit</source>
+        <translation>货件</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>Return with this article</source>
+        <translation>含此商品的退货</translation>
+    </message>
+    <message>
+        <source>What is {code}?</source>
+        <translation>{code} 是什么？</translation>
+    </message>
+    <message>
+        <source>The number fits several things. Choose one.</source>
+        <translation>这个号码对应多个对象。请选择一个。</translation>
+    </message>
+</context>
+<context>
+    <name>scans</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>Which paper is the command sheet for?</source>
+        <translation>指令条码表用哪种纸张？</translation>
+    </message>
+    <message>
+        <source>As PDF, in the language of the window. Print it at full size.</source>
+        <translation>PDF 格式，使用界面语言。请按实际尺寸打印。</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,7 @@ from app.bootstrap import open_station
 from app.config import DataFolder
 from app.queries.people import people
 from app.sample.founding import found_sample
+from tests.scans import known_at
 from ui.desk import News, Office, Session
 from ui.tasks import Relay
 from ui.theme import apply_theme
@@ -44,6 +45,7 @@ def station(sample_folder: Path, tmp_path: Path) -> Iterator[Station]:
     (folder / "ballast").write_bytes(b"")
     opened = open_station(DataFolder(folder))
     opened.open()
+    known_at(opened)
     yield opened
     opened.close()
 

@@ -14,6 +14,7 @@ from app.commands.receive_units import ReceiveUnits
 from app.domain.evidence import Owner
 from app.queries.photos import photos_of
 from tests.builders_pictures import blurred, darkened, scene
+from tests.scans import scan_into
 from tests.ui.synthetic_camera import HandCameras, held
 from ui.camera import photographer as photographing
 from ui.camera.dialog import CameraDialog
@@ -234,7 +235,7 @@ def test_the_screen_opens_the_live_view_and_a_scan_closes_it(
     dialog = screen.photographer.dialog
     assert dialog is not None
     assert dialog.isVisible()
-    screen.take_scan("LPNRR000000001")
+    scan_into(screen, "LPNRR000000001")
     settle()
     settled()
     assert screen.photographer.dialog is None

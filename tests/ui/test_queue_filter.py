@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from tests.scans import scan_into
 from tests.ui.test_screen_approving import proposed
 from tests.ui.test_screen_inspecting import Bench
 from ui.rehearsal import press, settle, type_text
@@ -186,7 +187,7 @@ def test_a_scan_outside_the_filter_shows_all_again(
     press(approve, Qt.Key.Key_F3)
     typed(approve, plates[0], settled, qtbot)
     assert approve.queue.count() == 1
-    approve.take_scan(plates[3])
+    scan_into(approve, plates[3])
     for _ in range(4):
         settled()
         settle()

@@ -24,6 +24,7 @@ from app.queries.agreements import said_of
 from app.queries.people import person_with_badge
 from app.signing_in import change_pin
 from tests.builders import line
+from tests.scans import scan_into
 from ui.rehearsal import press, settle, type_text
 from ui.screens.approving import open_screen as open_approving
 from ui.screens.approving.bulk_dialog import BulkDialog
@@ -164,7 +165,7 @@ def test_a_supervisors_badge_agrees_at_the_inspectors_bench(
 ) -> None:
     unit = proposed(bench)
     screen = shown(open_disposing, INES)
-    screen.take_scan(bench.card(unit).head.lpn)
+    scan_into(screen, bench.card(unit).head.lpn)
     quiet(settled)
     assert screen.take_badge(THEO)
     quiet(settled)
@@ -322,7 +323,7 @@ def test_h_holds_and_another_person_releases(
     assert "The buyer disputes it" in screen.held.text()
     screen = shown(open_disposing, INES)
     assert screen.queues.held.count() == 1
-    screen.take_scan(bench.card(unit).head.lpn)
+    scan_into(screen, bench.card(unit).head.lpn)
     quiet(settled)
     assert "The buyer disputes it" in screen.held.text()
     press(screen, "F4")

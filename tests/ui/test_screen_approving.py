@@ -21,6 +21,7 @@ from app.domain.grading import Answer, walk
 from app.queries.queues import proposals_to_decide
 from app.queries.units import unit_card
 from tests.builders import photo
+from tests.scans import scan_into
 from ui.rehearsal import press, settle, type_text
 from ui.screens.approving import open_screen
 from ui.widgets.photo_viewer import PhotoViewer
@@ -293,7 +294,7 @@ def test_a_scan_selects_a_proposal_or_says_where_the_unit_is(
 ) -> None:
     units = proposed(station, staff["inspector"].id, 3)
     screen = opened()
-    screen.take_scan(card_of(station, units[2]).head.lpn)
+    scan_into(screen, card_of(station, units[2]).head.lpn)
     settled()
     settled()
     assert screen.presenter.now is not None
@@ -302,11 +303,11 @@ def test_a_scan_selects_a_proposal_or_says_where_the_unit_is(
     station.do(ApproveDisposition(waiting[0].id, "yes"), by=staff["supervisor2"].id)
     screen.presenter.refresh()
     settled()
-    screen.take_scan(card_of(station, units[0]).head.lpn)
+    scan_into(screen, card_of(station, units[0]).head.lpn)
     settled()
     settled()
     assert "does not wait for approval" in screen.banner.text()
-    screen.take_scan("SOMETHING ELSE")
+    scan_into(screen, "SOMETHING ELSE")
     settled()
     assert "Nothing known" in screen.banner.text()
 
@@ -334,7 +335,7 @@ def test_a_scan_closes_the_photos_of_the_last_unit(
     screen = opened()
     press(screen, "Return")
     settle()
-    screen.take_scan(card_of(station, second).head.lpn)
+    scan_into(screen, card_of(station, second).head.lpn)
     settled()
     settled()
     assert QApplication.activeModalWidget() is None
@@ -367,22 +368,3 @@ def test_an_undone_decision_waits_again(
     assert screen.queue.current_key() is not None
     assert state_of(station, unit) == "proposed"
     assert screen.approve.isEnabled()
-
-
-def test_a_scan_decides_nothing_while_a_question_is_open(
-    opened: Callable[[], ApprovingScreen],
-    station: Station,
-    staff: Staff,
-    settled: Callable[[], None],
-) -> None:
-    first, second = proposed(station, staff["inspector"].id, 2)
-    screen = opened()
-    press(screen, "R")
-    settle()
-    screen.take_scan(card_of(station, second).head.lpn)
-    settled()
-    assert screen.presenter.now is not None
-    assert screen.presenter.now.card.head.id == first
-    press(dialog(), "Escape")
-    settle()
-    assert screen.focusWidget() is screen.queue

@@ -10,6 +10,7 @@ from app.commands.undo import Undo
 from app.domain.disposition import Disposition
 from app.queries.standing import Where, standing_of
 from tests.builders import line, photo
+from tests.scans import follow, scan_into
 from ui.rehearsal import burst, press, settle
 from ui.screens.disposing import open_screen
 from ui.screens.disposing.ways_dialog import WaysDialog
@@ -46,6 +47,7 @@ def look(settled: Callable[[], None]) -> Callable[[], None]:
 @pytest.fixture
 def screen(qtbot: QtBot, office: Office, bench: Bench) -> Iterator[DisposingScreen]:  # noqa: ARG001
     opened = open_screen(office)
+    follow(opened)
     qtbot.addWidget(opened)
     opened.resize(1230, 700)
     yield opened
@@ -169,7 +171,7 @@ def test_a_scan_closes_the_question_and_goes_to_its_unit(
     second = inspected(bench, "SKU-2")
     enter(screen, look)
     press(screen, "F2")
-    screen.take_scan(lpn(bench, second))
+    scan_into(screen, lpn(bench, second))
     look()
     assert QApplication.activeModalWidget() is None
     assert screen.panel.lpn.text() == lpn(bench, second)
@@ -210,14 +212,14 @@ def test_the_units_own_plate_is_the_wrong_label_and_another_plate_changes_the_un
     unit = approved(bench, Disposition.RELABEL, replacement_sku="NEW-1")
     other = inspected(bench, "SKU-2")
     enter(screen, look)
-    screen.take_scan(lpn(bench, unit))
+    scan_into(screen, lpn(bench, unit))
     look()
     press(screen, "F1")
     look()
-    screen.take_scan(lpn(bench, unit))
+    scan_into(screen, lpn(bench, unit))
     look()
     assert screen.band.kind() == "stop"
-    screen.take_scan(lpn(bench, other))
+    scan_into(screen, lpn(bench, other))
     look()
     assert screen.band.kind() == "look"
     assert lpn(bench, unit) in screen.band.detail()
@@ -273,7 +275,7 @@ def test_a_unit_that_waits_elsewhere_is_explained_with_the_way_there(
 ) -> None:
     waiting = bench.unit()
     enter(screen, look)
-    screen.take_scan(lpn(bench, waiting))
+    scan_into(screen, lpn(bench, waiting))
     look()
     assert screen.band.kind() == "look"
     assert "is not inspected yet" in screen.band.headline()
@@ -295,7 +297,7 @@ def test_other_codes_are_explained(
     screen: DisposingScreen, look: Callable[[], None], code: str, headline: str
 ) -> None:
     enter(screen, look)
-    screen.take_scan(code)
+    scan_into(screen, code)
     look()
     assert (screen.band.kind(), screen.band.headline()) == ("stop", headline)
     assert screen.band.detail()

@@ -13,6 +13,7 @@ from app.domain.people import STATION
 from app.queries.arrivals import arrival, arrival_of_return
 from app.queries.labels import latest_jobs
 from app.queries.requests import newest_requests
+from tests.scans import follow, scan_into
 from ui.rehearsal import active, press, settle
 from ui.screens.labelling import open_screen
 
@@ -52,6 +53,7 @@ def screen(
         station.do(NotePrint(job.id, PrintState.SENDING, "Zebra"), by=STATION)
         station.do(NotePrint(job.id, state, "Zebra", "no answer"), by=STATION)
     screen = open_screen(office)
+    follow(screen)
     qtbot.addWidget(screen)
     screen.resize(1250, 690)
     screen.show()
@@ -111,7 +113,7 @@ def test_a_scan_shows_only_its_own_labels(
 ) -> None:
     every = screen.model.rowCount()
     code = screen.model.row(1).code
-    screen.take_scan(code)
+    scan_into(screen, code)
     settled()
     assert {job.code for job in screen.model.rows()} == {code}
     press(screen, Qt.Key.Key_F4)

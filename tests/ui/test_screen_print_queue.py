@@ -76,7 +76,7 @@ def test_an_order_is_held_as_a_whole_and_let_go(
 def test_an_order_moves_to_another_printer(
     screen: LabellingScreen, office: Office, settled: Callable[[], None]
 ) -> None:
-    press(screen, Qt.Key.Key_F6)
+    press(screen, Qt.Key.Key_F7)
     settle(20)
     press(active() or screen, Qt.Key.Key_2)
     settled()
@@ -86,7 +86,7 @@ def test_an_order_moves_to_another_printer(
 def test_an_order_is_given_up_for_a_reason(
     screen: LabellingScreen, office: Office, settled: Callable[[], None]
 ) -> None:
-    press(screen, Qt.Key.Key_F7)
+    press(screen, Qt.Key.Key_F8)
     settle(20)
     dialog = active() or screen
     press(dialog, Qt.Key.Key_3)

@@ -13,6 +13,7 @@ from app.domain.disposition import Disposition
 from app.domain.places import BinPlan
 from app.queries.putaways import recent_putaways
 from tests.builders import line
+from tests.scans import follow, scan_into
 from ui.rehearsal import burst, press, settle
 from ui.screens.putting_away import open_screen
 
@@ -48,6 +49,7 @@ def screen(
 ) -> Iterator[PuttingAwayScreen]:
     bench.do(AddBins((("B-02-01", "restock"), ("C-02-01", "restock"))), bench.mara)
     opened = open_screen(office)
+    follow(opened)
     qtbot.addWidget(opened)
     opened.resize(1230, 700)
     opened.show()
@@ -76,13 +78,13 @@ def test_unit_then_bin_and_the_hands_never_leave_the_scanner(
     screen: PuttingAwayScreen, bench: Bench, look: Callable[[], None], qtbot: QtBot
 ) -> None:
     unit, lpn = ready(bench)
-    screen.take_scan(lpn)
+    scan_into(screen, lpn)
     look()
     assert screen.steps.bin.progress() == "now"
     assert screen.target.text() == "Restock · zone A–C"
     assert screen.bins.codes()[0] == "A-01-01"
     with qtbot.waitSignal(screen.told) as told:
-        screen.take_scan("BIN:B-02-01")
+        scan_into(screen, "BIN:B-02-01")
     look()
     assert screen.band.headline() == f"{lpn} is in B-02-01"
     assert bench.card(unit).head.bin == "B-02-01"
@@ -108,7 +110,7 @@ def test_a_bin_scanned_before_the_unit_was_found_is_not_lost(
 ) -> None:
     (first, one), (second, two) = ready(bench), ready(bench, "SKU-2")
     for code in (one, "A-01-01", two, "B-02-01"):
-        screen.take_scan(code)
+        scan_into(screen, code)
     look()
     look()
     assert bench.card(first).head.bin == "A-01-01"
@@ -120,7 +122,7 @@ def test_after_a_refusal_the_scans_that_follow_put_nothing_away(
 ) -> None:
     (first, one), (second, two) = ready(bench), ready(bench, "SKU-2")
     for code in (one, "BIN:Z-09-09", two, "B-02-01"):
-        screen.take_scan(code)
+        scan_into(screen, code)
     look()
     assert screen.band.headline() == "Unknown bin"
     assert bench.card(first).head.bin == bench.card(second).head.bin == ""
@@ -137,19 +139,19 @@ def test_a_wrong_bin_is_explained_and_the_unit_stays(
     headline: str,
 ) -> None:
     unit, lpn = ready(bench)
-    screen.take_scan(lpn)
+    scan_into(screen, lpn)
     look()
-    screen.take_scan(shelf)
+    scan_into(screen, shelf)
     look()
     assert (screen.band.kind(), screen.band.headline()) == ("stop", headline)
     assert screen.steps.unit.detail() == lpn
-    screen.take_scan("A-01-01")
+    scan_into(screen, "A-01-01")
     look()
     assert bench.card(unit).head.bin == "A-01-01"
 
 
 def test_the_bin_first_is_explained(screen: PuttingAwayScreen, look: Callable[[], None]) -> None:
-    screen.take_scan("BIN:A-01-01")
+    scan_into(screen, "BIN:A-01-01")
     look()
     assert (screen.band.kind(), screen.band.headline()) == ("look", "Scan the unit first")
 
@@ -160,9 +162,9 @@ def test_another_plate_changes_the_unit(
     (_, one), (second, two) = ready(bench), ready(bench, "SKU-2")
     screen.entered()
     look()
-    screen.take_scan(one)
+    scan_into(screen, one)
     look()
-    screen.take_scan(two)
+    scan_into(screen, two)
     look()
     assert screen.steps.unit.detail() == two
     assert screen.ready.current_key() == second
@@ -172,12 +174,12 @@ def test_another_plate_changes_the_unit(
 def test_neither_unit_nor_bin_is_explained(
     screen: PuttingAwayScreen, bench: Bench, look: Callable[[], None], code: str
 ) -> None:
-    screen.take_scan(code)
+    scan_into(screen, code)
     assert (screen.band.kind(), screen.band.headline()) == ("stop", "That is no licence plate")
     _, lpn = ready(bench)
-    screen.take_scan(lpn)
+    scan_into(screen, lpn)
     look()
-    screen.take_scan(code)
+    scan_into(screen, code)
     assert (screen.band.kind(), screen.band.headline()) == ("stop", "That is no bin")
     assert screen.steps.unit.detail() == lpn
 
@@ -188,7 +190,7 @@ def test_a_unit_whose_step_is_not_due_is_explained_with_the_way_there(
     unit = bench.unit(line("SKU-1"))
     bench.inspect(unit)
     bench.approve(bench.propose(unit, Disposition.REPACKAGE))
-    screen.take_scan(bench.card(unit).head.lpn)
+    scan_into(screen, bench.card(unit).head.lpn)
     look()
     assert screen.band.kind() == "look"
     assert "Put it into new packaging" in screen.band.detail()
@@ -196,7 +198,7 @@ def test_a_unit_whose_step_is_not_due_is_explained_with_the_way_there(
     with qtbot.waitSignal(screen.wanted) as wanted:
         press(screen, "F1")
     assert wanted.args == ["dispose", unit]
-    screen.take_scan("A-01-01")
+    scan_into(screen, "A-01-01")
     assert screen.band.headline() == "Scan the unit first"
 
 
@@ -204,9 +206,9 @@ def test_an_unknown_plate_is_told(
     screen: PuttingAwayScreen, bench: Bench, look: Callable[[], None]
 ) -> None:
     _, lpn = ready(bench)
-    screen.take_scan(lpn)
+    scan_into(screen, lpn)
     look()
-    screen.take_scan("B7-900000-J" if lpn != "B7-900000-J" else lpn)
+    scan_into(screen, "B7-900000-J" if lpn != "B7-900000-J" else lpn)
     look()
     assert screen.band.kind() == "stop"
 
@@ -227,7 +229,7 @@ def test_f9_prints_the_label_that_is_shown(
     screen: PuttingAwayScreen, bench: Bench, look: Callable[[], None]
 ) -> None:
     unit, lpn = ready(bench)
-    screen.take_scan(lpn)
+    scan_into(screen, lpn)
     look()
     assert screen.preview.image() is not None
     press(screen, "F9")
@@ -243,14 +245,14 @@ def test_a_full_bin_is_refused_and_the_proposed_one_has_room(
     bench.do(SetUpBins((BinPlan("A-01-01", "restock", 1),)), bench.mara)
     for shelf in ("A-01-01", "B-02-01"):
         unit, lpn = ready(bench)
-        screen.take_scan(lpn)
+        scan_into(screen, lpn)
         look()
         assert screen.bins.codes()[0] == shelf
-        screen.take_scan("A-01-01")
+        scan_into(screen, "A-01-01")
         look()
     assert (screen.band.kind(), screen.band.headline()) == ("stop", "Bin full")
     assert screen.why.text().startswith("B-02-01: the next empty one after A-01-01")
-    screen.take_scan("B-02-01")
+    scan_into(screen, "B-02-01")
     look()
     assert bench.card(unit).head.bin == "B-02-01"
 
@@ -262,19 +264,19 @@ def test_a_unit_goes_into_an_open_container_and_the_closed_one_into_a_bin(
     bench.do(OpenContainer(ContainerKind.TOTE, Disposition.RESTOCK))
     box, code = bench.rows("SELECT id, code FROM containers")[0]
     for scan in (lpn, code):
-        screen.take_scan(scan)
+        scan_into(screen, scan)
     look()
     look()
     assert screen.band.headline() == f"{lpn} is in {code}"
-    screen.take_scan(code)
+    scan_into(screen, code)
     look()
     assert screen.band.headline() == f"{code}: Open"
     bench.do(CloseContainer(box))
-    screen.take_scan(code)
+    scan_into(screen, code)
     look()
     assert (screen.steps.unit.text(), screen.steps.unit.detail()) == ("The container", code)
     with qtbot.waitSignal(screen.told) as told:
-        screen.take_scan("BIN:B-02-01")
+        scan_into(screen, "BIN:B-02-01")
     look()
     assert screen.band.headline() == f"{code} is in B-02-01"
     assert bench.card(unit).head.state == "executed"
@@ -296,10 +298,10 @@ def test_f2_lays_the_unit_aside(
     screen: PuttingAwayScreen, bench: Bench, look: Callable[[], None]
 ) -> None:
     _, lpn = ready(bench)
-    screen.take_scan(lpn)
+    scan_into(screen, lpn)
     look()
     press(screen, "F2")
     assert screen.steps.unit.progress() == "now"
-    screen.take_scan("A-01-01")
+    scan_into(screen, "A-01-01")
     look()
     assert screen.band.headline() == "Scan the unit first"

@@ -18,6 +18,7 @@ from app.queries.finding import matches
 from app.queries.labels import latest_jobs
 from app.sample import sample_announcements, tour_picks
 from app.sample.photos import sample_photo
+from tests.scans import follow, scan_into
 from ui.preferences import Preferences
 from ui.rehearsal import press, settle, type_text
 from ui.screens.receiving import open_screen
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
 @pytest.fixture
 def screen(qtbot: QtBot, office: Office, settled: Callable[[], None]) -> ReceivingScreen:
     opened = open_screen(office)
+    follow(opened)
     qtbot.addWidget(opened)
     opened.resize(1250, 700)
     opened.show()
@@ -60,7 +62,7 @@ def picks(station: Station) -> TourPicks:
 @pytest.fixture
 def scan(screen: ReceivingScreen, settled: Callable[[], None]) -> Callable[[str], None]:
     def take(code: str) -> None:
-        screen.take_scan(code)
+        scan_into(screen, code)
         settled()
 
     return take
@@ -605,7 +607,7 @@ def test_fast_scans_of_a_pallet_are_all_counted(
 ) -> None:
     key("F7")
     for code in ("PALLET 1", "PALLET 2", "LAMPBOX 1", "CUPBOX 1"):
-        screen.take_scan(code)
+        scan_into(screen, code)
     qtbot.waitUntil(lambda: screen.batch.count.text() == "4", timeout=10_000)
 
 

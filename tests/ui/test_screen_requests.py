@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 )
 
 from app.commands.receive_parcel import ReceiveParcel
+from tests.scans import scan_into
 from ui.rehearsal import active, press, type_text
 from ui.screens.requests import open_screen
 
@@ -133,7 +134,7 @@ def test_f6_opens_the_parcel_that_is_here(
     )
     assert not screen.receive.isEnabled()
     station.do(ReceiveParcel(parcel), by=staff["clerk"].id)
-    screen.take_scan(row.rma)
+    scan_into(screen, row.rma)
     settled()
     assert [one.rma for one in screen.model.rows()] == [row.rma]
     with qtbot.waitSignal(screen.wanted) as asked:
@@ -146,10 +147,10 @@ def test_a_scan_of_any_code_finds_the_return(
 ) -> None:
     row = screen.model.row(9)
     for code in (row.tracking, row.order_no, row.rma):
-        screen.take_scan(code)
+        scan_into(screen, code)
         settled()
         assert row.id in [one.id for one in screen.model.rows()]
-    screen.take_scan("no such code")
+    scan_into(screen, "no such code")
     settled()
     assert screen.model.rowCount() == 0
     assert not screen.detail.isVisible()

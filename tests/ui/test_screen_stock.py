@@ -15,6 +15,7 @@ from app.queries.containers import container_at, current_containers
 from app.queries.placed import find_unit, found_unit
 from app.queries.stock import By
 from tests.builders import line
+from tests.scans import follow, scan_into
 from ui.rehearsal import active, burst, press, settle, type_text
 from ui.screens.stock import open_screen
 from ui.screens.stock.actions import Action, Mode
@@ -54,6 +55,7 @@ def screen(
 ) -> Iterator[StockScreen]:
     bench.do(SetUpBins((BinPlan(TWO, "restock", 2),)), bench.mara)
     opened = open_screen(office)
+    follow(opened)
     qtbot.addWidget(opened)
     opened.resize(1230, 700)
     opened.show()
@@ -149,13 +151,13 @@ def test_a_fast_hand_moves_two_and_a_refusal_stops_the_rest(
 ) -> None:
     (first, one), (second, two) = stored(bench), stored(bench)
     for code in (one, f"BIN:{TWO}", two, f"BIN:{TWO}"):
-        screen.take_scan(code)
+        scan_into(screen, code)
     look()
     look()
     assert where(bench, first).bin == where(bench, second).bin == TWO
     third, lpn = stored(bench)
     for code in (lpn, f"BIN:{TWO}", one, f"BIN:{ONE}"):
-        screen.take_scan(code)
+        scan_into(screen, code)
     look()
     look()
     assert screen.band.headline() == "Bin full"
@@ -165,7 +167,7 @@ def test_a_fast_hand_moves_two_and_a_refusal_stops_the_rest(
 
 def test_what_is_not_there_is_told(screen: StockScreen, look: Callable[[], None]) -> None:
     for code in ("SKU-404", "B7-900000-J", "CT-B7-000001-2", "\x07"):
-        screen.take_scan(code)
+        scan_into(screen, code)
         look()
         assert (screen.band.kind(), screen.band.headline()) == ("stop", "Not found"), code
 
@@ -179,10 +181,10 @@ def test_a_sku_is_searched_and_a_bin_shows_what_lies_in_it(
     burst(screen, "sku-1")
     look()
     assert len(rows(screen, "units")) == 2
-    screen.take_scan(f"BIN:{TWO}")
+    scan_into(screen, f"BIN:{TWO}")
     look()
     assert rows(screen, "units") == [other]
-    screen.take_scan("BIN:C-01-01")
+    scan_into(screen, "BIN:C-01-01")
     look()
     assert screen.empty.headline() == "Nothing in Bin C-01-01"
 
@@ -246,11 +248,11 @@ def test_a_count_is_blind_and_its_differences_are_booked_with_a_reason(
     press(screen, "F3")
     look()
     for code in (f"BIN:{ONE}", here, found, found):
-        screen.take_scan(code)
+        scan_into(screen, code)
         look()
     assert screen.band.headline() == f"{found} is counted already"
     assert screen.number.text() == "2"
-    screen.take_scan(f"BIN:{ONE}")  # the bin once more ends it
+    scan_into(screen, f"BIN:{ONE}")  # the bin once more ends it
     look()
     model = screen.tables["differences"].model()
     told = [str(model.index(number, 2).data()) for number in range(model.rowCount())]
@@ -274,7 +276,7 @@ def test_a_right_count_is_noted_at_once(
     screen.presenter.count(ONE)
     look()
     for code in (lpn, f"BIN:{ONE}"):
-        screen.take_scan(code)
+        scan_into(screen, code)
         look()
     assert screen.band.headline() == f"{ONE} is right"
     press(screen, "F1")

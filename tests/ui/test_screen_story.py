@@ -18,10 +18,10 @@ from app.domain.parcels import OuterCondition
 from app.queries.finding import MatchKind
 from app.queries.whereabouts import Waiting, whereabouts
 from tests.builders import photo
+from tests.scans import follow, scan_into
 from ui.rehearsal import press, settle, type_text
 from ui.screens.story import open_screen
 from ui.screens.story.faded import StoryKey
-from ui.widgets.choice_dialog import ChoiceDialog
 from ui.widgets.photo_viewer import PhotoViewer
 
 if TYPE_CHECKING:
@@ -69,6 +69,7 @@ def case(station: Station, staff: dict[str, PersonRow]) -> Case:
 @pytest.fixture
 def screen(qtbot: QtBot, office: Office, settled: Callable[[], None]) -> StoryScreen:
     screen = open_screen(office)
+    follow(screen)
     qtbot.addWidget(screen)
     screen.resize(1230, 690)
     screen.show()
@@ -80,7 +81,7 @@ def screen(qtbot: QtBot, office: Office, settled: Callable[[], None]) -> StorySc
 
 
 def scan(screen: StoryScreen, code: str, settled: Callable[[], None]) -> None:
-    screen.take_scan(code)
+    scan_into(screen, code)
     settled()
     settled()
     settle(30)
@@ -210,21 +211,6 @@ def test_an_unknown_number_is_explained_and_the_story_stays(
     scan(screen, "NOBODY KNOWS THIS", settled)
     assert "Nothing known" in screen.banner.text()
     assert headlines(screen) == told
-
-
-def test_several_things_with_one_number_are_asked_about(
-    screen: StoryScreen, case: Case, settled: Callable[[], None]
-) -> None:
-    sku = """SELECT sku FROM lines WHERE announced > 0 GROUP BY sku
-      HAVING count(DISTINCT return_id) > 1 LIMIT 1"""
-    scan(screen, str(case.rows(sku)[0][0]), settled)
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, ChoiceDialog)
-    press(dialog, "2")
-    settled()
-    settled()
-    assert screen.presenter.now is not None
-    assert screen.presenter.now.kind is MatchKind.RETURN
 
 
 def test_new_events_appear_and_the_reading_place_is_kept(

@@ -12,6 +12,7 @@ from app.domain.batches import AlreadyInBatch, BatchClosed, BatchOpen, BatchUnse
 from app.domain.identifiers import understand
 from app.domain.parcels import AlreadyReceived
 from app.queries.batches import Standing, expected_sellers, open_batch, scanned_parcel
+from app.queries.finding import Match, matches
 from app.verify import verify
 from tests.laws.dump import meaning
 
@@ -108,9 +109,13 @@ def test_sellers_are_offered_by_what_is_expected_of_them(bench: Bench) -> None:
     assert [(one.name, one.parcels) for one in found] == [("Nordlys", 2), ("Lumen", 1)]
 
 
+def found_by(bench: Bench, code: str) -> list[Match]:
+    return bench.station.ask(matches, understand(code))
+
+
 def test_a_scan_tells_whose_goods_are_in_the_parcel(bench: Bench) -> None:
     owner = bench.announce(seller="Nordlys", tracking=("BOX 77",))
-    found = bench.station.ask(scanned_parcel, understand("BOX 77"))
+    found = bench.station.ask(scanned_parcel, found_by(bench, "BOX 77"))
     assert found is not None
     assert (found.match.return_id, found.seller) == (owner, "Nordlys")
-    assert bench.station.ask(scanned_parcel, understand("BOX 78")) is None
+    assert bench.station.ask(scanned_parcel, found_by(bench, "BOX 78")) is None

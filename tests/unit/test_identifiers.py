@@ -41,7 +41,7 @@ def test_any_bytes_a_scanner_could_send_have_a_reading(sent: bytes) -> None:
         (lpn.format_badge(12), ScanKind.BADGE, lpn.format_badge(12)),
         (lpn.format_rma("B7", 9), ScanKind.RMA, lpn.format_rma("B7", 9)),
         ("BIN:A-01-02", ScanKind.BIN, "A-01-02"),
-        ("cmd:approve", ScanKind.COMMAND, "APPROVE"),
+        (lpn.command_barcode("APPROVE").lower(), ScanKind.COMMAND, "APPROVE"),
     ],
 )
 def test_a_code_of_our_own_has_one_reading(text: str, kind: ScanKind, value: str) -> None:

@@ -54,6 +54,7 @@ class CameraDialog(QDialog):
     """``device_chosen(id)`` when another camera is taken."""
 
     device_chosen = Signal(str)
+    gives_way = True  # a scan is about the next thing, and no shot must fall to it
 
     def __init__(
         self,

@@ -19,6 +19,7 @@ from app.queries.queues import proposals_to_decide, units_to_execute, units_to_p
 from app.queries.units import unit_card
 from app.sample.photos import sample_photo
 from ui.tour.answers import acts_of, way_to
+from ui.tour.by_scanner import ByScanner
 from ui.tour.stocking import Stocking
 
 if TYPE_CHECKING:
@@ -377,5 +378,6 @@ class Scenes:
         stock.count()
         stock.move()
         stock.pack()
+        ByScanner(self._guide).play()
         self.look_around()
         self._guide.end()

@@ -47,7 +47,7 @@ def take_tour(
     say("Founding a sample warehouse")
     found_sample(station)
     bench = Bench(application, station)  # type: ignore[arg-type]
-    bench.preferences.change(dark=dark, language=language, lock_minutes=0)
+    bench.preferences.change(dark=dark, language=language, lock_minutes=0, same_scan_ms=0)
     set_calm(bench.app, calm=True)  # pictures of what is, not of how it came about
     bench.window.resize(*size)
     slow = 350 if QGuiApplication.platformName() not in ("offscreen", "minimal") else 0

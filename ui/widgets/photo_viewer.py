@@ -79,6 +79,7 @@ class PhotoViewer(QDialog):
     """
 
     marked = Signal(object, bytes)
+    gives_way = True  # it only shows: a scan is about the next thing
 
     def __init__(
         self,

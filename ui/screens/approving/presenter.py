@@ -11,11 +11,10 @@ from app.commands.hold_unit import HoldUnit, ReleaseUnit
 from app.commands.reinspect import Reinspect
 from app.domain.disposition import SelfApproval, may_decide
 from app.domain.evidence import AlreadyDecided
-from app.domain.identifiers import ScanKind, understand
 from app.domain.people import Permission
 from app.queries.choosable import DECIDABLE
 from app.queries.choosing import Choice, facets
-from app.queries.finding import MatchKind, matches
+from app.queries.finding import MatchKind
 from app.queries.paging import place_in
 from app.queries.queues import APPROVE
 from app.queries.whereabouts import whereabouts
@@ -34,6 +33,7 @@ if TYPE_CHECKING:
     from app.queries.choosing import Facet
     from app.queries.finding import Match
     from app.queries.people import PersonRow
+    from app.queries.scanned import Scanned
     from app.queries.whereabouts import Whereabouts
     from app.store.ledger import Done
     from ui.desk import Desk
@@ -55,7 +55,6 @@ class ApprovingView(Protocol):
     def show_deciding(self) -> None: ...
     def show_refusal(self, error: StationError) -> None: ...
     def show_elsewhere(self, code: str, found: Whereabouts | None) -> None: ...
-    def show_rubbish(self) -> None: ...
     def tell(self, what: str, dossier: Dossier, token: str) -> None: ...
     def show_alike(self, count: int) -> None: ...
     def show_together(self, bulk: Bulk) -> None: ...
@@ -106,13 +105,8 @@ class ApprovingPresenter:
     def ask_facets(self) -> None:
         self._desk.ask(facets, DECIDABLE, done=self._view.show_facets, refused=self._refused)
 
-    def scanned(self, raw: str) -> None:
-        readings = understand(raw)
-        if readings[0].kind is ScanKind.RUBBISH:
-            self._view.show_rubbish()
-            return
-        found = partial(self._found, readings[0].value)
-        self._desk.ask(matches, readings, done=found, refused=self._refused)
+    def scanned(self, scan: Scanned) -> None:
+        self._found(scan.first.value, scan.found)
 
     def picked(self, proposal_id: str) -> None:
         one = self._row(proposal_id)
@@ -152,7 +146,7 @@ class ApprovingPresenter:
         free = [one.id for one in waiting if not self._part(one)]
         return free[0] if free else waiting[0].id
 
-    def _found(self, code: str, found: list[Match]) -> None:
+    def _found(self, code: str, found: tuple[Match, ...]) -> None:
         unit = next((one for one in found if one.kind is MatchKind.UNIT), None)
         thing = unit.id if unit else next((one.parcel_id or one.return_id for one in found), "")
         here = [one.id for one in self._waiting if unit is not None and one.unit_id == unit.id]

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.domain.bench_commands import BenchCommand
 from app.domain.disposition import Disposition
 from app.domain.grading.facts import Grade, Packaging
 from app.domain.units import UnitState
+from app.queries.finding import MatchKind
 from ui.formats import identifier, money
 from ui.hold_words import ask_hold, ask_release, hold_headline, hold_sentence
 from ui.messages import sentence_for, title_for
@@ -47,6 +49,7 @@ if TYPE_CHECKING:
     from app.queries.choosing import Facet
     from app.queries.people import PersonRow
     from app.queries.photos import PhotoRow
+    from app.queries.scanned import Scanned
     from app.queries.whereabouts import UnitPlace, Whereabouts
     from ui.paging import Pages
     from ui.screen import Managed
@@ -62,6 +65,11 @@ GRADE_TONES: Final[dict[str, Tone]] = {"A": "go", "B": "go", "C": "look", "D": "
 
 
 class ApprovingScreen(Screen):
+    command_keys: ClassVar = {
+        BenchCommand.APPROVE: "A",
+        BenchCommand.REJECT: "R",
+        BenchCommand.CHANGE: "C",
+    }
     presenter: ApprovingPresenter
 
     def __init__(self, folder: DataFolder) -> None:
@@ -102,14 +110,14 @@ class ApprovingScreen(Screen):
         self.presenter.refresh()
         self.queue.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def take_scan(self, raw: str) -> None:
-        if self._dialog is not None:
-            self.told.emit(self.tr("Answer the question first, then scan again."), None)
-            QApplication.beep()
-            return
+    def claims(self, scan: Scanned) -> bool:
+        """Units, and what nobody knows; a parcel or a shelf is other work."""
+        return MatchKind.UNIT in scan.found_kinds or not (scan.found or scan.shelf)
+
+    def take_scan(self, scan: Scanned) -> None:
         self._leave_photos()
         self.banner.clear()
-        self.presenter.scanned(raw)
+        self.presenter.scanned(scan)
 
     def take_badge(self, badge: str) -> bool:
         """Where who sits here may not agree alone, another's badge agrees as that person."""
@@ -241,12 +249,6 @@ class ApprovingScreen(Screen):
 
     def show_refusal(self, error: StationError) -> None:
         self._say(title_for(error), sentence_for(error))
-
-    def show_rubbish(self) -> None:
-        self._say(
-            self.tr("That is no code"),
-            self.tr("The scan held signs that no label has. Scan it again."),
-        )
 
     def show_elsewhere(self, code: str, found: Whereabouts | None) -> None:
         shown = identifier(code)[:60]

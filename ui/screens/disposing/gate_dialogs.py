@@ -9,6 +9,7 @@ from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.executions import Method, NotDonated, Wipe
+from ui.scan_keys import let_digits_in
 from ui.theme import current
 from ui.widgets.action_button import ActionButton
 from ui.widgets.answer_list import Answer, AnswerList
@@ -62,6 +63,7 @@ class CertifyDialog(QDialog):
 
     decided = Signal(object, int, object)
     pin_wanted = Signal()
+    wants_badge = True
 
     def __init__(self, lpn: str, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +77,7 @@ class CertifyDialog(QDialog):
         self.methods.chosen.connect(self._on_method)
         self.weight = CodeField(self.tr("Weight in grams"), self)
         self.weight.setValidator(QIntValidator(0, HEAVIEST_G, self.weight))
+        let_digits_in(self.weight)
         self.weight.textChanged.connect(self._show_missing)
         self.witness = Text("", "strong", parent=self)
         self.by_pin = ActionButton(self.tr("By PIN…"), "F2", icon="person", parent=self)

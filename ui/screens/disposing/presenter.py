@@ -10,7 +10,7 @@ from app.commands.print_labels import RequestReprint
 from app.commands.propose_disposition import ProposeDisposition
 from app.domain.disposition import ApprovalOutdated, StepKind
 from app.domain.evidence import Owner
-from app.domain.identifiers import ScanKind, understand
+from app.domain.identifiers import ScanKind
 from app.queries.standing import EVIDENCE, Where, intended_label
 from ui.label_dots import dots_of
 from ui.photo_errand import PhotoErrand
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from app.queries.choosing import Choice, Facet
     from app.queries.labels import JobRow
     from app.queries.people import PersonRow
+    from app.queries.scanned import Scanned
     from app.store.ledger import Done
     from app.store.picture_quality import Flaw
     from ui.desk import Desk
@@ -97,13 +98,17 @@ class DisposingPresenter:
         if kinds & CONCERNS:
             self.refresh()
 
-    def scanned(self, raw: str) -> None:
-        reading = understand(raw)[0]
+    def wants(self, scan: Scanned) -> bool:
+        """Any plate, and any code at all where a label is scanned back."""
+        return scan.kind is ScanKind.LPN or self._awaits_label()
+
+    def scanned(self, scan: Scanned) -> None:
+        reading = scan.first
         plate = reading.kind is ScanKind.LPN
         if self._awaits_label() and not (plate and reading.value != self._lpn()):
-            self._scan_back(raw)
+            self._scan_back(scan.raw)
         elif plate:
-            self._view.show_busy(raw)
+            self._view.show_busy(scan.raw)
             found = partial(self._found, reading)
             self._look(partial(plan_at, self._desk.station, reading.value), found)
         else:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog
 
+from app.domain.bench_commands import BenchCommand
 from app.domain.disposition import Disposition, StepKind
 from app.domain.evidence import PrintState
 from app.domain.identifiers import ScanKind, Why
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from app.errors import StationError
     from app.queries.choosing import Facet
     from app.queries.people import PersonRow
+    from app.queries.scanned import Scanned
     from app.store.picture_quality import Flaw
     from ui.label_dots import LabelDots
     from ui.screen import Managed
@@ -56,6 +58,7 @@ MINE = (Where.TO_PROPOSE, Where.TO_CARRY_OUT)
 
 
 class DisposingScreen(Screen):
+    command_keys: ClassVar = {BenchCommand.CHANGE: "F2"}
     presenter: DisposingPresenter
 
     def __init__(self, folder: DataFolder) -> None:
@@ -72,7 +75,7 @@ class DisposingScreen(Screen):
         self.empty = EmptyState("dispose", parent=self)
         self._buttons()
         self._lay_out()
-        self.scan_field.scanned.connect(self.take_scan)
+        self.scan_field.scanned.connect(self.typed)
         self.panel.evidence.photo_wanted.connect(self._on_photo_wanted)
         self.panel.evidence.photos_offered.connect(self._on_photos)
         self.photographer = Photographer(folder.path, self)
@@ -104,11 +107,17 @@ class DisposingScreen(Screen):
         if self.isVisible():
             self.presenter.refresh_after(kinds)
 
-    def take_scan(self, raw: str) -> None:
+    def wants(self, scan: Scanned) -> bool:
+        return self.presenter.wants(scan)
+
+    def claims(self, scan: Scanned) -> bool:
+        """What nobody knows is explained here; a parcel or a shelf is other work."""
+        return not (scan.found or scan.shelf)
+
+    def take_scan(self, scan: Scanned) -> None:
         self.photographer.leave()
-        self._leave_dialog()  # a scan is about a unit in the hand, not about the question
-        self.scan_field.show_scan(raw)
-        self.presenter.scanned(raw)
+        self.scan_field.show_scan(scan.raw)
+        self.presenter.scanned(scan)
 
     def take_badge(self, badge: str) -> bool:
         """A second person's badge: beside a destruction, or agreeing to what waits here."""

@@ -25,6 +25,7 @@ from app.domain.grading import (
 from app.errors import RuleBroken
 from ui.formats import MINUS
 from ui.messages import sentence_for, title_for
+from ui.scan_keys import let_digits_in
 from ui.screens.inspecting.chips import GRADE_TONES
 from ui.screens.inspecting.column import row_or_column
 from ui.screens.inspecting.reading import Asked, Reading, SaidKeys, tone_of
@@ -49,6 +50,7 @@ class NumberField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "code")
+        let_digits_in(self)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setMaxLength(24)

@@ -25,7 +25,8 @@ from app.domain.grading import (
     read_note,
     write_note,
 )
-from app.domain.identifiers import ScanKind, Why, understand
+from app.domain.grading.facts import Grade
+from app.domain.identifiers import ScanKind, Why
 from app.domain.people import Permission
 from app.queries.choosable import INSPECTABLE
 from app.queries.choosing import Choice, facets
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
     from app.errors import StationError
     from app.queries.inspecting import FoundUnit
     from app.queries.queues import QueuedUnit
+    from app.queries.scanned import Scanned
     from app.store.ledger import Done
     from ui.desk import Desk
     from ui.screens.inspecting.seen import InspectingView
@@ -93,18 +95,33 @@ class InspectingPresenter:
         if kinds & KINDS and self._view.in_front():
             self.refresh()
 
-    def scanned(self, raw: str) -> None:
-        readings = understand(raw)
-        first = readings[0]
-        if first.why is not Why.OUR_OWN and self._is_for_question(raw):
+    def wants(self, scan: Scanned) -> bool:
+        """A plate, and what an open question or its words may read."""
+        reads = self._wordless is not None or (
+            scan.first.why is not Why.OUR_OWN and self._view.reads_scans()
+        )
+        return scan.kind is ScanKind.LPN or reads
+
+    def scanned(self, scan: Scanned) -> None:
+        first = scan.first
+        if first.why is not Why.OUR_OWN and self._is_for_question(scan.raw):
             return
-        if first.kind is ScanKind.RUBBISH:
-            self._view.show_rubbish()
-        elif self._wordless is not None and first.kind is not ScanKind.LPN:
+        if self._wordless is not None and first.kind is not ScanKind.LPN:
             self._view.write_note(first.value)  # a serial number, scanned instead of written
         else:
             found = partial(self._scan_read, first)
-            self._desk.ask(units_for_scan, readings, done=found, refused=self._refused)
+            self._desk.ask(units_for_scan, scan.readings, done=found, refused=self._refused)
+
+    def answer_of_grade(self, grade: str) -> int:
+        """The number of the one answer to the open question that comes to this grade, else 0.
+
+        Grade A is what sets no other: the answer without a cap.
+        """
+        question = self.sheet.walk.current if self.sheet is not None else None
+        if question is None or question.kind is not QuestionKind.CHOICE:
+            return 0
+        fitting = [one.number for one in question.options if (one.grade or Grade.A) == grade]
+        return fitting[0] if len(fitting) == 1 else 0
 
     def _is_for_question(self, raw: str) -> bool:
         """A question that reads takes every scan but our own plates, badges and bins."""

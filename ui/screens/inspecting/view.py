@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 
 from app.domain.grading import Particulars, PhotoSlot, QuestionKind
 from app.domain.units import UnitState
+from app.queries.finding import MatchKind
 from ui import sounds
 from ui.camera.photographer import Photographer
 from ui.formats import identifier
@@ -32,12 +33,16 @@ from ui.widgets.photo_viewer import leave_viewer
 from ui.words import grade_letter, slot_word, verb, word, word_of
 
 if TYPE_CHECKING:
+    from typing import Literal
+
     from app.config import DataFolder
+    from app.domain.bench_commands import BenchCommand
     from app.domain.disposition import Disposition
     from app.domain.grading import Answer, Question
     from app.errors import StationError
     from app.queries.choosing import Facet
     from app.queries.queues import QueuedUnit
+    from app.queries.scanned import Scanned
     from app.store.picture_quality import Flaw
     from ui.paging import Pages
     from ui.screen import Managed
@@ -54,7 +59,6 @@ class InspectingScreen(InspectingFrame):
     def __init__(self, folder: DataFolder) -> None:
         super().__init__(folder)
         self.setAcceptDrops(True)
-        self._dialog: QDialog | None = None
         self._seen: Sheet | None = None
         self._sheet: Sheet | None = None
         self.photographer = Photographer(folder.path, self)
@@ -66,7 +70,7 @@ class InspectingScreen(InspectingFrame):
         self.presenter = presenter
         self.queue.chosen.connect(self._on_walked)
         self.queue.opened.connect(presenter.open_unit)
-        self.queue.scanned.connect(self.take_scan)
+        self.queue.scanned.connect(self.typed)
         self.queue.filter.chosen.connect(presenter.choose)
         self.queue.filter.facets_wanted.connect(presenter.ask_facets)
         self.question.answered.connect(self._on_answered)
@@ -100,15 +104,38 @@ class InspectingScreen(InspectingFrame):
         self.presenter.refresh()
         self.take_focus()
 
-    def take_scan(self, raw: str) -> None:
-        if self._dialog is not None:
-            self._dialog.reject()
+    def show_heard(self, raw: str) -> None:
+        if self.at(self.queue):
+            self.queue.field.show_scan(raw)
+
+    def wants(self, scan: Scanned) -> bool:
+        return self.presenter.wants(scan)
+
+    def claims(self, scan: Scanned) -> bool:
+        """Goods that may wait here, and what nobody knows; a parcel or a shelf is other work."""
+        other = {MatchKind.PARCEL, MatchKind.RETURN}
+        return not (scan.found_kinds & other or scan.shelf)
+
+    def sorts_out(self, scan: Scanned) -> bool:
+        """Goods are looked for among the units that wait, whatever return they are of."""
+        return scan.found_kinds == {MatchKind.GOODS}
+
+    def take_scan(self, scan: Scanned) -> None:
         self.photographer.leave()
         leave_viewer()
         self._clear_band()
-        if self.at(self.queue):
-            self.queue.field.show_scan(raw)
-        self.presenter.scanned(raw)
+        self.show_heard(scan.raw)
+        self.presenter.scanned(scan)
+
+    def say_scan(self, tone: Literal["look", "stop"], headline: str, detail: str = "") -> None:
+        self._say(tone, headline, detail)
+
+    def key_for(self, command: BenchCommand) -> str:
+        """A grade is the number of the one answer that comes to it."""
+        if not command.grade:
+            return super().key_for(command)
+        number = self.presenter.answer_of_grade(command.grade) if self.at(self.question) else 0
+        return str(number) if number else ""
 
     def show_target(self, target: str) -> None:
         self._clear_band()
@@ -188,6 +215,9 @@ class InspectingScreen(InspectingFrame):
             count = len(question.options) if question else 0
             self.keys.offer(self.tr("Press 1 to {n}").format(n=count), None, also)
         self.question.take_focus()
+
+    def reads_scans(self) -> bool:
+        return self.at(self.question) and self.question.reading is not None
 
     def show_scanned(self, raw: str) -> bool:
         """Whether the open question takes it."""
@@ -290,13 +320,6 @@ class InspectingScreen(InspectingFrame):
 
     def show_refusal(self, error: StationError) -> None:
         self._say("stop", title_for(error), sentence_for(error))
-
-    def show_rubbish(self) -> None:
-        self._say(
-            "stop",
-            self.tr("That is no code"),
-            self.tr("The scan held signs that no label has. Scan it again."),
-        )
 
     def show_no_unit(self, code: str, *, plate: bool) -> None:
         headline = self.tr("Unknown plate") if plate else self.tr("No unit waits with this code")
@@ -426,11 +449,9 @@ class InspectingScreen(InspectingFrame):
 
     def _ask(self, dialog: QDialog) -> None:
         dialog.finished.connect(self._on_dialog_closed)
-        self._dialog = dialog
         dialog.open()
 
     def _on_dialog_closed(self) -> None:
-        self._dialog = None
         self.take_focus()
 
     def _on_photo_key(self) -> None:

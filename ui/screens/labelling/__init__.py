@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ui.screens.labelling.presenter import LabellingPresenter
 from ui.screens.labelling.queue import PrintQueue
 from ui.screens.labelling.view import LabellingScreen
+from ui.sheet_asking import offer_sheet
 
 if TYPE_CHECKING:
     from ui.desk import Office
@@ -17,5 +19,8 @@ def open_screen(office: Office) -> LabellingScreen:
     presenter = LabellingPresenter(screen, office.desk_for(screen))
     screen.meet_presenter(presenter)
     screen.meet_queue(PrintQueue(screen, office.desk_for(screen)))
+    screen.sheet_wanted.connect(
+        partial(offer_sheet, office, screen, screen.show_sheet, screen.show_refusal)
+    )
     office.news.changed.connect(presenter.refresh_after)
     return screen

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from app.commands.print_labels import RequestReprint, SettlePrint
 from app.domain.evidence import PrintState
-from app.domain.identifiers import understand
 from app.queries.choosing import Choice
 from app.queries.label_search import job_facets, jobs_for
 from ui.screens.labelling.preview import dots_of
@@ -64,10 +63,10 @@ class LabellingPresenter:
         done = partial(self._found, asked)
         self._desk.ask(jobs_for, *asked, done=done, refused=self._refused)
 
-    def scanned(self, raw: str) -> None:
-        """The labels of what was scanned; an empty scan shows them all again."""
-        self.code = understand(raw)[0].value if raw.strip() else ""
-        self.choice = replace(self.choice, text=raw.strip())
+    def look_for(self, code: str, text: str = "") -> None:
+        """The labels of this plate or bin, or of units with these words; "" shows them all."""
+        self.code = code
+        self.choice = replace(self.choice, text=text)
         self.refresh()
 
     def choose(self, choice: Choice) -> None:

@@ -42,8 +42,8 @@ class QueueActions(QObject):
         self._job: JobRow | None = None
         self.batch: BatchRow | None = None
         self.hold = ActionButton(self.tr("Hold it"), "F5", icon="clock")
-        self.move = ActionButton(self.tr("Another printer…"), "F6", icon="printer")
-        self.give_up = ActionButton(self.tr("Give it up…"), "F7", icon="close")
+        self.move = ActionButton(self.tr("Another printer…"), "F7", icon="printer")
+        self.give_up = ActionButton(self.tr("Give it up…"), "F8", icon="close")
         self.jam = ActionButton(self.tr("After a jam…"), "F10", icon="warning")
         self.reprints = ActionButton(self.tr("Reprints…"), "F11", icon="reports")
         self.hold.clicked.connect(self._on_hold)

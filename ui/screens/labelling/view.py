@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QHideEvent
 
 from app.domain.evidence import PrintState
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from app.queries.choosing import Facet
     from app.queries.labels import JobRow
     from app.queries.print_queue import BatchRow, ReprintRow
+    from app.queries.scanned import Scanned
     from ui.screen import Managed
     from ui.screens.labelling.presenter import LabellingPresenter
     from ui.screens.labelling.preview import Dots
@@ -54,6 +55,7 @@ QUESTIONS: Final = (PrintState.UNKNOWN, PrintState.FAILED)
 
 class LabellingScreen(Screen):
     presenter: LabellingPresenter
+    sheet_wanted = Signal()
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
@@ -78,7 +80,7 @@ class LabellingScreen(Screen):
         self.queue_actions.left.connect(self.scan_field.take_focus)
         self._buttons()
         self._lay_out()
-        self.scan_field.scanned.connect(self.take_scan)
+        self.scan_field.scanned.connect(self.typed)
         self.scan_field.textChanged.connect(self._on_text)
         self.table.picked.connect(self._on_picked)
 
@@ -107,14 +109,23 @@ class LabellingScreen(Screen):
         super().hideEvent(event)
         self.presenter.shown = False
 
-    def take_scan(self, raw: str) -> None:
-        self.scan_field.show_scan(raw)
-        self.presenter.scanned(raw)
+    def wants(self, scan: Scanned) -> bool:  # noqa: ARG002
+        """Whatever has a code may have a label."""
+        return True
+
+    def take_scan(self, scan: Scanned) -> None:
+        self.scan_field.show_scan(scan.raw)
+        self.presenter.look_for(scan.first.value, scan.raw)
 
     def show_target(self, target: str) -> None:
-        self.take_scan(target)
+        self.scan_field.show_scan(target)
+        self.presenter.look_for(target, target)
 
     # what the presenter shows
+
+    def show_sheet(self, path: Path) -> None:
+        self.told.emit(self.tr("The command sheet is written: {name}").format(name=path.name), None)
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
     def show_jobs(self, jobs: list[JobRow], code: str) -> None:
         nothing = not jobs and not code and self.filter.choice.empty
@@ -230,7 +241,7 @@ class LabellingScreen(Screen):
 
     def _on_text(self, text: str) -> None:
         if not text and self.presenter.code:
-            self.presenter.scanned("")
+            self.presenter.look_for("")
 
     def _on_all(self) -> None:
         self.scan_field.clear()
@@ -264,9 +275,11 @@ class LabellingScreen(Screen):
         self.no = ActionButton(self.tr("It did not"), "F2", icon="close")
         self.folder = ActionButton(self.tr("Open the PDF folder"), "F3", icon="labels")
         self.all = ActionButton(self.tr("Show all labels"), "F4", icon="search")
+        self.sheet = ActionButton(self.tr("Command sheet…"), "F6", icon="scanner")
         self.again = ActionButton(self.tr("Print again"), "F9", icon="print")
         self.folder.clicked.connect(self._on_folder)
         self.all.clicked.connect(self._on_all)
+        self.sheet.clicked.connect(self.sheet_wanted)
         self.again.clicked.connect(self._on_again)
         for button in (self.yes, self.no, self.again):
             button.setEnabled(False)
@@ -311,7 +324,7 @@ class LabellingScreen(Screen):
         side = Card(self.tr("Next"), width=264)
         for button in (self.yes, self.no, self.again, *self.queue_actions.buttons):
             side.add(button)
-        for button in (self.folder, self.all):
+        for button in (self.folder, self.all, self.sheet):
             side.add(button)
         side.add_stretch()
         self.lay_out(

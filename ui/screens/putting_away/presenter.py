@@ -11,7 +11,7 @@ from app.commands.fill_container import PackUnit
 from app.commands.print_labels import PrintPutawayLabel
 from app.commands.send_container import StoreContainer
 from app.domain.containers import ContainerState
-from app.domain.identifiers import ScanKind, understand
+from app.domain.identifiers import ScanKind
 from app.domain.labelling import LabelKind
 from app.queries.choosable import SHELVABLE
 from app.queries.choosing import facets
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from app.queries.people import PersonRow
     from app.queries.putaways import ContainerDestination, Destination, PutawayRow
     from app.queries.queues import QueuedWork
+    from app.queries.scanned import Scanned
     from app.store.ledger import Done
     from ui.desk import Desk
     from ui.label_dots import LabelDots
@@ -84,7 +85,7 @@ class PuttingAwayPresenter:
         self.box: ContainerDestination | None = None
         self._looks = 0
         self._under_way = ""  # the unit whose putaway is being saved
-        self._waiting: list[str] = []  # scans that came faster than the answers
+        self._waiting: list[Scanned] = []  # scans that came faster than the answers
         self._looking = False
         self._previewed: JobRow | None = None
 
@@ -118,12 +119,12 @@ class PuttingAwayPresenter:
         if kinds & CONCERNS:
             self.refresh()
 
-    def scanned(self, raw: str) -> None:
+    def scanned(self, scan: Scanned) -> None:
         """In the order of scanning: a fast hand scans the bin before the unit is found."""
         if self._busy:
-            self._waiting.append(raw)
+            self._waiting.append(scan)
         else:
-            self._take(raw)
+            self._take(scan)
 
     def open_unit(self, unit_id: str) -> None:
         self._look(partial(self._desk.ask, destination_of, unit_id), self._found)
@@ -137,18 +138,17 @@ class PuttingAwayPresenter:
     def _busy(self) -> bool:
         return self._looking or bool(self._under_way)
 
-    def _take(self, raw: str) -> None:
-        readings = understand(raw)
-        shelf = next((one.value for one in readings if one.kind is ScanKind.BIN), "")
-        if readings[0].kind is ScanKind.LPN:
-            self._view.show_busy(raw)
-            ask = partial(self._desk.ask, destination_at, readings[0].value)
-            self._look(ask, partial(self._scanned_unit, readings[0]))
-        elif readings[0].kind is ScanKind.CONTAINER:
-            self._take_container(raw, readings[0])
+    def _take(self, scan: Scanned) -> None:
+        first, shelf = scan.first, scan.shelf
+        if first.kind is ScanKind.LPN:
+            self._view.show_busy(scan.raw)
+            ask = partial(self._desk.ask, destination_at, first.value)
+            self._look(ask, partial(self._scanned_unit, first))
+        elif first.kind is ScanKind.CONTAINER:
+            self._take_container(scan.raw, first)
         elif not shelf:
             wanted = not (self._in_hand or self._box_in_hand)
-            self._view.show_neither(readings[0], unit_wanted=wanted)
+            self._view.show_neither(first, unit_wanted=wanted)
         elif self._box_in_hand:
             self._store_in(shelf)
         elif not self._in_hand:

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from app.queries.choosing import Facet
     from app.queries.putaways import ContainerDestination, Destination, PutawayRow
     from app.queries.queues import QueuedWork
+    from app.queries.scanned import Scanned
     from ui.label_dots import LabelDots
     from ui.paging import Pages
     from ui.screen import Managed
@@ -81,7 +82,7 @@ class PuttingAwayScreen(Screen):
         self.recent = FactList(parent=self)
         self._buttons()
         self._lay_out()
-        self.scan_field.scanned.connect(self.take_scan)
+        self.scan_field.scanned.connect(self.typed)
 
     def meet_presenter(self, presenter: PuttingAwayPresenter) -> None:
         self.presenter = presenter
@@ -109,9 +110,16 @@ class PuttingAwayScreen(Screen):
         if self.isVisible():
             self.presenter.refresh_after(kinds)
 
-    def take_scan(self, raw: str) -> None:
-        self.scan_field.show_scan(raw)
-        self.presenter.scanned(raw)
+    def wants(self, scan: Scanned) -> bool:
+        return scan.kind in (ScanKind.LPN, ScanKind.CONTAINER) or bool(scan.shelf)
+
+    def claims(self, scan: Scanned) -> bool:
+        """What nobody knows is explained here; a parcel is other work."""
+        return self.wants(scan) or not scan.found
+
+    def take_scan(self, scan: Scanned) -> None:
+        self.scan_field.show_scan(scan.raw)
+        self.presenter.scanned(scan)
 
     def show_target(self, target: str) -> None:
         self.presenter.open_unit(target)

@@ -17,17 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.queries.arrivals import ArrivalLine, ArrivalUnit
-    from app.queries.finding import Match
 
 translate = QCoreApplication.translate
-
-
-def ask_which(found: Sequence[Match], parent: QWidget) -> ChoiceDialog:
-    return ChoiceDialog(
-        translate("receiving", "Several returns fit. Which one is it?"),
-        [Answer(match, match.text) for match in found[:9]],
-        parent=parent,
-    )
 
 
 def ask_condition(given: str, parent: QWidget) -> ChoiceDialog:

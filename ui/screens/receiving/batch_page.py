@@ -133,13 +133,6 @@ class BatchPage(QWidget):
             "look", self.tr("Whose pallet is it?"), sentence.format(code=identifier(code))
         )
 
-    def show_rubbish(self) -> None:
-        self._band.show_verdict(
-            "stop",
-            self.tr("That is no code"),
-            self.tr("The scan held signs that no label has. Scan it again."),
-        )
-
     def show_refusal(self, error: StationError) -> None:
         self._band.show_verdict("stop", title_for(error), sentence_for(error))
 

@@ -6,7 +6,6 @@ from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from app.commands.batching import CloseBatch, OpenBatch, ScanIntoBatch, SettleBatchEntry
-from app.domain.identifiers import ScanKind, understand
 from app.queries.batches import expected_sellers, open_batch, scanned_parcel
 
 if TYPE_CHECKING:
@@ -15,6 +14,7 @@ if TYPE_CHECKING:
     from app.domain.identifiers import Candidate
     from app.errors import StationError
     from app.queries.batches import BatchRow, OpenedBatch, ScannedParcel, Waiting
+    from app.queries.scanned import Scanned
     from app.store.ledger import Done
     from ui.desk import Desk
 
@@ -28,7 +28,6 @@ class BatchView(Protocol):
     def show_settled(self, batch: OpenedBatch) -> None: ...
     def show_closed(self, batch: OpenedBatch) -> None: ...
     def show_stranger(self, code: str) -> None: ...
-    def show_rubbish(self) -> None: ...
     def show_refusal(self, error: StationError) -> None: ...
     def ask_seller(self, sellers: list[Waiting]) -> None: ...
     def tell_batch(self, what: str, token: str) -> None: ...
@@ -44,7 +43,7 @@ class BatchPresenter:
     def __init__(self, view: BatchView, desk: Desk) -> None:
         self._view = view
         self._desk = desk
-        self._scans: list[tuple[Candidate, ...]] = []
+        self._scans: list[Scanned] = []
         self._busy = False
         self.now: OpenedBatch | None = None
 
@@ -70,21 +69,17 @@ class BatchPresenter:
             self.now = batch
             self._view.show_rows(batch)
 
-    def scanned(self, raw: str) -> None:
-        readings = understand(raw)
-        if readings[0].kind is ScanKind.RUBBISH:
-            self._view.show_rubbish()
-            return
-        self._scans.append(readings)
+    def scanned(self, scan: Scanned) -> None:
+        self._scans.append(scan)
         self._next_scan()
 
     def _next_scan(self) -> None:
         if self._busy or not self._scans:
             return
         self._busy = True
-        readings = self._scans.pop(0)
-        found = partial(self._found, readings[0])
-        self._desk.ask(scanned_parcel, readings, done=found, refused=self._refused)
+        scan = self._scans.pop(0)
+        found = partial(self._found, scan.first)
+        self._desk.ask(scanned_parcel, scan.found, done=found, refused=self._refused)
 
     def _found(self, reading: Candidate, found: ScannedParcel | None) -> None:
         if self.now is not None:

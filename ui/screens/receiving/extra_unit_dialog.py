@@ -15,6 +15,7 @@ from ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from app.queries.arrivals import ArrivalLine
+    from app.queries.scanned import Scanned
 
 
 class ExtraUnitDialog(QDialog):
@@ -50,8 +51,8 @@ class ExtraUnitDialog(QDialog):
         self._title.returnPressed.connect(self._on_described)
         self._lay_out(announced=bool(lines), outstanding=any(line.outstanding for line in lines))
 
-    def take_scan(self, raw: str) -> None:
-        self._code.show_scan(raw)
+    def take_scan(self, scan: Scanned) -> None:
+        self._code.show_scan(scan.raw)
         self._title.setFocus()
 
     def _on_like(self, line: object) -> None:

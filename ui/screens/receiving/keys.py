@@ -42,7 +42,6 @@ class ReceivingKeys(Screen):
     def __init__(self) -> None:
         super().__init__()
         self._now: Arrival | None = None
-        self._dialog: ExtraUnitDialog | QuantityDialog | WeightDialog | None = None
         self._preferences: Preferences | None = None
         self._scale: SerialScale | None = None
         self._line_at = ("", 0)
@@ -154,7 +153,6 @@ class ReceivingKeys(Screen):
 
     def _open(self, dialog: ExtraUnitDialog | QuantityDialog | WeightDialog) -> None:
         dialog.finished.connect(self._on_dialog_closed)
-        self._dialog = dialog
         dialog.open()
 
     def _on_extra(self) -> None:
@@ -169,7 +167,6 @@ class ReceivingKeys(Screen):
         self._open(dialog)
 
     def _on_dialog_closed(self) -> None:
-        self._dialog = None
         self.scan_field.take_focus()
 
     def _on_inspect(self) -> None:

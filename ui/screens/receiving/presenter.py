@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from app.commands.receive_parcel import ReceiveParcel
 from app.commands.register_extra_unit import RegisterExtraUnit
-from app.domain.identifiers import ScanKind, understand
-from app.queries.arrivals import arrival_of, latest_parcels, looked_up
+from app.domain.identifiers import ScanKind
+from app.queries.arrivals import arrival_of, latest_parcels
 from app.queries.batches import twins
 from app.queries.finding import MatchKind
 from app.queries.goods import goods_named
@@ -16,9 +16,10 @@ from ui.screens.receiving.on_the_bench import ANNOUNCED, OPEN, OnTheBench
 
 if TYPE_CHECKING:
     from app.domain.identifiers import Candidate
-    from app.queries.arrivals import Arrival, ArrivalLine, LookedUp
+    from app.queries.arrivals import Arrival, ArrivalLine
     from app.queries.finding import Match
     from app.queries.goods import Goods
+    from app.queries.scanned import Scanned
 
 ARTICLE: Final = (ScanKind.GTIN, ScanKind.ISBN, ScanKind.FNSKU, ScanKind.ASIN)
 IN_PARCEL: Final = (*ARTICLE, ScanKind.TEXT)
@@ -36,18 +37,24 @@ class ReceivingPresenter(OnTheBench):
         if kinds & {"parcels", "units"}:
             self.refresh()
 
-    def scanned(self, raw: str) -> None:
-        readings = understand(raw)
-        if readings[0].kind is ScanKind.RUBBISH:
-            self._view.show_rubbish()
-            return
-        line = self._line_of(readings)
+    def wants(self, scan: Scanned) -> bool:
+        """An article of the parcel on the bench needs no looking up."""
+        return self._line_of(scan.readings) is not None
+
+    def sorts_out(self, scan: Scanned) -> bool:
+        """What is read while a parcel is unpacked is about that parcel."""
+        return self.now is not None and bool(scan.found_kinds & {MatchKind.GOODS, MatchKind.RETURN})
+
+    def scanned(self, scan: Scanned) -> None:
+        line = self._line_of(scan.readings)
         if line is not None:
             self._receive_one(line)
-            return
-        self._view.show_busy(raw)
-        found = partial(self._found, readings)
-        self._desk.ask(looked_up, readings, done=found, refused=self._refused)
+        elif scan.found:
+            self._view.show_busy(scan.raw)
+            found = partial(self._found, scan)
+            self._desk.ask(arrival_of, scan.found[0], done=found, refused=self._refused)
+        else:
+            self._found(scan, None)
 
     def _line_of(self, readings: tuple[Candidate, ...]) -> ArrivalLine | None:
         """The line of the open parcel that a scanned article belongs to."""
@@ -59,22 +66,20 @@ class ReceivingPresenter(OnTheBench):
                 return line
         return None
 
-    def _found(self, readings: tuple[Candidate, ...], looked: LookedUp) -> None:
-        found, first = looked
+    def _found(self, scan: Scanned, first: Arrival | None) -> None:
+        readings, found = scan.readings, list(scan.found)
         again = self.unknown is not None and readings[0] == self.unknown
         self.elsewhere = ()
         if self._is_unclaimed_article(readings, found):
             self._name_and_register(readings)
         elif self._is_of_another(found) and not again:
             self._elsewhere(readings[0], found)
-        elif not found:
-            self._nothing_found(readings[0])
-        elif found[0].kind in (MatchKind.UNIT, MatchKind.PARCEL) or len(found) == 1:
-            self._take(found[0], first, twins(found))
-        elif self.now is not None and found[0].kind is MatchKind.GOODS:
+        elif not found or (
+            self.now is not None and len(found) > 1 and found[0].kind is MatchKind.GOODS
+        ):
             self._nothing_found(readings[0])
         else:
-            self._view.ask_which(found, self._chosen)
+            self._take(found[0], first, twins(found))
 
     def _is_unclaimed_article(self, readings: tuple[Candidate, ...], found: list[Match]) -> bool:
         """An article in a box that nobody claimed: there is no line, and nothing to ask."""
@@ -115,10 +120,6 @@ class ReceivingPresenter(OnTheBench):
         self.elsewhere = owners if len(owners) == 1 else ()
         goods = found[0].kind is MatchKind.GOODS
         self._view.show_elsewhere(reading.value, goods=goods, one_return=bool(self.elsewhere))
-
-    def _chosen(self, match: Match) -> None:
-        taken = partial(self._take, match)
-        self._desk.ask(arrival_of, match, done=taken, refused=self._refused)
 
     def _nothing_found(self, reading: Candidate) -> None:
         self.unknown = reading

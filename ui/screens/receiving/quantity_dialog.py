@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from ui.scan_keys import let_digits_in
 from ui.theme import current
 from ui.widgets.action_button import ActionButton
 from ui.widgets.banner import Banner
@@ -36,6 +37,7 @@ class QuantityDialog(QDialog):
         self.entry.setValidator(QIntValidator(1, 99_999, self))
         self.entry.setProperty("role", "code")
         self.entry.setAlignment(Qt.AlignmentFlag.AlignRight)
+        let_digits_in(self.entry)
         self.entry.selectAll()
         self.banner = Banner(parent=self)
         self._came = ActionButton(self.tr("Came"), "F1", "primary", "receive", parent=self)
@@ -49,11 +51,6 @@ class QuantityDialog(QDialog):
         self._later.clicked.connect(self._on_later)
         self._leave.clicked.connect(self.reject)
         self._lay_out(line)
-
-    def take_scan(self, _raw: str) -> None:
-        self.banner.show_sentence(
-            self.tr("Answer this question first, then scan again."), tone="look"
-        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

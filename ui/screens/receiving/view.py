@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from app.domain.identifiers import ScanKind
 from app.domain.parcels import REFUSABLE, ParcelState
 from app.domain.units import UnitState
 from app.queries.arrivals import WaitingParcel
@@ -14,7 +15,6 @@ from ui.camera.photographer import Photographer
 from ui.formats import clock, identifier, kilograms, moment
 from ui.messages import sentence_for, title_for
 from ui.screen import PhotoPlace
-from ui.screens.receiving import asking
 from ui.screens.receiving.batch_page import BatchPage
 from ui.screens.receiving.facts import facts_of, refusal_words, weight_words
 from ui.screens.receiving.keys import ReceivingKeys
@@ -33,13 +33,12 @@ from ui.widgets.verdict_band import VerdictBand
 from ui.words import carrier_name, slot_word, word
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from app.config import DataFolder
     from app.errors import StationError
     from app.queries.arrivals import Arrival
-    from app.queries.finding import Match
+    from app.queries.scanned import Scanned
     from app.store.picture_quality import Flaw
     from ui.screens.receiving.presenter import ReceivingPresenter
     from ui.theme import Tone
@@ -90,7 +89,7 @@ class ReceivingScreen(ReceivingKeys):
         self.batch.told.connect(self.told)
         self.batch.hide()
         self._lay_out()
-        self.scan_field.scanned.connect(self.take_scan)
+        self.scan_field.scanned.connect(self.typed)
         self.scan_field.picture_pasted.connect(self.photos.paste)
         self.photos.photo_wanted.connect(self._on_photo_wanted)
         self.photos.photos_offered.connect(self._on_photos)
@@ -109,17 +108,25 @@ class ReceivingScreen(ReceivingKeys):
     def entered(self) -> None:
         self.scan_field.take_focus()
 
-    def take_scan(self, raw: str) -> None:
-        if self._dialog is not None:
-            self._dialog.take_scan(raw)
-            return
+    def wants(self, scan: Scanned) -> bool:
+        return not self.batch.isVisibleTo(self) and self.presenter.wants(scan)
+
+    def claims(self, scan: Scanned) -> bool:
+        """All that comes in, known or not; a shelf or a box of ours is other work."""
+        return scan.kind not in (ScanKind.BIN, ScanKind.CONTAINER)
+
+    def sorts_out(self, scan: Scanned) -> bool:
+        """A pallet keeps apart what is odd, until the end."""
+        return self.batch.isVisibleTo(self) or self.presenter.sorts_out(scan)
+
+    def take_scan(self, scan: Scanned) -> None:
         self.photographer.leave()
         leave_viewer()
-        self.scan_field.show_scan(raw)
+        self.scan_field.show_scan(scan.raw)
         if self.batch.isVisibleTo(self):
-            self.batch.presenter.scanned(raw)
+            self.batch.presenter.scanned(scan)
         else:
-            self.presenter.scanned(raw)
+            self.presenter.scanned(scan)
 
     def show_target(self, target: str) -> None:
         if self.batch.isVisibleTo(self):
@@ -292,23 +299,11 @@ class ReceivingScreen(ReceivingKeys):
             ),
         )
 
-    def show_rubbish(self) -> None:
-        self.band.show_verdict(
-            "stop",
-            self.tr("That is no code"),
-            self.tr("The scan held signs that no label has. Scan it again."),
-        )
-
     def show_refusal(self, error: StationError) -> None:
         self.band.show_verdict("stop", title_for(error), sentence_for(error))
 
     def show_latest(self, parcels: list[WaitingParcel]) -> None:
         self.latest.replace(parcels[:LATEST])
-
-    def ask_which(self, found: list[Match], chosen: Callable[[Match], None]) -> None:
-        dialog = asking.ask_which(found, self)
-        dialog.chosen.connect(chosen)
-        dialog.open()
 
     def show_flaw(self, slot: str, flaw: Flaw) -> None:
         from ui.words.photos import flaw_sentence  # noqa: PLC0415 with the first photo

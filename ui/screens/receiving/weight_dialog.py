@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWid
 
 from app.devices.weights import typed_grams
 from app.domain.weighing import HEAVIEST_G
+from ui.scan_keys import let_digits_in
 from ui.theme import current
 from ui.widgets.action_button import ActionButton
 from ui.widgets.banner import Banner
@@ -33,6 +34,7 @@ class WeightDialog(QDialog):
         self.entry = QLineEdit(self)
         self.entry.setMaxLength(LONGEST)
         self.entry.setProperty("role", "code")
+        let_digits_in(self.entry)
         self.entry.setPlaceholderText(self.tr("1.25 (kilograms), or 900 g, 2 lb"))
         self.banner = Banner(parent=self)
         self._take = ActionButton(self.tr("Note the weight"), "F1", "primary", "check", parent=self)
@@ -54,11 +56,6 @@ class WeightDialog(QDialog):
         column.addLayout(row)
         self.setMinimumWidth(look.px(560))
         self.entry.setFocus()
-
-    def take_scan(self, _raw: str) -> None:
-        self.banner.show_sentence(
-            self.tr("Answer this question first, then scan again."), tone="look"
-        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

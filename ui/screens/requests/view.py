@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from app.intake import IntakeResult
     from app.queries.choosing import Choice, Facet
     from app.queries.requests import RequestDetail, RequestRow, RequestTotals
+    from app.queries.scanned import Scanned
     from ui.paging import Pages
     from ui.screen import Managed
     from ui.screens.requests.importing import Watch
@@ -113,9 +114,13 @@ class RequestsScreen(Screen):
         super().hideEvent(event)
         self.presenter.shown = False
 
-    def take_scan(self, raw: str) -> None:
-        self.search.show_scan(raw)
-        self.filter.find_now(raw.strip())
+    def wants(self, scan: Scanned) -> bool:  # noqa: ARG002
+        """Whatever is scanned is looked for among the returns."""
+        return True
+
+    def take_scan(self, scan: Scanned) -> None:
+        self.search.show_scan(scan.raw)
+        self.filter.find_now(scan.raw.strip())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Paste may mean rows, Down leaves the search for the list."""

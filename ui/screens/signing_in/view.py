@@ -71,6 +71,13 @@ class SignInPage(QWidget):
         """A badge: also from somebody who takes over the bench from the one signed in."""
         self.presenter.badge(raw)
 
+    def show_no_badge(self, what: str) -> None:
+        """Something was scanned that opens nothing."""
+        headline = self.tr("That is no badge: {what}").format(what=what)
+        self.banner.show_sentence(
+            headline, self.tr("Sign in with your badge or your name, then scan it again."), "look"
+        )
+
     def show_trouble(self, sentence: str) -> None:
         """The station cannot be opened: why, and nothing else is offered."""
         self._again.stop()

@@ -15,7 +15,7 @@ from app.commands.fill_container import (
 from app.commands.move_unit import MoveUnit
 from app.commands.send_container import SendContainer, StoreContainer
 from app.domain.containers import ContainerKind, ContainerState
-from app.domain.identifiers import ScanKind, understand
+from app.domain.identifiers import ScanKind
 from app.domain.units import UnitState
 from app.queries.containers import (
     container_at,
@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from app.errors import StationError
     from app.queries.containers import ContainerRow, PackedUnit
     from app.queries.placed import Found
+    from app.queries.scanned import Scanned
     from app.queries.stock import StockSum, StockUnit
     from app.store.ledger import Done
     from app.store.reading import Reader
@@ -95,7 +96,7 @@ class StockPresenter:
         self.container: ContainerRow | None = None
         self.counting = Counting(view, desk, self._set_mode, self.refresh)
         self._busy = 0
-        self._waiting: list[str] = []  # scans that came faster than the answers
+        self._waiting: list[Scanned] = []  # scans that came faster than the answers
 
     # what comes in
 
@@ -117,13 +118,11 @@ class StockPresenter:
         if kinds & CONCERNS and not self._busy:
             self.refresh()
 
-    def scanned(self, raw: str) -> None:
+    def scanned(self, scan: Scanned) -> None:
         if self._busy:
-            self._waiting.append(raw)
-        elif raw.strip():
-            self._take(raw)
+            self._waiting.append(scan)
         else:
-            self.back()
+            self._take(scan)
 
     def pick_unit(self, unit_id: str) -> None:
         self._ask(partial(found_unit, unit_id=unit_id), partial(self._unit_found, None))
@@ -204,10 +203,8 @@ class StockPresenter:
 
     # scans
 
-    def _take(self, raw: str) -> None:
-        readings = understand(raw)
-        first = readings[0]
-        shelf = next((one.value for one in readings if one.kind is ScanKind.BIN), "")
+    def _take(self, scan: Scanned) -> None:
+        first, shelf, raw = scan.first, scan.shelf, scan.raw
         if self.counting.takes(self.mode):
             self.counting.take(first, shelf)
         elif first.kind is ScanKind.LPN:
@@ -216,11 +213,9 @@ class StockPresenter:
             self._take_container(raw, first)
         elif shelf:
             self._take_bin(shelf)
-        elif first.kind is ScanKind.RUBBISH:
-            self._view.show_unknown(first)
         else:
             self._view.show_busy(raw)
-            ask = partial(find_stock, readings=readings, text=raw)
+            ask = partial(find_stock, readings=scan.readings, text=raw)
             self._ask(ask, partial(self._searched, first))
 
     def _take_plate(self, raw: str, reading: Candidate) -> None:

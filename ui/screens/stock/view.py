@@ -11,6 +11,7 @@ from app.domain.containers import ContainerState
 from app.domain.disposition import Disposition
 from app.domain.grading.facts import Grade
 from app.domain.identifiers import ScanKind, Why
+from app.queries.finding import MatchKind
 from app.queries.stock import By
 from ui.formats import count, identifier
 from ui.messages import sentence_for, title_for
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     from app.errors import StationError
     from app.queries.containers import ContainerRow, PackedUnit
     from app.queries.placed import Found
+    from app.queries.scanned import Scanned
     from app.queries.stock import StockSum, StockUnit
     from ui.screens.stock.count import Count
     from ui.screens.stock.presenter import StockPresenter
@@ -79,7 +81,7 @@ class StockScreen(Screen):
         self.number = Text("", "sum", parent=self)
         self.buttons = {one: self._button(one) for one in Action}
         self._lay_out()
-        self.scan_field.scanned.connect(self.take_scan)
+        self.scan_field.scanned.connect(self.typed)
         self._shown = By.BIN.value
 
     def meet_presenter(self, presenter: StockPresenter) -> None:
@@ -121,9 +123,22 @@ class StockScreen(Screen):
         if self.isVisible():
             self.presenter.refresh_after(kinds)
 
-    def take_scan(self, raw: str) -> None:
-        self.scan_field.show_scan(raw)
-        self.presenter.scanned(raw)
+    def wants(self, scan: Scanned) -> bool:
+        counts = self.presenter.counting.takes(self.presenter.mode)
+        ours = scan.kind in (ScanKind.LPN, ScanKind.CONTAINER) or bool(scan.shelf)
+        return counts or ours
+
+    def claims(self, scan: Scanned) -> bool:
+        """Goods are looked for in the stock; a parcel or a return is other work."""
+        return self.wants(scan) or not scan.found_kinds & {MatchKind.PARCEL, MatchKind.RETURN}
+
+    def sorts_out(self, scan: Scanned) -> bool:
+        """The same goods of several returns are one list here."""
+        return scan.found_kinds == {MatchKind.GOODS}
+
+    def take_scan(self, scan: Scanned) -> None:
+        self.scan_field.show_scan(scan.raw)
+        self.presenter.scanned(scan)
 
     def show_target(self, target: str) -> None:
         self.presenter.pick_unit(target)

@@ -6,21 +6,20 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from app.commands.undo_execution import UndoExecution
-from app.domain.identifiers import ScanKind, understand
 from app.domain.people import Permission
 from app.domain.units import UnitState
 from app.queries.agreements import Said, said_of
-from app.queries.finding import MatchKind, matches
+from app.queries.finding import MatchKind
 from app.queries.story import parcel_story, return_story, unit_story
 from app.queries.whereabouts import Waiting, whereabouts
 from ui.places import place
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from app.errors import StationError
     from app.queries.finding import Match
+    from app.queries.scanned import Scanned
     from app.queries.story import Story
     from app.queries.whereabouts import Whereabouts
     from app.store.reading import Reader
@@ -49,9 +48,7 @@ class StoryView(Protocol):
     def show_brought_back(self, lpn: str, token: str) -> None: ...
     def open_file(self, path: Path) -> None: ...
     def show_unknown(self, code: str) -> None: ...
-    def show_rubbish(self) -> None: ...
     def show_refusal(self, error: StationError) -> None: ...
-    def ask_which(self, found: list[Match], chosen: Callable[[Match], None]) -> None: ...
 
 
 class StoryPresenter:
@@ -65,14 +62,12 @@ class StoryPresenter:
         self.now: Whereabouts | None = None
         self.said = Said()
 
-    def scanned(self, raw: str) -> None:
-        readings = understand(raw)
-        if readings[0].kind is ScanKind.RUBBISH:
-            self._view.show_rubbish()
-            return
-        self._view.show_busy(raw)
-        found = partial(self._found, readings[0].value)
-        self._desk.ask(matches, readings, done=found, refused=self._view.show_refusal)
+    def scanned(self, scan: Scanned) -> None:
+        if not scan.found:
+            self._view.show_unknown(scan.first.value)
+        else:
+            self._before = ""
+            self.open(_thing(scan.found[0]))
 
     def open(self, thing_id: str) -> None:
         self._asked = thing_id
@@ -149,21 +144,6 @@ class StoryPresenter:
         if self.now is not None and wanted:
             self._before = self.now.id if self.now.kind is not MatchKind.RETURN else self._before
             self.open(wanted)
-
-    def _found(self, code: str, found: list[Match]) -> None:
-        things = {_thing(match): match for match in reversed(found)}
-        if not things:
-            self._view.show_unknown(code)
-        elif len(things) == 1 or found[0].kind is MatchKind.UNIT:
-            self._before = ""
-            self.open(_thing(found[0]))
-        else:
-            unique = [match for match in found if things[_thing(match)] is match]
-            self._view.ask_which(unique, self._chosen)
-
-    def _chosen(self, match: Match) -> None:
-        self._before = ""
-        self.open(_thing(match))
 
     def _told(self, thing_id: str, told: Told | None) -> None:
         if thing_id != self._asked:

@@ -20,13 +20,10 @@ from ui.screens.story import facts
 from ui.screens.story.bringing_back import ask_bring_back
 from ui.screens.story.entries import entries_of, photos_in, thumb_size
 from ui.screens.story.faded import FadedDelegate, StoryKey
-from ui.theme import current
 from ui.widgets.action_button import ActionButton
-from ui.widgets.answer_list import Answer
 from ui.widgets.banner import Banner
 from ui.widgets.card import Card
 from ui.widgets.chip import Chip
-from ui.widgets.choice_dialog import ChoiceDialog
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fact_list import FactList
 from ui.widgets.photo_strip import Photo
@@ -39,16 +36,15 @@ from ui.widgets.timeline import Timeline
 from ui.words import slot_word
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
     from PySide6.QtGui import QImage, QKeyEvent
-    from PySide6.QtWidgets import QDialog
 
     from app.config import DataFolder
     from app.errors import StationError
     from app.queries.agreements import Said
-    from app.queries.finding import Match
+    from app.queries.scanned import Scanned
     from app.queries.story import Story
     from app.queries.whereabouts import Whereabouts
     from ui.screens.story.presenter import StoryPresenter
@@ -68,7 +64,6 @@ class StoryScreen(Screen):
         self._story: Story | None = None
         self._pictures: dict[str, QImage] = {}
         self._awaited = 0
-        self._dialog: QDialog | None = None
         self._loader = PictureLoader(self)
         self.destroyed.connect(self._loader.forget)
         self.scan_field = ScanField(
@@ -81,7 +76,7 @@ class StoryScreen(Screen):
         self.empty = EmptyState("story", parent=self)
         self._buttons()
         self._lay_out()
-        self.scan_field.scanned.connect(self.take_scan)
+        self.scan_field.scanned.connect(self.typed)
         self.timeline.opened.connect(self._on_entry)
         self._show_nothing()
 
@@ -97,13 +92,15 @@ class StoryScreen(Screen):
         self.presenter.refresh()
         self.scan_field.take_focus()
 
-    def take_scan(self, raw: str) -> None:
-        if self._dialog is not None:
-            self._dialog.reject()  # another scan is another question
+    def claims(self, scan: Scanned) -> bool:  # noqa: ARG002
+        """Everything has its story, and what has none is said here best."""
+        return True
+
+    def take_scan(self, scan: Scanned) -> None:
         self._leave_photos()
         self.banner.clear()
-        self.scan_field.show_scan(raw)
-        self.presenter.scanned(raw)
+        self.scan_field.show_scan(scan.raw)
+        self.presenter.scanned(scan)
 
     def show_target(self, target: str) -> None:
         self.presenter.open(target)
@@ -163,33 +160,8 @@ class StoryScreen(Screen):
         )
         self.scan_field.take_focus()
 
-    def show_rubbish(self) -> None:
-        self.banner.show_sentence(
-            self.tr("That is no code"),
-            self.tr("The scan held signs that no label has. Scan it again."),
-        )
-
     def show_refusal(self, error: StationError) -> None:
         self.banner.show_sentence(title_for(error), sentence_for(error))
-
-    def ask_which(self, found: list[Match], chosen: Callable[[Match], None]) -> None:
-        self.banner.clear()
-        kinds = {
-            MatchKind.UNIT: self.tr("Unit"),
-            MatchKind.PARCEL: self.tr("Parcel"),
-            MatchKind.RETURN: self.tr("Return"),
-            MatchKind.GOODS: self.tr("Return with this article"),
-        }
-        dialog = ChoiceDialog(
-            self.tr("Several things fit. Whose story?"),
-            [Answer(match, match.text, hint=kinds[match.kind]) for match in found[:9]],
-            parent=self,
-        )
-        dialog.resize(current().px(600), current().px(min(680, 170 + 78 * min(9, len(found)))))
-        dialog.chosen.connect(chosen)
-        dialog.finished.connect(self._on_dialog_closed)
-        self._dialog = dialog
-        dialog.open()
 
     def show_brought_back(self, lpn: str, token: str) -> None:
         self.told.emit(self.tr("{lpn} is brought back").format(lpn=lpn), token)
@@ -209,7 +181,6 @@ class StoryScreen(Screen):
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.decided.connect(self._on_reason)
             dialog.finished.connect(self._on_dialog_closed)
-            self._dialog = dialog
             dialog.open()
 
     def _on_reason(self, reason: object, words: str) -> None:
@@ -235,7 +206,6 @@ class StoryScreen(Screen):
             self.told.emit(self.tr("{number} copied").format(number=identifier(number)), None)
 
     def _on_dialog_closed(self) -> None:
-        self._dialog = None
         self.scan_field.take_focus()
 
     # inside

@@ -46,11 +46,6 @@ class ClaimDialog(QDialog):
             )
         self._lay_out(owner.found.rma)
 
-    def take_scan(self, _raw: str) -> None:
-        self.banner.show_sentence(
-            self.tr("Answer this question first, then scan again."), tone="look"
-        )
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event.accept()  # a scanner's Enter gives no parcel away

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from app.domain.identifiers import ScanKind, understand
 from ui.theme import current
 from ui.widgets.action_button import ActionButton
 from ui.widgets.banner import Banner
@@ -18,6 +17,8 @@ from ui.words import carrier_name
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
+
+    from app.queries.scanned import Scanned
 
 
 class ForwardDialog(QDialog):
@@ -38,13 +39,8 @@ class ForwardDialog(QDialog):
         self.banner = Banner(parent=self)
         self._lay_out()
 
-    def take_scan(self, raw: str) -> None:
-        read = understand(raw)[0]
-        if read.kind is ScanKind.RUBBISH:
-            self.banner.show_sentence(
-                self.tr("The scan held signs that no label has. Scan it again."), tone="look"
-            )
-            return
+    def take_scan(self, scan: Scanned) -> None:
+        read = scan.first
         self.banner.clear()
         self.tracking.setText(read.value)
         if read.carrier:

@@ -8,14 +8,12 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 from app.commands.claim_parcel import ClaimParcel
 from app.commands.forward_parcel import ForwardParcel
 from app.commands.time_out_parcel import TimeOutParcel
-from app.domain.identifiers import ScanKind, understand
 from app.domain.parcels import AlreadyClaimed, ParcelNotHere
 from app.queries.arrivals import arrival
 from app.queries.choosable import CLAIMABLE
 from app.queries.choosing import facets
 from app.queries.claim_hints import ranked
 from app.queries.claiming import likely_returns, search_returns
-from app.queries.finding import matches
 from app.queries.kept import KEPT, patience
 from app.queries.paging import place_in
 from ui.paging import Pages
@@ -25,7 +23,7 @@ if TYPE_CHECKING:
     from app.queries.arrivals import Arrival, WaitingParcel
     from app.queries.choosing import Choice, Facet
     from app.queries.claim_hints import RankedReturn
-    from app.queries.finding import Match
+    from app.queries.scanned import Scanned
     from app.store.ledger import Done
     from app.store.reading import Reader
     from ui.desk import Desk
@@ -50,7 +48,6 @@ class UnclaimedView(Protocol):
     def show_owners(self, owners: list[RankedReturn], text: str, *, again: bool) -> None: ...
     def show_nothing(self) -> None: ...
     def show_search(self, text: str) -> None: ...
-    def show_rubbish(self) -> None: ...
     def show_refusal(self, error: StationError) -> None: ...
     def tell(self, parcel: Arrival, owner: RankedReturn, token: str) -> None: ...
     def tell_gone(self, parcel: Arrival, token: str, *, forwarded: bool) -> None: ...
@@ -115,17 +112,10 @@ class UnclaimedPresenter:
         self.text = text.strip()
         self._look()
 
-    def scanned(self, raw: str) -> None:
+    def scanned(self, scan: Scanned) -> None:
         """A parcel of the queue is selected; whatever else is read is searched for."""
-        readings = understand(raw)
-        if readings[0].kind is ScanKind.RUBBISH:
-            self._view.show_rubbish()
-            return
-        found = partial(self._found, readings[0].value)
-        self._desk.ask(matches, readings, done=found, refused=self._refused)
-
-    def _found(self, value: str, found: list[Match]) -> None:
-        parcel = next((one.parcel_id for one in found if one.parcel_id), "")
+        value = scan.first.value
+        parcel = next((one.parcel_id for one in scan.found if one.parcel_id), "")
         if self.pages.find(parcel) is not None:
             self._view.select(parcel)
         elif parcel:

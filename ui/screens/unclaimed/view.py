@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from app.queries.arrivals import Arrival, WaitingParcel
     from app.queries.choosing import Facet
     from app.queries.claim_hints import RankedReturn
+    from app.queries.scanned import Scanned
     from ui.paging import Pages
     from ui.screen import Managed
     from ui.screens.unclaimed.presenter import UnclaimedPresenter
@@ -94,13 +95,18 @@ class UnclaimedScreen(Screen):
         self.presenter.refresh()
         self.queue.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def take_scan(self, raw: str) -> None:
-        if self._dialog is not None:
-            self._dialog.take_scan(raw)
-            return
+    def claims(self, scan: Scanned) -> bool:  # noqa: ARG002
+        """Anything may lead to an owner."""
+        return True
+
+    def sorts_out(self, scan: Scanned) -> bool:  # noqa: ARG002
+        """Several owners are what this screen is for."""
+        return True
+
+    def take_scan(self, scan: Scanned) -> None:
         self._leave_photos()
         self.banner.clear()
-        self.presenter.scanned(raw)
+        self.presenter.scanned(scan)
 
     def show_target(self, target: str) -> None:
         self.presenter.want(target)
@@ -194,12 +200,6 @@ class UnclaimedScreen(Screen):
     def show_search(self, text: str) -> None:
         self._typing.stop()
         self.search.setText(text)
-
-    def show_rubbish(self) -> None:
-        self.banner.show_sentence(
-            self.tr("That is no code"),
-            self.tr("The scan held signs that no label has. Scan it again."),
-        )
 
     def show_refusal(self, error: StationError) -> None:
         self.banner.show_sentence(title_for(error), sentence_for(error))
