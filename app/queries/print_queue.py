@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from app.domain.identifiers import understand
-from app.domain.lpn import BIN_PREFIX
+from app.domain.lpn import bin_barcode, parse_bin
 from app.store.moments import to_millis
 
 if TYPE_CHECKING:
@@ -74,7 +74,8 @@ def waiting_of(db: Reader, batch: str) -> list[str]:
 def label_of(db: Reader, batch: str, raw: str) -> str:
     """The newest job of an order whose label was scanned; "" where there is none."""
     read = understand(raw)[0].value
-    values = {"batch": batch, "code": raw.strip(), "read": read, "shelf": f"{BIN_PREFIX}{read}"}
+    shelf = bin_barcode(read) if parse_bin(read) is not None else read
+    values = {"batch": batch, "code": raw.strip(), "read": read, "shelf": shelf}
     return db.row(str, LAST_OF, values) or ""
 
 

@@ -14,6 +14,7 @@ from app.scan_history import Outcome, Pace
 from ui.places import label_of, place
 from ui.words.marking import QT_TRANSLATE_NOOP
 from ui.words.places import carrier_name
+from ui.words.scan_faults import FAULTS, WHYS
 
 if TYPE_CHECKING:
     from app.domain.identifiers import Candidate
@@ -47,22 +48,13 @@ KINDS: Final = {
     ScanKind.ORDER: QT_TRANSLATE_NOOP("scanning", "Order number"),
     ScanKind.GTIN: QT_TRANSLATE_NOOP("scanning", "Article number (GTIN)"),
     ScanKind.FNSKU: QT_TRANSLATE_NOOP("scanning", "FNSKU"),
+    ScanKind.ASIN: QT_TRANSLATE_NOOP("scanning", "ASIN"),
+    ScanKind.ISBN: QT_TRANSLATE_NOOP("scanning", "Book number (ISBN)"),
     ScanKind.TEXT: QT_TRANSLATE_NOOP("scanning", "Plain text"),
     ScanKind.RUBBISH: QT_TRANSLATE_NOOP("scanning", "No code"),
 }
 RUBBISH: Final[dict[Why | Doubt, tuple[str, str]]] = {
-    Why.EMPTY: (
-        QT_TRANSLATE_NOOP("scanning", "An empty scan"),
-        QT_TRANSLATE_NOOP("scanning", "Nothing but blanks came. Scan it again."),
-    ),
-    Why.TOO_LONG: (
-        QT_TRANSLATE_NOOP("scanning", "Far too long for a label"),
-        QT_TRANSLATE_NOOP("scanning", "A large QR code, or a page of text. Nothing was done."),
-    ),
-    Why.UNREADABLE: (
-        QT_TRANSLATE_NOOP("scanning", "That is no code"),
-        QT_TRANSLATE_NOOP("scanning", "The scan held signs that no label has. Scan it again."),
-    ),
+    **FAULTS,
     Doubt.CUT_SHORT: (
         QT_TRANSLATE_NOOP("scanning", "Half a scan"),
         QT_TRANSLATE_NOOP("scanning", "It broke off before its end. Scan it again."),
@@ -76,17 +68,6 @@ OTHER_RUBBISH: Final = (
     QT_TRANSLATE_NOOP("scanning", "That is no code of goods or parcels"),
     QT_TRANSLATE_NOOP("scanning", "Nothing was done. Scan the label again."),
 )
-WHYS: Final = {
-    Why.OUR_OWN: QT_TRANSLATE_NOOP("scanning", "printed here"),
-    Why.CHECK_DIGIT: QT_TRANSLATE_NOOP("scanning", "check digit is right"),
-    Why.SHAPE: QT_TRANSLATE_NOOP("scanning", "has its shape"),
-    Why.GS1: QT_TRANSLATE_NOOP("scanning", "GS1 data"),
-    Why.ANYTHING: QT_TRANSLATE_NOOP("scanning", "may be anything"),
-    Why.OURS_MISREAD: QT_TRANSLATE_NOOP("scanning", "ours, but misread"),
-    Why.EMPTY: QT_TRANSLATE_NOOP("scanning", "empty"),
-    Why.TOO_LONG: QT_TRANSLATE_NOOP("scanning", "too long"),
-    Why.UNREADABLE: QT_TRANSLATE_NOOP("scanning", "unreadable signs"),
-}
 DOUBTS: Final = {
     Doubt.CAPS_LOCK: QT_TRANSLATE_NOOP("scanning", "Caps Lock was on"),
     Doubt.OTHER_LAYOUT: QT_TRANSLATE_NOOP("scanning", "another keyboard layout"),
