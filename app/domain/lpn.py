@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 ALPHABET: Final = "0123456789ABCDEFGHJKLMNPQRSTUVWXYZ"
@@ -84,10 +85,14 @@ def check_character(text: str, kind: str) -> str:
     total = 0
     for position, symbol in enumerate(symbols, start=1):
         total = _times(total, _spread(symbol, position))
-    # the closing symbol x solves total · spread(x) = identity
-    closing = len(symbols) + 1
+    return _closing(total, len(symbols) + 1)
+
+
+@cache
+def _closing(total: int, position: int) -> str:
+    """The symbol x that solves total · spread(x) = identity."""
     return next(
-        char for value, char in enumerate(ALPHABET) if _times(total, _spread(value, closing)) == 0
+        char for value, char in enumerate(ALPHABET) if _times(total, _spread(value, position)) == 0
     )
 
 
