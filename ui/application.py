@@ -48,7 +48,8 @@ TOLD: Final = frozenset({"units", "containers", "wms_files", "settings"})  # to 
 class Bench(QObject):
     """One station with its window.  ``start`` shows it; ``stop`` ends everything in order.
 
-    Three kinds of threads: one that writes (order kept), two that read, one that prints.
+    Four kinds of threads: one that writes (order kept), two that read, one that prints, one for
+    photos.
     ``settled`` says once that the start is over: every screen is there, or none will be.
     """
 
@@ -61,6 +62,7 @@ class Bench(QObject):
         self.preferences = Preferences(station.folder.path, self)
         self._writers = ThreadPoolExecutor(1, thread_name_prefix="writing")
         self._readers = ThreadPoolExecutor(2, thread_name_prefix="reading")
+        self._developers = ThreadPoolExecutor(1, thread_name_prefix="developing")
         self._printers = ThreadPoolExecutor(1, thread_name_prefix="printing")
         self._printing = Relay(self._printers, self)
         self.session = Session(self)
@@ -71,6 +73,7 @@ class Bench(QObject):
             Relay(self._readers, self),
             self.news,
             self.session,
+            developing=Relay(self._developers, self),
         )
         self._translator = QTranslator(self)
         self._qt_translator = QTranslator(self)
@@ -191,7 +194,7 @@ class Bench(QObject):
             self.app.removeTranslator(translator)
         self.window.close()
         self.window.deleteLater()
-        for executor in (self._printers, self._writers, self._readers):
+        for executor in (self._printers, self._developers, self._writers, self._readers):
             executor.shutdown(wait=True, cancel_futures=True)
         self.station.close()
         sys.excepthook = self._previous_hook
@@ -357,9 +360,9 @@ class Bench(QObject):
     @property
     def busy(self) -> bool:
         """Whether work is under way in any thread."""
-        return any(
-            relay.busy for relay in (self.office.writing, self.office.reading, self._printing)
-        )
+        office = self.office
+        relays = (office.writing, office.reading, office.developing, self._printing)
+        return any(relay.busy for relay in relays)
 
     # look and language
 
