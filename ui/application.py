@@ -61,8 +61,8 @@ TOLD: Final = frozenset({"units", "containers", "wms_files", "settings"})  # to 
 class Bench(QObject):
     """One station with its window.  ``start`` shows it; ``stop`` ends everything in order.
 
-    Kinds of threads: one that writes (order kept), two that read, one for each printer, one that
-    tells other systems.
+    Kinds of threads: one that writes (order kept), two that read, one for photos, one for each
+    printer, one that tells other systems.
     ``settled`` says once that the start is over: every screen is there, or none will be.
     """
 
@@ -75,6 +75,7 @@ class Bench(QObject):
         self.preferences = Preferences(station.folder.path, self)
         self._writers = ThreadPoolExecutor(1, thread_name_prefix="writing")
         self._readers = ThreadPoolExecutor(2, thread_name_prefix="reading")
+        self._developers = ThreadPoolExecutor(1, thread_name_prefix="developing")
         self._telling = ThreadPoolExecutor(1, thread_name_prefix="telling")
         self._told = Relay(self._telling, self)
         self.printers = PrintRoom(station, self._chosen_printer, self._on_bad, self)
@@ -86,6 +87,7 @@ class Bench(QObject):
             Relay(self._readers, self),
             self.news,
             self.session,
+            developing=Relay(self._developers, self),
         )
         self._translator = QTranslator(self)
         self._qt_translator = QTranslator(self)
@@ -211,7 +213,7 @@ class Bench(QObject):
         self.window.close()
         self.window.deleteLater()
         self.printers.stop()
-        for executor in (self._telling, self._writers, self._readers):
+        for executor in (self._telling, self._developers, self._writers, self._readers):
             executor.shutdown(wait=True, cancel_futures=True)
         if self._router is not None:
             self._router.close()
@@ -416,7 +418,8 @@ class Bench(QObject):
     @property
     def busy(self) -> bool:
         """Whether work is under way in any thread."""
-        threads = (self.office.writing, self.office.reading, self._told, self.printers)
+        office = self.office
+        threads = (office.writing, office.reading, office.developing, self._told, self.printers)
         return any(thread.busy for thread in threads)
 
     # look and language

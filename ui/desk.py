@@ -54,14 +54,26 @@ class Session(QObject):
 
 
 class Office:
-    """What all screens share: the station, its two kinds of threads, the news, the session."""
+    """What all screens share: the station, its kinds of threads, the news, the session.
+
+    ``developing`` decodes photos, a tenth of a second each: a dozen of them must not stand
+    before the look-up of the next scan.
+    """
 
     def __init__(
-        self, station: Station, writing: Relay, reading: Relay, news: News, session: Session
+        self,
+        station: Station,
+        writing: Relay,
+        reading: Relay,
+        news: News,
+        session: Session,
+        *,
+        developing: Relay | None = None,
     ) -> None:
         self.station = station
         self.writing = writing
         self.reading = reading
+        self.developing = developing or reading
         self.news = news
         self.session = session
 
@@ -80,6 +92,7 @@ class Desk:
         self._office = office
         self._writing = office.writing.tasks_for(screen)
         self._reading = office.reading.tasks_for(screen)
+        self._developing = office.developing.tasks_for(screen)
 
     @property
     def person(self) -> PersonRow | None:
@@ -151,7 +164,8 @@ class Desk:
             if looked is not None and kept.flaw is not None:
                 looked(kept.flaw)
 
-        self.run(partial(self._office.station.take_photo, source), done=attach, refused=refused)
+        work = partial(self._office.station.take_photo, source)
+        self._developing.run(work, attach, partial(_failed, refused))
 
     def _done(self, done: Callable[[Done], None], outcome: Done) -> None:
         done(outcome)

@@ -25,7 +25,10 @@ LINE_ENDS: Final = frozenset("\n\t")
 DELETE: Final = "\x7f"
 _LATE_CONTROLS: Final = re.compile("[\x80-\x9f]")
 _ESCAPES: Final = re.compile(r"\\[^nt]")  # of JSON, but those for line ends
-_SHORT_NUMBER: Final = len(str(MAX_INT)) - 1
+_LONG: Final = len(str(MAX_INT))  # digits of a number that has to be looked at
+_LONG_NUMBER: Final = re.compile(rf"[:,\[]-?[0-9]{{{_LONG}}}")
+_MANY_DIGITS: Final = b"0" * _LONG
+_ALL_DIGITS: Final = bytes(ord("0") if chr(byte) in "0123456789" else 0 for byte in range(256))
 
 
 class BadText(RuleBroken):
@@ -50,18 +53,33 @@ def is_clean(command: Command) -> bool:
     Whatever may need a look (an escape sign, a long text or number) is not clean yet.
     """
     try:
-        payload = msgspec.json.encode(command).decode()
+        written = msgspec.json.encode(command)
+        payload = written.decode()
     except (UnicodeEncodeError, OverflowError):  # half of a surrogate pair, a number too large
         return False
     if DELETE in payload or ("\\" in payload and _ESCAPES.search(payload)):
         return False
-    parts = payload.split('"')  # no quote is escaped: every second part is a text
-    if max(map(len, parts)) > MAX_TEXT or max(map(len, parts[::2])) > _SHORT_NUMBER:
+    if _has_long_text(payload):
         return False
+    if _MANY_DIGITS in written.translate(_ALL_DIGITS) and _LONG_NUMBER.search(payload):
+        return False  # a tracking number may be as long, but follows a quote
     if payload.isascii():
         return True
     # parts of normalised text are normalised
     return not _LATE_CONTROLS.search(payload) and unicodedata.is_normalized("NFC", payload)
+
+
+def _has_long_text(payload: str) -> bool:
+    """Whether more than ``MAX_TEXT`` characters stand between two quotes; none is escaped.
+
+    From behind one quote to the last within reach, so that few of them are looked at.
+    """
+    at = 0
+    while len(payload) - at > MAX_TEXT:
+        at = payload.rfind('"', at, at + MAX_TEXT + 1) + 1
+        if not at:
+            return True
+    return False
 
 
 def _clean(value: Any, name: str) -> Any:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from typing import TYPE_CHECKING, Final
+
+import msgspec
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,10 +16,8 @@ COLUMNS: Final = (
     "first_number", "next_number", "undoes", "payload", "changes", "prev",
 )  # fmt: skip
 GENESIS: Final = "0" * 64
-_dump = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 def entry_hash(values: Sequence[object]) -> str:
     """SHA-256 over the columns of one entry in the order of ``COLUMNS``, as a JSON list."""
-    text = _dump(list(values))
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return hashlib.sha256(msgspec.json.encode(values)).hexdigest()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import repeat
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 from sqlalchemy import bindparam, func, insert, select
 
 from app.commands.wire import to_wire
@@ -25,8 +26,6 @@ LAST = select(journal.c.seq, journal.c.hash, journal.c.next_number).where(
     journal.c.seq == select(func.max(journal.c.seq)).scalar_subquery()
 )
 SEEN = select(journal.c.changes).where(journal.c.id == bindparam("id"))
-
-_dump = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,4 +83,4 @@ class JournalWriter:
 
 def _changes(changes: list[Change]) -> str:
     entries = [(c.kind, c.id, c.version, c.before, c.after) for c in changes]
-    return _dump(entries)
+    return msgspec.json.encode(entries).decode()

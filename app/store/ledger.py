@@ -84,8 +84,8 @@ class Ledger:
                 schema.migrate(connection)
         self._incarnation = self._own_incarnation(new_id)
         self._journal = JournalWriter(self._engine.dialect, self._incarnation)
-        self._connection, self._db, self._head = self._connected()
         self._known = KnownRows()
+        self._connection, self._work, self._head = self._connected()
         self._lost = False
         self._make_findable()
         lay_in(folder.ballast)
@@ -114,14 +114,15 @@ class Ledger:
             raise
 
     def _transact(self, command: Command, stamp: Stamp) -> Done:
-        with Transaction(self._db):
-            seen = self._journal.kinds_of(self._db, stamp.id)
+        work = self._work
+        with Transaction(work.driver):
+            seen = self._journal.kinds_of(work.driver, stamp.id)
             if seen is not None:
                 return Done(stamp.id, seen, repeated=True)
-            work = SqlWork(self._db, self._statements, stamp, self._rules, self._known)
+            work.begin(stamp)
             _require_permission(work, command, stamp.by)
             command.carry_out(stamp, work)
-            write_due(self._db)
+            write_due(work.driver)
             head = self._journal.append(work, command, self._head)
         self._head = head
         self._known.settle()
@@ -136,8 +137,8 @@ class Ledger:
         self._lost = True
         try:
             self._reopen()
-            with Transaction(self._db):
-                seen = self._journal.kinds_of(self._db, command_id)
+            with Transaction(self._work.driver):
+                seen = self._journal.kinds_of(self._work.driver, command_id)
         except (DBAPIError, self._driver.Error):
             raise StillUnknown(command_id) from failure
         if seen is not None:
@@ -154,15 +155,17 @@ class Ledger:
         self._connection.close()
         self._engine.dispose()
         self._engine = writing_engine(self._folder.database)
-        self._connection, self._db, self._head = self._connected()
+        self._connection, self._work, self._head = self._connected()
         self._lost = False
 
-    def _connected(self) -> tuple[Connection, Any, Head]:
-        """The kept connection, the driver's own below it, and the end of the chain."""
+    def _connected(self) -> tuple[Connection, SqlWork, Head]:
+        """The kept connection, the work on the driver's own below it, and the end of the chain."""
         connection = self._engine.connect()
         db: Any = connection.connection.dbapi_connection
         with Transaction(db):
-            return connection, db, self._journal.head(db)
+            head = self._journal.head(db)
+        self._known.forget()
+        return connection, SqlWork(db, self._statements, self._rules, self._known), head
 
     def keep_pin(self, person_id: str, pin_hash: str) -> None:
         """Credentials stay out of the journal, which is read by many and kept for years."""
@@ -173,16 +176,16 @@ class Ledger:
 
     def rebuild_search(self) -> None:
         """What is searched, written anew from the rows."""
-        with Transaction(self._db):
-            mark_everything(self._db)
+        with Transaction(self._work.driver):
+            mark_everything(self._work.driver)
         self._make_findable()
 
     def _make_findable(self) -> None:
         """What an upgrade, or another program, has left to be done: chunk by chunk, for good."""
         left = True
         while left:
-            with Transaction(self._db):
-                left = write_chunk(self._db)
+            with Transaction(self._work.driver):
+                left = write_chunk(self._work.driver)
 
     def close(self) -> None:
         self._connection.close()

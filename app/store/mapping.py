@@ -44,8 +44,6 @@ class RowMap(Generic[T]):
         self.kind = kind
         self.table = table
         self.names = tuple(field.name for field in fields(kind))  # type: ignore[arg-type]
-        self.id_place = self.names.index("id")
-        self.version_place = self.names.index("version")
         hints = get_type_hints(kind)
         self._coders = {name: _coder(hints[name]) for name in self.names}
         columns = [(name, table.c[name].info) for name in self.names]
@@ -56,8 +54,12 @@ class RowMap(Generic[T]):
             if info.get("least") is not None and name != "version"
         }
         self._values = attrgetter(*self.names)
+        self.places = {name: place for place, name in enumerate(self.names)}
+        self.id_place, self.version_place = self.places["id"], self.places["version"]
         self._encoders = [(name, code) for name in self.names if (code := self._coders[name][0])]
-        self._decoders = [(name, code) for name in self.names if (code := self._coders[name][1])]
+        self._decoders = [
+            (place, code) for name, place in self.places.items() if (code := self._coders[name][1])
+        ]
 
     def defaults(self) -> dict[str, Any]:
         """Column values that a row has which was made before the column was."""
@@ -67,6 +69,10 @@ class RowMap(Generic[T]):
             for one in every
             if one.default is not MISSING
         }
+
+    def encoder(self, name: str) -> Callable[[Any], Any] | None:
+        """What makes a column value of a value that is not None, where something has to."""
+        return self._coders[name][0]
 
     def encode(self, name: str, value: Any) -> Any:
         coder = self._coders[name][0]
@@ -114,11 +120,11 @@ class RowMap(Generic[T]):
         return fitting
 
     def from_row(self, row: Sequence[Any]) -> T:
-        values = dict(zip(self.names, row, strict=True))
-        for name, decode in self._decoders:
-            if (value := values[name]) is not None:
-                values[name] = decode(value)
-        return self.kind(**values)
+        values = list(row)
+        for place, decode in self._decoders:
+            if (value := values[place]) is not None:
+                values[place] = decode(value)
+        return self.kind(**dict(zip(self.names, values, strict=True)))
 
     def from_dict(self, row: dict[str, Any]) -> T:
         return self.from_row([row[name] for name in self.names])
@@ -131,23 +137,38 @@ def _coder(hint: Any) -> tuple[Callable[[Any], Any] | None, Callable[[Any], Any]
     if origin is tuple:
         return lambda value: _dump(value) if value else "[]", _tuples(hint)
     if origin is dict:
-        return lambda value: _dump(value) if value else "{}", json.loads
+        return lambda value: _dump(value) if value else "{}", _dictionary
     if hint is datetime:
         return to_millis, from_millis
     if hint is bool:
         return int, bool
     if isinstance(hint, type) and issubclass(hint, StrEnum):
-        return str, hint
+        return str, _Members(hint).__getitem__
     return None, None
+
+
+class _Members(dict[str, StrEnum]):
+    """The members of an enumeration by value: calling the class takes ten times as long."""
+
+    def __init__(self, kind: type[StrEnum]) -> None:
+        super().__init__({member.value: member for member in kind})
+        self._kind = kind
+
+    def __missing__(self, value: str) -> StrEnum:
+        return self._kind(value)
+
+
+def _dictionary(text: str) -> dict[str, Any]:
+    return json.loads(text) if text != "{}" else {}
 
 
 def _tuples(hint: Any) -> Callable[[str], tuple[Any, ...]]:
     inner = get_args(hint)[0]
     if get_origin(inner) is tuple:
-        return lambda text: tuple(map(tuple, json.loads(text)))
+        return lambda text: tuple(map(tuple, json.loads(text))) if text != "[]" else ()
     if isinstance(inner, type) and issubclass(inner, StrEnum):
-        return lambda text: tuple(map(inner, json.loads(text)))
-    return lambda text: tuple(json.loads(text))
+        return lambda text: tuple(map(inner, json.loads(text))) if text != "[]" else ()
+    return lambda text: tuple(json.loads(text)) if text != "[]" else ()
 
 
 MAPS: Final[dict[str, RowMap[Any]]] = {

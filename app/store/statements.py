@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import bindparam, insert, literal_column, select, update
@@ -50,31 +51,41 @@ class Statements:
 class Text:
     """One statement as the driver takes it."""
 
-    __slots__ = ("_order", "_sql")
+    __slots__ = ("_order", "_pick", "_positional", "_sql")
 
-    def __init__(self, sql: str, order: tuple[str, ...] | None) -> None:
+    def __init__(self, sql: str, order: tuple[str, ...], *, positional: bool) -> None:
         self._sql = sql
         self._order = order
+        self._positional = positional
+        # of one name it would give the value alone
+        self._pick = itemgetter(*order) if len(order) > 1 else None
 
     def run(self, driver: Any, values: Mapping[str, Any]) -> Any:
         """The driver's cursor, in its connection's transaction, with the driver's errors.
 
         SQLAlchemy's own result takes ten times as long as SQLite takes for the row.
         """
-        order = self._order
-        bound = values if order is None else tuple([values[name] for name in order])
+        bound: Any = values
+        if self._positional:
+            pick = self._pick
+            bound = pick(values) if pick else [values[name] for name in self._order]
+        return driver.execute(self._sql, bound)
+
+    def run_bound(self, driver: Any, values: tuple[Any, ...]) -> Any:
+        """As ``run``, the values in the order in which the statement names them."""
+        bound = values if self._positional else dict(zip(self._order, values, strict=True))
         return driver.execute(self._sql, bound)
 
     def run_columns(self, driver: Any, columns: Mapping[str, Iterable[Any]]) -> None:
         """Once for each row; a column is as long as the shortest, or repeats its value."""
-        order = tuple(columns) if self._order is None else self._order
-        rows: Iterable[Any] = zip(*[columns[name] for name in order], strict=False)
-        if self._order is None:
-            rows = (dict(zip(order, row, strict=True)) for row in rows)
+        rows: Iterable[Any] = zip(*[columns[name] for name in self._order], strict=False)
+        if not self._positional:
+            rows = (dict(zip(self._order, row, strict=True)) for row in rows)
         driver.cursor().executemany(self._sql, rows)
 
 
 def compiled(statement: ClauseElement, dialect: Dialect) -> Text:
     """The statement as SQL text for this database, with the order of its values."""
     made: Any = statement.compile(dialect=dialect)
-    return Text(str(made), tuple(made.positiontup) if made.positional else None)
+    order = made.positiontup if made.positional else made.bind_names.values()
+    return Text(str(made), tuple(order), positional=made.positional)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from functools import cached_property
 from itertools import islice, repeat
 from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar
 
@@ -11,14 +10,7 @@ from sqlalchemy import bindparam, delete, func, insert, literal_column, select
 
 from app.commands.base import Change, KnownReturn, Row, UnknownRecord
 from app.commands.wire import KINDS
-from app.domain.evidence import Bin, Inspection, Photo, PrintJob, Proposal, RecoveryRate
-from app.domain.grading.publishing import PublishedSet
-from app.domain.parcels import Parcel
-from app.domain.people import Person
 from app.domain.places import Goods
-from app.domain.returns import Return, ReturnLine, Seller
-from app.domain.second_looks import SecondLook
-from app.domain.units import Unit
 from app.errors import RuleBroken
 from app.store.known import Known
 from app.store.mapping import MAPS
@@ -26,7 +18,7 @@ from app.store.stock import stock, stock_counts
 from app.store.tables import journal, returns, settings, units
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from sqlalchemy import Select
 
@@ -47,7 +39,7 @@ if TYPE_CHECKING:
     from app.domain.wms import WmsFile
     from app.store.known import KnownRows
     from app.store.own_rules import OwnRules
-    from app.store.statements import Statements
+    from app.store.statements import Statements, Text
 
 T = TypeVar("T", bound=Row)
 SETTING = select(settings.c.value).where(settings.c.name == bindparam("name"))
@@ -104,12 +96,24 @@ class RowDiffers(Exception):
     """A bug: what the writer knows of a row is not what the database holds."""
 
 
+class _Question(NamedTuple):
+    """Asking for rows by some of their columns: where these stand, how they are bound, the SQL."""
+
+    places: tuple[int, ...]
+    encoders: tuple[Callable[[Any], Any] | None, ...]
+    text: Text
+
+
 class SqlRecords(Generic[T]):
+    """One kind of rows, for as long as the connection lasts."""
+
     def __init__(self, kind: str, work: SqlWork) -> None:
         self._kind = kind
         self._map = MAPS[kind]
         self._work = work
+        self._driver = work.driver
         self._known = work.known.of(kind)
+        self._questions: dict[tuple[str, ...], _Question] = {}
 
     def get(self, id_: str) -> T:
         found = self.find(id_)
@@ -120,23 +124,49 @@ class SqlRecords(Generic[T]):
     def find(self, id_: str) -> T | None:
         known = self._known.get(id_)
         if known is None:
-            found = self.where(id=id_)
+            found = self._read(self._question(("id",)), (id_,))
             return found[0] if found else None
         one: T = known.one
         return one
 
     def where(self, **equals: object) -> list[T]:
-        statement = self._work.statements.select(self._kind, tuple(equals))
-        values = {f"k_{name}": self._map.encode(name, value) for name, value in equals.items()}
-        rows = statement.run(self._work.driver, values)
-        return [self._known_or_read(row).one for row in rows.fetchall()]
+        question = self._question(tuple(equals))
+        values = tuple(
+            [
+                encode(value) if encode and value is not None else value
+                for encode, value in zip(question.encoders, equals.values(), strict=True)
+            ]
+        )
+        known = self._known.answer(question.places, values)
+        if known is not None:
+            return known
+        found = self._read(question, values)
+        self._known.note(question.places, values, [one.id for one in found])
+        return found
+
+    def _question(self, names: tuple[str, ...]) -> _Question:
+        question = self._questions.get(names)
+        if question is None:
+            places = tuple([self._map.places[name] for name in names])
+            encoders = tuple([self._map.encoder(name) for name in names])
+            text = self._work.statements.select(self._kind, names)
+            question = self._questions[names] = _Question(places, encoders, text)
+        return question
+
+    def _read(self, question: _Question, values: tuple[Any, ...]) -> list[T]:
+        rows = question.text.run_bound(self._driver, values).fetchall()
+        return [self._known_or_read(row).one for row in rows]
 
     def add(self, one: T) -> T:
-        row = self._born(one)
-        self._work.statements.insert(self._kind).run(self._work.driver, row)
-        after = {name: row[name] for name in self._map.names}
+        row = self._map.to_row(one)
+        row["version"] = 1
+        after = dict(row)
+        row["born"] = self._work.stamp.id
+        self._work.statements.insert(self._kind).run(self._driver, row)
         self._work.note(Change(self._kind, one.id, 1, {}, after))
-        return self._keep(tuple(after.values()))
+        known = self._as_known(tuple(after.values()))
+        self._known.born(one.id, known)
+        return known.one  # type: ignore[no-any-return]
 
     def add_many(self, many: Iterable[T]) -> None:
         rows = tuple(many)
@@ -144,15 +174,15 @@ class SqlRecords(Generic[T]):
             return
         columns: dict[str, Iterable[Any]] = {**self._map.to_columns(rows)}
         columns |= {"version": repeat(1), "born": repeat(self._work.stamp.id)}
-        self._work.statements.insert(self._kind).run_columns(self._work.driver, columns)
+        self._work.statements.insert(self._kind).run_columns(self._driver, columns)
+        self._known.many_born()
         self._work.touch(self._kind)
 
     def save(self, one: T) -> T:
-        self.get(one.id)
-        known = self._known[one.id]
-        if one.version != known.one.version:
+        now = self.get(one.id)
+        if one.version != now.version:
             raise ChangedSince(self._kind, one.id)
-        return self._write(known.row, self._map.changed(known.one, one))
+        return self._write(self._known.row(one.id), self._map.changed(now, one))
 
     def restore(self, change: Change) -> None:
         row = self._with_gone(change.id)
@@ -163,181 +193,108 @@ class SqlRecords(Generic[T]):
 
     def _with_gone(self, id_: str) -> tuple[Any, ...]:
         statement = self._work.statements.select(self._kind, ("id",), gone=True)
-        row: tuple[Any, ...] | None = statement.run(self._work.driver, {"k_id": id_}).fetchone()
+        row: tuple[Any, ...] | None = statement.run(self._driver, {"k_id": id_}).fetchone()
         if row is None:
             raise UnknownRecord(self._kind, id_)
         return row
 
-    def _born(self, one: T) -> dict[str, Any]:
-        row = self._map.to_row(one)
-        row["version"] = 1
-        row["born"] = self._work.stamp.id
-        return row
-
     def _write(self, row: tuple[Any, ...], after: dict[str, Any]) -> T:
         """Write what is different ``after``, as a new version."""
-        now = dict(zip(self._map.names, row, strict=True))
-        after = {name: value for name, value in after.items() if value != now[name]}
-        before = {name: now[name] for name in after}
-        version = now["version"] + 1
+        places = self._map.places
+        after = {name: value for name, value in after.items() if value != row[places[name]]}
+        before = {name: row[places[name]] for name in after}
+        id_, version = row[self._map.id_place], row[self._map.version_place]
         values = {f"v_{name}": value for name, value in after.items()}
-        values |= {"k_id": now["id"], "k_version": now["version"], "v_version": version}
+        values |= {"k_id": id_, "k_version": version, "v_version": version + 1}
         statement = self._work.statements.update(self._kind, (*after, "version"))
-        if statement.run(self._work.driver, values).rowcount != 1:
-            raise RowDiffers(self._kind, now["id"], now["version"])
-        self._work.note(Change(self._kind, now["id"], version, before, after))
-        return self._keep(tuple({**now, **after, "version": version}.values()))
+        if statement.run(self._driver, values).rowcount != 1:
+            raise RowDiffers(self._kind, id_, version)
+        self._work.note(Change(self._kind, id_, version + 1, before, after))
+        written = list(row)
+        for name, value in after.items():
+            written[places[name]] = value
+        written[self._map.version_place] = version + 1
+        known = self._as_known(tuple(written))
+        self._known.changed(id_, row, known, turned=known.one.gone or "gone" in after)
+        return known.one  # type: ignore[no-any-return]
 
     def _known_or_read(self, row: tuple[Any, ...]) -> Known:
         id_ = row[self._map.id_place]
         known = self._known.get(id_)
         if known is None:
-            known = self._known[id_] = Known(row, self._map.from_row(row))
+            known = self._as_known(row)
+            self._known.keep(id_, known)
         return known
 
-    def _keep(self, row: tuple[Any, ...]) -> T:
-        one: T = self._map.from_row(row)
-        if one.gone:
-            self._known.pop(one.id, None)
-        else:
-            self._known[one.id] = Known(row, one)
-        return one
+    def _as_known(self, row: tuple[Any, ...]) -> Known:
+        return Known(row, self._map.from_row(row))
+
+
+class _Kind(Generic[T]):
+    """The records of one kind, made at their first use and kept."""
+
+    def __set_name__(self, _owner: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, work: SqlWork, _owner: type) -> SqlRecords[T]:
+        made: SqlRecords[T] = SqlRecords(self._name, work)
+        work.__dict__[self._name] = made
+        return made
 
 
 class SqlWork:
-    """Commits nothing: the door does that, together with the journal.
+    """One connection's transactions, one after the other: ``begin`` comes before each.
 
-    A command touches three or four kinds of rows: the others are not even made.
+    Commits nothing: the door does that, together with the journal.
     """
+
+    sellers: _Kind[Seller] = _Kind()
+    people: _Kind[Person] = _Kind()
+    returns: _Kind[Return] = _Kind()
+    lines: _Kind[ReturnLine] = _Kind()
+    parcels: _Kind[Parcel] = _Kind()
+    units: _Kind[Unit] = _Kind()
+    inspections: _Kind[Inspection] = _Kind()
+    proposals: _Kind[Proposal] = _Kind()
+    recovery_rates: _Kind[RecoveryRate] = _Kind()
+    photos: _Kind[Photo] = _Kind()
+    print_jobs: _Kind[PrintJob] = _Kind()
+    bins: _Kind[Bin] = _Kind()
+    approval_rules: _Kind[EnteredRule] = _Kind()
+    approvals: _Kind[Approval] = _Kind()
+    seller_questions: _Kind[SellerQuestion] = _Kind()
+    holds: _Kind[Hold] = _Kind()
+    clearances: _Kind[Clearance] = _Kind()
+    destructions: _Kind[Destruction] = _Kind()
+    executions: _Kind[Execution] = _Kind()
+    containers: _Kind[Container] = _Kind()
+    wms_files: _Kind[WmsFile] = _Kind()
+    parcel_returns: _Kind[ParcelReturn] = _Kind()
+    refusals: _Kind[Refusal] = _Kind()
+    wrong_items: _Kind[WrongItem] = _Kind()
+    batches: _Kind[Batch] = _Kind()
+    batch_entries: _Kind[BatchEntry] = _Kind()
+    second_looks: _Kind[SecondLook] = _Kind()
+    grading_sets: _Kind[PublishedSet] = _Kind()
 
     def __init__(
         self,
         driver: Any,
         statements: Statements,
-        stamp: Stamp,
         rules: OwnRules,
         known: KnownRows,
     ) -> None:
         self.driver = driver
         self.statements = statements
-        self.stamp = stamp
         self.known = known
+        self._rules = rules
+
+    def begin(self, stamp: Stamp) -> None:
+        """From here on it is the work of one command."""
+        self.stamp = stamp
         self.changes: list[Change] = []
         self.kinds: set[str] = set()
         self.next_free_number = stamp.first_number
-        self._rules = rules
-
-    @cached_property
-    def sellers(self) -> SqlRecords[Seller]:
-        return SqlRecords("sellers", self)
-
-    @cached_property
-    def people(self) -> SqlRecords[Person]:
-        return SqlRecords("people", self)
-
-    @cached_property
-    def returns(self) -> SqlRecords[Return]:
-        return SqlRecords("returns", self)
-
-    @cached_property
-    def lines(self) -> SqlRecords[ReturnLine]:
-        return SqlRecords("lines", self)
-
-    @cached_property
-    def parcels(self) -> SqlRecords[Parcel]:
-        return SqlRecords("parcels", self)
-
-    @cached_property
-    def units(self) -> SqlRecords[Unit]:
-        return SqlRecords("units", self)
-
-    @cached_property
-    def inspections(self) -> SqlRecords[Inspection]:
-        return SqlRecords("inspections", self)
-
-    @cached_property
-    def proposals(self) -> SqlRecords[Proposal]:
-        return SqlRecords("proposals", self)
-
-    @cached_property
-    def recovery_rates(self) -> SqlRecords[RecoveryRate]:
-        return SqlRecords("recovery_rates", self)
-
-    @cached_property
-    def photos(self) -> SqlRecords[Photo]:
-        return SqlRecords("photos", self)
-
-    @cached_property
-    def print_jobs(self) -> SqlRecords[PrintJob]:
-        return SqlRecords("print_jobs", self)
-
-    @cached_property
-    def bins(self) -> SqlRecords[Bin]:
-        return SqlRecords("bins", self)
-
-    @cached_property
-    def approval_rules(self) -> SqlRecords[EnteredRule]:
-        return SqlRecords("approval_rules", self)
-
-    @cached_property
-    def approvals(self) -> SqlRecords[Approval]:
-        return SqlRecords("approvals", self)
-
-    @cached_property
-    def seller_questions(self) -> SqlRecords[SellerQuestion]:
-        return SqlRecords("seller_questions", self)
-
-    @cached_property
-    def holds(self) -> SqlRecords[Hold]:
-        return SqlRecords("holds", self)
-
-    @cached_property
-    def clearances(self) -> SqlRecords[Clearance]:
-        return SqlRecords("clearances", self)
-
-    @cached_property
-    def destructions(self) -> SqlRecords[Destruction]:
-        return SqlRecords("destructions", self)
-
-    @cached_property
-    def executions(self) -> SqlRecords[Execution]:
-        return SqlRecords("executions", self)
-
-    @cached_property
-    def containers(self) -> SqlRecords[Container]:
-        return SqlRecords("containers", self)
-
-    @cached_property
-    def wms_files(self) -> SqlRecords[WmsFile]:
-        return SqlRecords("wms_files", self)
-
-    @cached_property
-    def parcel_returns(self) -> SqlRecords[ParcelReturn]:
-        return SqlRecords("parcel_returns", self)
-
-    @cached_property
-    def refusals(self) -> SqlRecords[Refusal]:
-        return SqlRecords("refusals", self)
-
-    @cached_property
-    def wrong_items(self) -> SqlRecords[WrongItem]:
-        return SqlRecords("wrong_items", self)
-
-    @cached_property
-    def batches(self) -> SqlRecords[Batch]:
-        return SqlRecords("batches", self)
-
-    @cached_property
-    def batch_entries(self) -> SqlRecords[BatchEntry]:
-        return SqlRecords("batch_entries", self)
-
-    @cached_property
-    def second_looks(self) -> SqlRecords[SecondLook]:
-        return SqlRecords("second_looks", self)
-
-    @cached_property
-    def grading_sets(self) -> SqlRecords[PublishedSet]:
-        return SqlRecords("grading_sets", self)
 
     def records(self, kind: str) -> SqlRecords[Any]:
         return getattr(self, kind)  # type: ignore[no-any-return]

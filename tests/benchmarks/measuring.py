@@ -43,7 +43,11 @@ class Result:
 
 
 def interleaved(
-    sides: Sequence[Callable[[], object]], rounds: int, *, warm: int = 1
+    sides: Sequence[Callable[[], object]],
+    rounds: int,
+    *,
+    warm: int = 1,
+    clock: Callable[[], float] = time.perf_counter,
 ) -> tuple[list[float], ...]:
     """Seconds of each side, A B A B …; whoever goes first changes every round."""
     for _ in range(warm):
@@ -54,9 +58,9 @@ def interleaved(
     for round_ in range(rounds):
         order = range(len(sides)) if round_ % 2 == 0 else range(len(sides) - 1, -1, -1)
         for place in order:
-            began = time.perf_counter()
+            began = clock()
             sides[place]()
-            spent[place].append(time.perf_counter() - began)
+            spent[place].append(clock() - began)
     return spent
 
 

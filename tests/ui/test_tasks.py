@@ -8,12 +8,19 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QObject
 
+from app.domain.evidence import Owner
+from app.station import Station
+from app.store.photos import NotAPhoto
+from ui.desk import News, Office, Session
 from ui.tasks import Relay
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from pytestqt.qtbot import QtBot
+
+    from app.store.photos import Kept
+    from app.store.reading import Reader
 
 
 @pytest.fixture
@@ -56,3 +63,39 @@ def test_a_closed_screen_hears_nothing(qtbot: QtBot, relay: Relay) -> None:
     relay.tasks_for(relay).run(str, heard.append, never)
     gate.set()
     qtbot.waitUntil(lambda: heard == [""])
+
+
+def test_a_scan_is_looked_up_while_photos_are_developed(
+    qtbot: QtBot, station: Station, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate, answers, refused = threading.Event(), list[int](), list[Exception]()
+    began: list[str] = []
+
+    def slow(_station: Station, source: bytes) -> Kept:
+        began.append(threading.current_thread().name)
+        gate.wait(10)
+        raise NotAPhoto(source.decode(), "")
+
+    monkeypatch.setattr(Station, "take_photo", slow)
+    with (
+        ThreadPoolExecutor(2, thread_name_prefix="reading") as readers,
+        ThreadPoolExecutor(1, thread_name_prefix="developing") as developers,
+    ):
+        reading, developing = Relay(readers), Relay(developers)
+        office = Office(station, reading, reading, News(), Session(), developing=developing)
+        screen = QObject()
+        desk = office.desk_for(screen)
+        for name in (b"one", b"two", b"three"):
+            desk.add_photo(Owner.UNIT, "u", "", name, done=never, refused=refused.append)
+        desk.ask(number_of_people, done=answers.append, refused=never)
+        qtbot.waitUntil(lambda: bool(answers))
+        assert not refused
+        assert developing.busy
+        gate.set()
+        qtbot.waitUntil(lambda: not developing.busy)
+    assert [error.args[0] for error in refused] == ["one", "two", "three"]
+    assert {name.partition("_")[0] for name in began} == {"developing"}
+
+
+def number_of_people(db: Reader) -> int:
+    return int(db.scalar("SELECT count(*) FROM people"))

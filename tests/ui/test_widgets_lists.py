@@ -10,6 +10,8 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.rehearsal import press, settle
+from ui.theme import apply_theme
+from ui.widgets.painting import lines_of
 from ui.widgets.photo_strip import Photo, PhotoStrip, offered_in
 from ui.widgets.photo_viewer import PhotoViewer
 from ui.widgets.picture_loading import read_picture
@@ -234,3 +236,17 @@ def test_the_clipboard_is_pasted_into_the_strip(qtbot: QtBot) -> None:
     QApplication.clipboard().setImage(QImage(20, 10, QImage.Format.Format_RGB32))
     strip.paste()
     assert len(offered) == 1
+
+
+def test_lines_are_kept_for_their_font_and_width_and_belong_to_who_asked(
+    qapp: QApplication,
+) -> None:
+    look = apply_theme(qapp, dark=False)
+    small, large = look.font(14), look.font(28, 700)
+    text = "Too bright for the room, and it flickers after an hour or two"
+    asked = [lines_of(text, small, 200, 3), lines_of(text, large, 200, 3)]
+    asked[0].append("somebody else's")
+    again = [lines_of(text, small, 200, 3), lines_of(text, large, 200, 3)]
+    assert again == [asked[0][:-1], asked[1]]
+    assert again[0] != again[1]
+    assert len(lines_of(text, small, 2000, 3)) == 1

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import threading
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from app.commands.base import UnknownRecord
 from app.commands.found_station import ChangeSetting, FoundStation
@@ -139,3 +142,14 @@ def test_two_threads_take_turns(bench: Bench) -> None:
     assert failed == []
     assert bench.one("SELECT count(*) FROM parcels") == 50
     assert verify(bench.folder).sound
+
+
+@given(
+    st.lists(
+        st.text() | st.integers(-(2**63), 2**63 - 1) | st.none(), min_size=1, max_size=len(COLUMNS)
+    )
+)
+def test_an_entry_is_hashed_over_the_text_that_any_json_writer_makes(values: list[object]) -> None:
+    """So that a journal can be checked without this program, and one of any age by this."""
+    text = json.dumps(values, ensure_ascii=False, separators=(",", ":"))
+    assert entry_hash(values) == hashlib.sha256(text.encode()).hexdigest()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
@@ -11,6 +11,9 @@ from ui.icons import pixmap
 
 if TYPE_CHECKING:
     from ui.theme import Look, Tone, ToneColours
+
+MOST_BROKEN: Final = 2_000  # texts whose lines are kept
+_broken: dict[tuple[str, str, float, int], tuple[str, ...]] = {}
 
 
 def chip_size(text: str, look: Look, *, icon: bool = False) -> QSize:
@@ -89,7 +92,20 @@ def paint_line(
 
 
 def lines_of(text: str, font: QFont, width: float, most: int) -> list[str]:
-    """``text`` broken at ``width`` into at most ``most`` lines, the last one cut off if need be."""
+    """``text`` broken at ``width`` into at most ``most`` lines, the last one cut off if need be.
+
+    A layout asks for the same text a dozen times before it is painted, a list at every step.
+    """
+    asked = (text, font.key(), width, most)
+    found = _broken.get(asked)
+    if found is None:
+        if len(_broken) == MOST_BROKEN:
+            _broken.clear()
+        found = _broken[asked] = tuple(_lines_of(text, font, width, most))
+    return list(found)
+
+
+def _lines_of(text: str, font: QFont, width: float, most: int) -> list[str]:
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout = QTextLayout(text.replace("\n", "\u2028"), font)

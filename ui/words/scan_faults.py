@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -11,7 +12,7 @@ from ui.words.marking import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
 
-FAULTS: Final = {
+FAULTS: Final[dict[StrEnum, tuple[str, str]]] = {
     Why.OURS_MISREAD: (
         QT_TRANSLATE_NOOP("scanning", "Misread"),
         QT_TRANSLATE_NOOP(

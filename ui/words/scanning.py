@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
@@ -53,7 +54,7 @@ KINDS: Final = {
     ScanKind.TEXT: QT_TRANSLATE_NOOP("scanning", "Plain text"),
     ScanKind.RUBBISH: QT_TRANSLATE_NOOP("scanning", "No code"),
 }
-RUBBISH: Final[dict[Why | Doubt, tuple[str, str]]] = {
+RUBBISH: Final[dict[StrEnum, tuple[str, str]]] = {
     **FAULTS,
     Doubt.CUT_SHORT: (
         QT_TRANSLATE_NOOP("scanning", "Half a scan"),
