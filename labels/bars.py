@@ -67,15 +67,24 @@ def place(
     left, top, right, _ = made.symbol.quiet
     wide = made.module * (left + len(made.symbol.rows[0]) + right)
     code_x = x + indent(barcode.align, wide, width)
-    code = Code(
-        code_x, y, wide, made.code_height, made.module, barcode.symbology, made.symbol.reads
-    )
     ground = (Fill(x, y, width, made.height, white=True),) if white else ()
-    bars = Bars(_bars(made, code_x + left * made.module, y + top * made.module))
+    first = code_x + left * made.module, y + top * made.module
+    size = made.module * len(made.symbol.rows[0]), made.bar_height * len(made.symbol.rows)
+    code = Code(
+        code_x,
+        y,
+        wide,
+        made.code_height,
+        made.module,
+        barcode.symbology,
+        made.symbol,
+        (*first, *size),
+    )
+    bars = Bars(_bars(made, *first), code)
     if made.words is None:
-        return (*ground, code, bars)
+        return (*ground, bars)
     below = y + made.code_height + media.dots(GAP_MM)
-    return (*ground, code, bars, *drawn(made.words, barcode.align, (x, below, width)))
+    return (*ground, bars, *drawn(made.words, barcode.align, (x, below, width)))
 
 
 def _bars(made: Plan, x: int, y: int) -> tuple[Fill, ...]:

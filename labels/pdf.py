@@ -57,8 +57,6 @@ class _Page:
                 self._fill(item.fills, white=False)
             case Picture():
                 self._picture(item)
-            case _:
-                pass
 
     def _fill(self, fills: tuple[Fill, ...], *, white: bool) -> None:
         path = self._canvas.beginPath()
@@ -72,8 +70,15 @@ class _Page:
     def _write(self, run: TextRun) -> None:
         self._ink(white=run.white)
         self._canvas.setFont(_font(run.face), run.size * self._scale)
-        baseline = self._height - run.baseline * self._scale
-        self._canvas.drawString(run.x * self._scale, baseline, run.text)
+        x, baseline = run.x * self._scale, self._height - run.baseline * self._scale
+        if not run.turn:
+            self._canvas.drawString(x, baseline, run.text)
+            return
+        self._canvas.saveState()
+        self._canvas.translate(x, baseline)
+        self._canvas.rotate(-90 * run.turn)
+        self._canvas.drawString(0, 0, run.text)
+        self._canvas.restoreState()
 
     def _picture(self, item: Picture) -> None:
         pixels = Image.frombytes("1", (item.width, item.height), item.bits)

@@ -22,7 +22,9 @@ EXAMPLES = {
     Symbology.CODE128: ("1Z999AA10123456784", "1Z999AA10123456784"),
     Symbology.CODE39: ("SND-BT45 $/+%.", "SND-BT45 $/+%."),
     Symbology.EAN13: ("400638133393", "4006381333931"),
+    Symbology.EAN8: ("9638507", "96385074"),
     Symbology.UPCA: ("036000291452", "0036000291452"),
+    Symbology.UPCE: ("01234565", "0012345000065"),
     Symbology.ITF14: ("0950110153000", "09501101530003"),
     Symbology.QR: (
         "https://example.org/r/10482?名=王小明",
