@@ -12,7 +12,7 @@ from labels.drawing import Bars, Drawing, Fill, Picture, Primitive, TextRun
 from labels.fonts import Face, advance
 from labels.turning import TRANSPOSED
 
-WHITE, BLACK = 1, 0
+WHITE, BLACK = 255, 0  # as Pillow keeps one bit
 
 
 def rasterize(drawing: Drawing) -> Image.Image:
