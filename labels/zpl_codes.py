@@ -172,9 +172,9 @@ def _datamatrix(code: Code) -> str | None:
 
 def _gs1_datamatrix(code: Code) -> str | None:
     """FNC1 first, and after every element string whose length its identifier does not fix."""
-    found = _ELEMENT.findall(code.symbol.data)
-    parts, open_ended = [], False
-    for identifier, value in found:
+    parts: list[str] = []
+    open_ended = False
+    for identifier, value in _ELEMENT.findall(code.symbol.data):
         if open_ended or not parts:
             parts.append("")
         parts[-1] += identifier + value

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, TextIO
 
 from app.config import DataFolder
 from app.errors import StationError
+from ui.label_arguments import add_label_command
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -66,6 +67,8 @@ def _parser() -> argparse.ArgumentParser:
 
     verify = does.add_parser("verify", help="check the journal, the laws and the photos")
     verify.set_defaults(does=_verify)
+
+    add_label_command(does)
     return parser
 
 

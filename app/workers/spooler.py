@@ -13,7 +13,8 @@ from app.domain.evidence import PrintState, WrongPrintState
 from app.domain.people import STATION
 from app.errors import Unavailable
 from app.queries.labels import jobs_left_sending, waiting_jobs
-from app.workers.label_pages import LabelNotMade, drawn
+from app.workers.label_pages import DEFAULT_MEDIA, LabelNotMade, drawn, house_library
+from labels.media import NAMED
 from labels.pdf import write_pdf
 
 if TYPE_CHECKING:
@@ -76,6 +77,7 @@ class Spooler:
 
     def __init__(self, station: Station, printer: Printer) -> None:
         self._station = station
+        self._library = house_library(station.folder.label_templates)
         self.printer = printer
 
     def settle_leftovers(self) -> int:
@@ -99,7 +101,7 @@ class Spooler:
 
     def _print(self, job: JobRow) -> None:
         try:
-            drawing = drawn(job)
+            drawing = drawn(job, NAMED[DEFAULT_MEDIA], self._library)
         except LabelNotMade as error:
             self._note(job, PrintState.FAILED, error.detail)
             return
