@@ -46,8 +46,13 @@ class Words:
             yield from place.split("|")
 
     def said(self, values: Mapping[str, str], words: Mapping[str, str]) -> str:
-        """Empty when it has fields and all of them are empty: a label says nothing of nothing."""
-        fields = [name for name in self.names() if not name.startswith(WORDS)]
+        """Empty when it has fields and all of them are empty: a label says nothing of nothing.
+
+        Fields in ``[ ]`` do not count: without them the rest is still worth saying.
+        """
+        always = _OPTIONAL.sub("", self.written)
+        places = "|".join(_PLACE.findall(always)).split("|")
+        fields = [name for name in places if name and not name.startswith(WORDS)]
         if fields and not any(values[name] for name in fields):
             return ""
         # Piece by piece, so that brackets and braces in what is filled in stay what they are.
