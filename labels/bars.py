@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from labels.barcodes import Symbol, encode
@@ -20,6 +20,7 @@ WIDEST_MM, WIDEST_MATRIX_MM = 0.5, 1.0
 FEWEST_DOTS = 2
 GAP_MM = 0.6  # between bars and the line below
 READABLE_LEAST = 5.0  # points
+_DARK = re.compile("1+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,12 +91,11 @@ def place(
 def _bars(made: Plan, x: int, y: int) -> tuple[Fill, ...]:
     fills = []
     for number, row in enumerate(made.symbol.rows):
-        pen = x
-        for dark, group in groupby(row):
-            width = made.module * len(list(group))
-            if dark == "1":
-                fills.append(Fill(pen, y + number * made.bar_height, width, made.bar_height))
-            pen += width
+        top = y + number * made.bar_height
+        for dark in _DARK.finditer(row):
+            left, right = dark.span()
+            width = (right - left) * made.module
+            fills.append(Fill(x + left * made.module, top, width, made.bar_height))
     return tuple(fills)
 
 

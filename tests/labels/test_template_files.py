@@ -1,9 +1,9 @@
-"""Template files: strict, every mistake with its line and what would be right; the house's first."""
+"""Template files: strict, every mistake with its line and what is allowed; the house's first."""
 
 from __future__ import annotations
 
 import os
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -16,6 +16,9 @@ from labels.media import NAMED, UnknownMedia, media_called
 from labels.template_build import build
 from labels.template_errors import UnknownTemplate, WrongTemplate
 from labels.template_words import Words
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 GOOD = """\
 name = "Shelf"
