@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PIL import Image, ImageDraw, ImageFont
 
@@ -12,15 +13,21 @@ from labels.drawing import Bars, Drawing, Fill, Picture, Primitive, TextRun
 from labels.fonts import Face, advance
 from labels.turning import TRANSPOSED
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 WHITE, BLACK = 255, 0  # as Pillow keeps one bit
 
 
 def rasterize(drawing: Drawing) -> Image.Image:
-    media = drawing.media
-    image = Image.new("1", (media.width_dots, media.height_dots), WHITE)
+    return painted(drawing.items, (drawing.media.width_dots, drawing.media.height_dots))
+
+
+def painted(items: Iterable[Primitive], size: tuple[int, int]) -> Image.Image:
+    image = Image.new("1", size, WHITE)
     pen = ImageDraw.Draw(image)
     pen.fontmode = "1"
-    for item in drawing.items:
+    for item in items:
         _draw(item, image, pen)
     return image
 

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PIL import ImageChops
 
-from labels.drawing import Drawing, Primitive, TextRun
-from labels.raster import rasterize
+from labels.drawing import Bars, Primitive, TextRun
+from labels.fonts import advance
+from labels.raster import painted
+from labels.turning import Turn
 
 if TYPE_CHECKING:
     from PIL import Image
 
     from labels.media import Media
+
+Area = tuple[int, int, int, int]
 
 LARGEST: Final = 99_999  # bytes in one ^GF
 _RUN: Final = re.compile(r"(.)\1{2,}")
@@ -28,15 +33,52 @@ def graphic(media: Media, items: tuple[Primitive, ...]) -> str:
         replace(item, white=False) if isinstance(item, TextRun) and white else item
         for item in items
     )
-    ink = ImageChops.invert(rasterize(Drawing(media, inked)))
+    area = _area(media, items)
+    moved = Turn(0, (0, 0), (-area[0], -area[1])).all(inked)
+    ink = ImageChops.invert(painted(moved, (area[2] - area[0], area[3] - area[1])))
     box = ink.getbbox()
     if box is None:
         return ""
+    ink = ink.crop(box)
+    left, top = area[0] + box[0], area[1] + box[1]
     reverse = "^FR" if white else ""
-    left, top, right, foot = box
-    rows = LARGEST // ((right - left + 7) // 8)
-    strips = ((y, ink.crop((left, y, right, min(foot, y + rows)))) for y in range(top, foot, rows))
-    return "".join(f"^FO{left},{y}{reverse}{gfa(strip)}^FS" for y, strip in strips)
+    return _fields(ink, left, top, reverse)
+
+
+def _fields(ink: Image.Image, left: int, top: int, reverse: str) -> str:
+    rows = LARGEST // ((ink.width + 7) // 8)
+    strips = (
+        (y, ink.crop((0, y, ink.width, min(ink.height, y + rows))))
+        for y in range(0, ink.height, rows)
+    )
+    return "".join(f"^FO{left},{top + y}{reverse}{gfa(strip)}^FS" for y, strip in strips)
+
+
+def _area(media: Media, items: tuple[Primitive, ...]) -> Area:
+    """Where on the label there can be ink of theirs."""
+    whole = (0, 0, media.width_dots, media.height_dots)
+    areas = [_reach(item) or whole for item in items]
+    left, top = (max(0, min(area[side] for area in areas)) for side in (0, 1))
+    right, foot = (min(whole[side], max(area[side] for area in areas)) for side in (2, 3))
+    return left, top, max(left + 1, right), max(top + 1, foot)
+
+
+def _reach(item: Primitive) -> Area | None:
+    match item:
+        case TextRun() if not item.turn:
+            long = sum(advance(item.face, char) for char in item.text) * item.size
+            right = item.x + math.ceil(long) + item.size  # a letter may lean out of its width
+            return (
+                item.x - item.size,
+                item.baseline - 2 * item.size,
+                right,
+                item.baseline + item.size,
+            )
+        case Bars():
+            x, y, width, height = item.code.bars
+            return x, y, x + width, y + height
+        case _:
+            return None
 
 
 def gfa(ink: Image.Image) -> str:

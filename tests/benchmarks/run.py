@@ -19,6 +19,7 @@ from tests.benchmarks import (  # noqa: E402 started as a script, the root has t
     m04_lookup,
     m06_queue,
     m07_commit,
+    m08_labels,
     m12_photo,
     m14_import,
 )
@@ -40,6 +41,7 @@ def measured(*, quick: bool, cache: Path | None, only: str = "") -> Iterable[Res
         ("M4", lambda: m04_lookup.measure(made, quick=quick)),
         ("M6", lambda: m06_queue.measure(made, quick=quick)),
         ("M7", lambda: m07_commit.measure(made, quick=quick)),
+        ("M8", lambda: m08_labels.measure(quick=quick)),
         ("M12", lambda: m12_photo.measure(quick=quick)),
         ("M14", lambda: m14_import.measure(quick=quick)),
     )
@@ -76,7 +78,7 @@ def main() -> None:
     parser.add_argument("--quick", action="store_true", help="20,000 units and fewer rounds")
     parser.add_argument("--markdown", action="store_true", help="print a table as well")
     parser.add_argument("--cache", type=Path, help="keep the big database here between runs")
-    only = "M1, M2, M4, M6, M7, M12 or M14"
+    only = "M1, M2, M4, M6, M7, M8 (with M10), M12 or M14"
     parser.add_argument("--only", default="", metavar="ROW", help=only)
     asked = parser.parse_args()
     print(f"{os.cpu_count()} cores; every ratio from one interleaved run")
