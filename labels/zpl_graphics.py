@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from PIL import ImageChops
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from labels.media import Media
 
 Area = tuple[int, int, int, int]
+Strip = tuple[int, int, str]  # where it begins, and its dots
 
 LARGEST: Final = 99_999  # bytes in one ^GF
 _RUN: Final = re.compile(r"(.)\1{2,}")
@@ -35,23 +37,26 @@ def graphic(media: Media, items: tuple[Primitive, ...]) -> str:
     )
     area = _area(media, items)
     moved = Turn(0, (0, 0), (-area[0], -area[1])).all(inked)
-    ink = ImageChops.invert(painted(moved, (area[2] - area[0], area[3] - area[1])))
+    reverse = "^FR" if white else ""
+    return "".join(
+        f"^FO{area[0] + x},{area[1] + y}{reverse}{packed}^FS"
+        for x, y, packed in _strips(moved, (area[2] - area[0], area[3] - area[1]))
+    )
+
+
+@lru_cache(maxsize=256)
+def _strips(items: tuple[Primitive, ...], size: tuple[int, int]) -> tuple[Strip, ...]:
+    """Kept, because a batch says the same words again and again."""
+    ink = ImageChops.invert(painted(items, size))
     box = ink.getbbox()
     if box is None:
-        return ""
-    ink = ink.crop(box)
-    left, top = area[0] + box[0], area[1] + box[1]
-    reverse = "^FR" if white else ""
-    return _fields(ink, left, top, reverse)
-
-
-def _fields(ink: Image.Image, left: int, top: int, reverse: str) -> str:
-    rows = LARGEST // ((ink.width + 7) // 8)
-    strips = (
-        (y, ink.crop((0, y, ink.width, min(ink.height, y + rows))))
-        for y in range(0, ink.height, rows)
+        return ()
+    left, top, right, foot = box
+    rows = LARGEST // ((right - left + 7) // 8)
+    return tuple(
+        (left, y, gfa(ink.crop((left, y, right, min(foot, y + rows)))))
+        for y in range(top, foot, rows)
     )
-    return "".join(f"^FO{left},{top + y}{reverse}{gfa(strip)}^FS" for y, strip in strips)
 
 
 def _area(media: Media, items: tuple[Primitive, ...]) -> Area:
@@ -67,13 +72,9 @@ def _reach(item: Primitive) -> Area | None:
     match item:
         case TextRun() if not item.turn:
             long = sum(advance(item.face, char) for char in item.text) * item.size
-            right = item.x + math.ceil(long) + item.size  # a letter may lean out of its width
-            return (
-                item.x - item.size,
-                item.baseline - 2 * item.size,
-                right,
-                item.baseline + item.size,
-            )
+            right = item.x + math.ceil(long)
+            top, foot = item.baseline - 2 * item.size, item.baseline + item.size
+            return item.x - item.size, top, right + item.size, foot  # letters may lean out
         case Bars():
             x, y, width, height = item.code.bars
             return x, y, x + width, y + height

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from labels.fonts import advance
 
 if TYPE_CHECKING:
     from labels.drawing import TextRun
+    from labels.fonts import Face
 
 TALL: Final = 0.957  # of the em: font 0 then has capitals as tall as ours
 LEAST_WIDE: Final = 0.4  # of its height: below that nobody reads it
@@ -34,25 +36,28 @@ def escaped(text: str) -> str:
 
 def has(run: TextRun) -> bool:
     """Whether every such printer draws this run the same; only ASCII is sure to be there."""
-    return not run.turn and _NATIVE.fullmatch(run.text) is not None and _width(run) is not None
+    if run.turn or _NATIVE.fullmatch(run.text) is None:
+        return False
+    return _width(run.text, run.face, run.size) is not None
 
 
 def field(run: TextRun) -> str:
     """For a run that ``has`` agreed to; it starts and ends where the layout has it."""
-    tall = _height(run)
-    wide = _width(run) or tall
+    tall = _height(run.size)
+    wide = _width(run.text, run.face, run.size) or tall
     reverse = "^FR" if run.white else ""
     at = f"^FT{run.x},{run.baseline}"
     return f"{at}{reverse}^A0N,{tall},{wide}^FH_^FD{escaped(run.text)}^FS"
 
 
-def _height(run: TextRun) -> int:
-    return max(1, round(run.size * TALL))
+def _height(size: int) -> int:
+    return max(1, round(size * TALL))
 
 
-def _width(run: TextRun) -> int | None:
+@lru_cache(maxsize=1024)
+def _width(text: str, face: Face, size: int) -> int | None:
     """The width of font 0 that fills the run; None when it would be squeezed beyond reading."""
-    natural = sum(_WIDTHS[ord(char) - ord(" ")] for char in run.text) / 32
-    laid_out = sum(advance(run.face, char) for char in run.text) * run.size
-    wide = int(laid_out / natural) if natural else _height(run)
-    return wide if wide >= LEAST_WIDE * run.size else None
+    natural = sum(_WIDTHS[ord(char) - ord(" ")] for char in text) / 32
+    laid_out = sum(advance(face, char) for char in text) * size
+    wide = int(laid_out / natural) if natural else _height(size)
+    return wide if wide >= LEAST_WIDE * size else None
