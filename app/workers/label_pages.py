@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from app.domain.labelling import LabelKind
@@ -11,6 +12,7 @@ from labels.library import Library
 from labels.media import NAMED
 from labels.proof import proved
 from labels.template_build import build
+from labels.template_errors import WrongTemplate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,7 +33,6 @@ CODE_FIELD: Final[Mapping[LabelKind, str]] = {
     LabelKind.BADGE: "code",
     LabelKind.CONTAINER: "code",
 }
-OURS: Final = Library()
 
 
 class LabelNotMade(RuleBroken):
@@ -43,17 +44,36 @@ class LabelNotMade(RuleBroken):
         self.detail = detail
 
 
-def house_library(folder: Path) -> Library:
+class TemplateWrong(LabelNotMade):
+    """The house's own template, ``file``, cannot be used; ``line`` is where it is wrong."""
+
+    def __init__(self, code: str, file: str, line: int, detail: str) -> None:
+        super().__init__(code, detail)
+        self.file = file
+        self.line = line
+
+
+@cache
+def library_of(folder: Path | None) -> Library:
     """The templates of a station: those in its own folder before the ones that come with us."""
-    return Library((folder,))
+    return Library(() if folder is None else (folder,))
 
 
-def drawn(job: JobRow, media: Media = NAMED[DEFAULT_MEDIA], library: Library = OURS) -> Drawing:
-    """The label of a job, its barcodes read back; ``LabelNotMade`` when it cannot be."""
+def drawn(
+    job: JobRow, templates: Path | None = None, media: Media = NAMED[DEFAULT_MEDIA]
+) -> Drawing:
+    """The label of a job, its barcodes read back; ``LabelNotMade`` when it cannot be.
+
+    ``templates`` is the station's own folder of them.
+    """
     try:
-        template = library.template(job.template)
+        template = library_of(templates).template(job.template)
         tree = build(template, field_values(job), media, duplicate=job.duplicate)
         return proved(tree, media)
+    except WrongTemplate as error:
+        file, line = error.file.name, error.line
+        detail = f"{file}, {line}: {error.what}"
+        raise TemplateWrong(job.code, file, line, detail) from error
     except LabelError as error:
         raise LabelNotMade(job.code, f"{type(error).__name__} {error}") from error
 

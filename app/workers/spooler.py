@@ -13,8 +13,7 @@ from app.domain.evidence import PrintState, WrongPrintState
 from app.domain.people import STATION
 from app.errors import Unavailable
 from app.queries.labels import jobs_left_sending, waiting_jobs
-from app.workers.label_pages import DEFAULT_MEDIA, LabelNotMade, drawn, house_library
-from labels.media import NAMED
+from app.workers.label_pages import LabelNotMade, drawn
 from labels.pdf import write_pdf
 
 if TYPE_CHECKING:
@@ -77,7 +76,6 @@ class Spooler:
 
     def __init__(self, station: Station, printer: Printer) -> None:
         self._station = station
-        self._library = house_library(station.folder.label_templates)
         self.printer = printer
 
     def settle_leftovers(self) -> int:
@@ -101,7 +99,7 @@ class Spooler:
 
     def _print(self, job: JobRow) -> None:
         try:
-            drawing = drawn(job, NAMED[DEFAULT_MEDIA], self._library)
+            drawing = drawn(job, self._station.folder.label_templates)
         except LabelNotMade as error:
             self._note(job, PrintState.FAILED, error.detail)
             return

@@ -7173,6 +7173,14 @@
         <translation>标签无法读取</translation>
     </message>
     <message>
+        <source>The label template {file} is wrong in line {line}. Nothing was printed. Correct the file, or take it out of its folder to print with ours.</source>
+        <translation>标签模板 {file} 第 {line} 行有误，未打印。请改正该文件，或将其移出文件夹，改用自带模板打印。</translation>
+    </message>
+    <message>
+        <source>Template not readable</source>
+        <translation>模板无法读取</translation>
+    </message>
+    <message>
         <source>{printer} did not take the label. Check paper and cable, then print again.</source>
         <translation>{printer} 未接收标签。请检查纸张和连线后重打。</translation>
     </message>
