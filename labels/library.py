@@ -34,6 +34,11 @@ class Library:
         }
         return tuple(sorted(found))
 
+    def state(self) -> tuple[tuple[str, int, int], ...]:
+        """Every file a label may depend on, and when it changed: another state, another label."""
+        found = (path for folder in self._folders if folder.is_dir() for path in folder.iterdir())
+        return tuple((str(path), *_mark(path)) for path in sorted(found))
+
     def template(self, name: str) -> Template:
         """Raises UnknownTemplate or WrongTemplate."""
         if name not in self.names():
@@ -43,8 +48,7 @@ class Library:
             for folder in self._folders
             if (folder / f"{name}.toml").is_file()
         )
-        state = path.stat()
-        mark = path, state.st_mtime_ns, state.st_size
+        mark = path, *_mark(path)
         kept = self._read.get(name)
         if kept is None or kept[0] != mark:
             kept = mark, read_template(path, self._words())
@@ -59,3 +63,12 @@ class Library:
                 for language, words in read_words(folder / WORDS).items():
                     merged.setdefault(language, {}).update(words)
         return merged
+
+
+def _mark(path: Path) -> tuple[int, int]:
+    """When it changed and how long it is; an editor may just be putting another in its place."""
+    try:
+        state = path.stat()
+    except OSError:
+        return 0, 0
+    return state.st_mtime_ns, state.st_size

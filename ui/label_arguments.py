@@ -35,6 +35,9 @@ def add_label_command(does: argparse._SubParsersAction[argparse.ArgumentParser])
     label.add_argument("--skip", type=int, default=0, metavar="N", help="used places on a sheet")
     label.add_argument("--duplicate", type=int, default=0, metavar="N", help="mark as copy N")
     label.add_argument("-o", dest="output", type=Path, metavar="FILE", help="else to the output")
+    label.add_argument(
+        "--watch", action="store_true", help="write FILE again whenever template or data change"
+    )
     label.set_defaults(does=_make_labels)
 
 

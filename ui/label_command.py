@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import sys
+from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from labels.errors import DoesNotFit, LabelError
@@ -18,10 +20,10 @@ from labels.zpl import ZplSettings, write_zpl
 from ui.label_arguments import DPI
 from ui.label_data import BadData, read_data
 from ui.label_sentences import sentence
+from ui.label_watch import watch
 
 if TYPE_CHECKING:
     import argparse
-    from pathlib import Path
 
     from app.config import DataFolder
     from labels.drawing import Drawing
@@ -38,15 +40,42 @@ class _Refused(Exception):
 def make_labels(asked: argparse.Namespace, folder: DataFolder) -> int:
     library = Library((folder.label_templates,))
     try:
-        if asked.template is None:
+        if asked.watch:
+            _watch(asked, library)
+        elif asked.template is None:
             sys.stdout.write(_listed(library))
         else:
             _write(asked, _made(asked, library))
     except (LabelError, BadData, _Refused) as error:
-        told = str(error) if isinstance(error, _Refused) else sentence(error)
-        sys.stderr.write(f"{told}\n")
+        sys.stderr.write(f"{_told(error)}\n")
         return WRONG
     return 0
+
+
+def _told(error: Exception) -> str:
+    return str(error) if isinstance(error, _Refused) else sentence(error)
+
+
+def _watch(asked: argparse.Namespace, library: Library) -> None:
+    """Until it is stopped: a viewer that follows the file shows each saved change."""
+    if asked.output is None or asked.template is None:
+        raise _Refused("--watch needs a template, and -o FILE to write it to")
+
+    def state() -> object:
+        data = Path(asked.label_data) if asked.label_data else None
+        changed = data.stat().st_mtime_ns if data is not None and data.is_file() else 0
+        return library.state(), changed
+
+    def make() -> None:
+        try:
+            _write(asked, _made(asked, library))
+            sys.stdout.write(f"{asked.output}\n")
+        except (LabelError, BadData, _Refused) as error:
+            sys.stdout.write(f"{_told(error)}\n")
+        sys.stdout.flush()
+
+    with suppress(KeyboardInterrupt):
+        watch(state, make)
 
 
 def _listed(library: Library) -> str:

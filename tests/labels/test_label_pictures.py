@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import random
 
+import pypdfium2
 import pytest
 from PIL import Image, ImageChops, ImageFilter
 
 from labels.layout import lay_out
-from labels.library import Library
 from labels.media import NAMED
+from labels.pdf import write_pdf
 from labels.proof import prove
 from labels.raster import rasterize
 from labels.template_build import build, sample
-from tests.labels.approved import drawn, file_of, looks
+from labels.zpl import write_zpl
+from tests.labels.approved import LIBRARY, drawn, file_of, looks
+from tests.labels.zpl_rendering import dots
 
 # Of all dots: letters may be hinted a little otherwise by another FreeType, bars may not move.
 ALLOWED = 0.004
 CORPUS = 500
+SEEN_AT = 300  # dots an inch, of whoever photographs a page
 SPECKLE = 13  # of 256
 CODED = {"lpn", "rma", "code"}
 WORDS = ("Kopfhörer", "无线蓝牙耳机", "auriculares", "^XZ", "black", "XL", "2 m", "™", "😀", "«A»")
@@ -38,11 +42,10 @@ def test_a_label_looks_as_it_was_approved(name: str, language: str, media: str) 
 def test_five_hundred_labels_read_back_clean_and_speckled(dpi: int) -> None:
     """Five dots of a hundred are wrong, as from a worn head."""
     chance = random.Random(7)
-    library = Library()
-    names = [name for name in library.names() if name not in {"sscc", "hazard"}]
+    names = [name for name in LIBRARY.names() if name not in {"sscc", "hazard"}]
     media = NAMED["60x40"].at(dpi)
     for number in range(CORPUS):
-        template = library.template(names[number % len(names)])
+        template = LIBRARY.template(names[number % len(names)])
         data = {**sample(template), "title": " ".join(chance.choices(WORDS, k=5))}
         for field in CODED & template.fields.keys():
             data[field] = f"{field[:1].upper()}{chance.randrange(10**8):08}"
@@ -50,6 +53,21 @@ def test_five_hundred_labels_read_back_clean_and_speckled(dpi: int) -> None:
         image = rasterize(drawing)
         prove(drawing, image)
         prove(drawing, seen(speckled(image, chance)))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("dpi", [203, 300, 600])
+@pytest.mark.parametrize("paper", NAMED)
+def test_every_template_reads_back_on_every_paper_in_every_format(paper: str, dpi: int) -> None:
+    media = NAMED[paper].at(dpi)
+    for name in LIBRARY.names():
+        template = LIBRARY.template(name)
+        drawing = lay_out(build(template, sample(template), media), media)
+
+        prove(drawing, rasterize(drawing))
+        prove(drawing, dots(write_zpl([drawing]), media))
+        page = pypdfium2.PdfDocument(write_pdf([drawing]))[0]
+        prove(drawing, page.render(scale=SEEN_AT / 72, grayscale=True).to_pil())
 
 
 def speckled(image: Image.Image, chance: random.Random) -> Image.Image:

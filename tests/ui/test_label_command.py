@@ -7,16 +7,19 @@ import io
 import json
 import subprocess
 import sys
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pypdfium2
 import pytest
 from PIL import Image
 
+from labels.library import RESOURCES
 from labels.media import NAMED
 from labels.proof import read
 from tests.labels.zpl_rendering import all_dots
 from ui.cli import main
+from ui.label_watch import watch
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -199,6 +202,35 @@ def test_a_file_that_is_none_says_where(
 
     assert where in say("lpn", "--data", str(path)).error
     assert say("lpn", "--data", str(tmp_path / "none.csv")).error.startswith("cannot be read: ")
+
+
+def test_a_watched_template_is_drawn_again_at_each_change(
+    say: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own = tmp_path / "station" / "label-templates"
+    own.mkdir(parents=True)
+    ours = RESOURCES.joinpath("lpn.toml").read_text("utf-8")
+    seen: list[bytes] = []
+    out = tmp_path / "lpn.png"
+
+    def pause(_seconds: float) -> None:
+        """The next thing that somebody does in an editor."""
+        seen.append(out.read_bytes())
+        if len(seen) == 1:
+            own.joinpath("lpn.toml").write_text(ours.replace("{sku}", "{rma}"), encoding="utf-8")
+        elif len(seen) == 3:
+            own.joinpath("lpn.toml").write_text("name = 7", encoding="utf-8")
+        elif len(seen) == 4:
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr("ui.label_command.watch", partial(watch, pause=pause))
+    said = say("lpn", "--format", "png", "--watch", "-o", str(out))
+
+    assert said.status == 0
+    assert seen[0] != seen[1]
+    assert seen[1] == seen[2] == seen[3]
+    assert "wrong template: " in said.output.decode()
+    assert say("lpn", "--watch").status == 1
 
 
 def test_no_window_is_needed() -> None:
