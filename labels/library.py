@@ -22,7 +22,7 @@ class Library:
 
     def __init__(self, folders: Sequence[Path] = ()) -> None:
         self._folders = (*folders, RESOURCES)
-        self._read: dict[str, tuple[tuple[Path, int, int], Template]] = {}
+        self._read: dict[str, tuple[object, Template]] = {}
 
     def names(self) -> tuple[str, ...]:
         found = {
@@ -48,7 +48,8 @@ class Library:
             for folder in self._folders
             if (folder / f"{name}.toml").is_file()
         )
-        mark = path, *_mark(path)
+        words = tuple(_mark(folder / WORDS) for folder in self._folders)
+        mark = path, _mark(path), words
         kept = self._read.get(name)
         if kept is None or kept[0] != mark:
             kept = mark, read_template(path, self._words())

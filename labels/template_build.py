@@ -192,7 +192,9 @@ class _Making:
 
     def _image(self, told: _Told) -> Image:
         high = max(1, self.media.dots(told.size("height", self.scale.square)))
-        width, height, bits = _dots(self.folder / told.values["image"], high)
+        path = self.folder / told.values["image"]
+        changed = path.stat().st_mtime_ns if path.is_file() else 0
+        width, height, bits = _dots(path, changed, high)
         return Image(width, height, bits, Align(told.values.get("align", Align.START)))
 
 
@@ -212,7 +214,7 @@ class _Told:
 
 
 @lru_cache(maxsize=32)
-def _dots(path: Path, high: int) -> tuple[int, int, bytes]:
+def _dots(path: Path, _changed: int, high: int) -> tuple[int, int, bytes]:
     """A picture as black and white dots of that height, dark where it is darker than half."""
     try:
         with Pixels.open(path) as opened:

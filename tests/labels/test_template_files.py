@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PIL import Image as Pixels
 
 from labels.drawing import TextRun
 from labels.layout import lay_out
@@ -133,6 +134,24 @@ def test_a_saved_change_is_read_at_once(tmp_path: Path) -> None:
     os.utime(path, ns=(1, 1))
 
     assert library.template("shelf").words["en"]["shelf"] == "Rack"
+
+
+def test_a_saved_word_and_a_saved_picture_are_seen_at_once(tmp_path: Path) -> None:
+    told = GOOD.replace('{ text = "{note}", lines = 2 }', '{ image = "logo.png", height = 5 }')
+    library = house(tmp_path, told.replace('shelf = "Shelf"', ""))
+    words, logo = tmp_path / "words.toml", tmp_path / "logo.png"
+
+    def drawing(word: str, grey: int) -> tuple[object, ...]:
+        words.write_text(f'[en]\nshelf = "{word}"\n', encoding="utf-8")
+        Pixels.new("L", (8, 8), grey).save(logo)
+        os.utime(words, ns=(grey, grey))
+        os.utime(logo, ns=(grey, grey))
+        tree = build(library.template("shelf"), {"place": "A1"}, NAMED["60x40"])
+        items = lay_out(tree, NAMED["60x40"]).items
+        return items[0].text, items[-1].bits[:1]  # type: ignore[union-attr]
+
+    assert drawing("Rack", 255) == ("Rack A1", b"\xff")
+    assert drawing("Shelf", 0) == ("Shelf A1", b"\x00")
 
 
 @pytest.mark.parametrize("name", ["shelves", "../words", "words", ""])
