@@ -48,6 +48,11 @@ class DataFolder:
         return self.path / "labels"
 
     @property
+    def label_templates(self) -> Path:
+        """The house's own templates, which go before ours of the same name."""
+        return self.path / "label-templates"
+
+    @property
     def certificates(self) -> Path:
         return self.path / "certificates"
 

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import zxingcpp
-from barcode import EAN13, ITF, UPCA, Code39
+from barcode import EAN8, EAN13, ITF, UPCA, Code39
 
 from labels.elements import Symbology
 from labels.errors import NotEncodable
@@ -29,6 +29,7 @@ class Why(StrEnum):
     LENGTH = "length"
     CHECK_DIGIT = "check digit"
     NO_APPLICATION_IDENTIFIER = "no application identifier"
+    NO_SHORT_FORM = "no short form"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,61 @@ def _ean13(data: str, symbology: Symbology) -> Symbol:
     full = _checked(data, symbology, 13)
     human = f"{full[0]} {full[1:7]} {full[7:]}"
     return Symbol(tuple(EAN13(full).build()), (11, 0, 7, 0), full, full, human)
+
+
+def _ean8(data: str, symbology: Symbology) -> Symbol:
+    full = _checked(data, symbology, 8)
+    return Symbol(tuple(EAN8(full).build()), (7, 0, 7, 0), full, full, f"{full[:4]} {full[4:]}")
+
+
+def _upce(data: str, symbology: Symbology) -> Symbol:
+    """Eight digits (seven without the check digit), or the UPC-A that they shorten."""
+    whole = data if data.isascii() and data.isdigit() else ""
+    short = shortened(whole) if len(whole) in {11, 12} else whole
+    if short is None:
+        raise NotEncodable(data, symbology, Why.NO_SHORT_FORM)
+    if not short:
+        raise NotEncodable(data, symbology, Why.CHARACTERS)
+    if len(short) not in {7, 8}:
+        raise NotEncodable(data, symbology, Why.LENGTH)
+    if short[0] not in "01":
+        raise NotEncodable(data, symbology, Why.NO_SHORT_FORM)
+    check = check_digit(lengthened(short[:7]))
+    if len(whole) in {8, 12} and whole[-1] != check:
+        raise NotEncodable(data, symbology, Why.CHECK_DIGIT)
+    full = short[:7] + check
+    rows = _create(full, symbology, zxingcpp.BarcodeFormat.UPCE)
+    human = f"{full[0]} {full[1:7]} {full[7]}"
+    # Decoders report the UPC-A it stands for, as the EAN-13 that is.
+    return Symbol(rows[:1], (9, 0, 7, 0), full, "0" + lengthened(full[:7]) + check, human)
+
+
+def lengthened(short: str) -> str:
+    """The eleven digits of a UPC-A (without check digit) that seven of a UPC-E stand for.
+
+    Source: GS1 General Specifications, "Zero-suppressed UPC-E".
+    """
+    system, digits, rule = short[0], short[1:6], short[6]
+    if rule in "012":
+        return f"{system}{digits[:2]}{rule}0000{digits[2:]}"
+    if rule == "3":
+        return f"{system}{digits[:3]}00000{digits[3:]}"
+    if rule == "4":
+        return f"{system}{digits[:4]}00000{digits[4]}"
+    return f"{system}{digits}0000{rule}"
+
+
+def shortened(upca: str) -> str | None:
+    """The seven digits of the UPC-E of a UPC-A (with or without check digit), where it has one."""
+    system, maker, item = upca[0], upca[1:6], upca[6:11]
+    tries = (
+        maker[:2] + item[2:] + maker[2],
+        maker[:3] + item[3:] + "3",
+        maker[:4] + item[4] + "4",
+        maker + item[4],
+    )
+    found = (system + short for short in tries)
+    return next((short for short in found if lengthened(short) == upca[:11]), None)
 
 
 def _upca(data: str, symbology: Symbology) -> Symbol:
@@ -166,7 +222,9 @@ _ENCODERS: Mapping[Symbology, Callable[[str, Symbology], Symbol]] = MappingProxy
         Symbology.CODE128: _code128,
         Symbology.CODE39: _code39,
         Symbology.EAN13: _ean13,
+        Symbology.EAN8: _ean8,
         Symbology.UPCA: _upca,
+        Symbology.UPCE: _upce,
         Symbology.ITF14: _itf14,
         Symbology.QR: _matrix,
         Symbology.DATAMATRIX: _matrix,

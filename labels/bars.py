@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from labels.barcodes import Symbol, encode
@@ -20,6 +20,7 @@ WIDEST_MM, WIDEST_MATRIX_MM = 0.5, 1.0
 FEWEST_DOTS = 2
 GAP_MM = 0.6  # between bars and the line below
 READABLE_LEAST = 5.0  # points
+_DARK = re.compile("1+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,26 +68,34 @@ def place(
     left, top, right, _ = made.symbol.quiet
     wide = made.module * (left + len(made.symbol.rows[0]) + right)
     code_x = x + indent(barcode.align, wide, width)
-    code = Code(
-        code_x, y, wide, made.code_height, made.module, barcode.symbology, made.symbol.reads
-    )
     ground = (Fill(x, y, width, made.height, white=True),) if white else ()
-    bars = Bars(_bars(made, code_x + left * made.module, y + top * made.module))
+    first = code_x + left * made.module, y + top * made.module
+    size = made.module * len(made.symbol.rows[0]), made.bar_height * len(made.symbol.rows)
+    code = Code(
+        code_x,
+        y,
+        wide,
+        made.code_height,
+        made.module,
+        barcode.symbology,
+        made.symbol,
+        (*first, *size),
+    )
+    bars = Bars(_bars(made, *first), code)
     if made.words is None:
-        return (*ground, code, bars)
+        return (*ground, bars)
     below = y + made.code_height + media.dots(GAP_MM)
-    return (*ground, code, bars, *drawn(made.words, barcode.align, (x, below, width)))
+    return (*ground, bars, *drawn(made.words, barcode.align, (x, below, width)))
 
 
 def _bars(made: Plan, x: int, y: int) -> tuple[Fill, ...]:
     fills = []
     for number, row in enumerate(made.symbol.rows):
-        pen = x
-        for dark, group in groupby(row):
-            width = made.module * len(list(group))
-            if dark == "1":
-                fills.append(Fill(pen, y + number * made.bar_height, width, made.bar_height))
-            pen += width
+        top = y + number * made.bar_height
+        for dark in _DARK.finditer(row):
+            left, right = dark.span()
+            width = (right - left) * made.module
+            fills.append(Fill(x + left * made.module, top, width, made.bar_height))
     return tuple(fills)
 
 

@@ -16,7 +16,9 @@ class Symbology(StrEnum):
     CODE128 = "code128"
     CODE39 = "code39"
     EAN13 = "ean13"
+    EAN8 = "ean8"
     UPCA = "upca"
+    UPCE = "upce"
     ITF14 = "itf14"
     QR = "qr"
     DATAMATRIX = "datamatrix"
@@ -114,10 +116,26 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
+class Turned:
+    """The child turned clockwise by so many quarters; it is laid out as if the paper was turned."""
+
+    child: Element
+    quarters: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A rule across the room it is in; `upright` from top to foot, inside a row."""
+
+    thickness_mm: float = 0.25
+    upright: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class FirstThatFits:
     """The same thing said in several ways, the best one first."""
 
     options: tuple[Element, ...]
 
 
-Element = Text | Barcode | Image | Spacer | Box | Row | Column | FirstThatFits
+Element = Text | Barcode | Image | Spacer | Line | Box | Row | Column | Turned | FirstThatFits

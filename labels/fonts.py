@@ -51,6 +51,8 @@ def clean(text: str, *, exact: bool = False) -> str:
     Direction overrides, joiners and variation selectors are left out, controls shown as the
     replacement.  `exact` (identifiers) leaves nothing out: what is invisible becomes visible.
     """
+    if text.isascii() and text.isprintable():  # most of what is printed
+        return text if exact else " ".join(text.split())
     if exact:
         return "".join(REPLACEMENT if _is_invisible(char) else char for char in text)
     marks = unicodedata.normalize("NFC", text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import singledispatch
 
-from labels import bars
+from labels import bars, turning
 from labels.drawing import Drawing, Fill, Picture, Primitive
 from labels.elements import (
     Align,
@@ -15,9 +15,11 @@ from labels.elements import (
     Element,
     FirstThatFits,
     Image,
+    Line,
     Row,
     Spacer,
     Text,
+    Turned,
 )
 from labels.errors import DoesNotFit
 from labels.media import Media
@@ -102,6 +104,33 @@ def _(element: Spacer, room: Room) -> Size:
 @place.register(Spacer)
 def _(_element: Spacer, _room: Room) -> Placed:
     return ()
+
+
+@measure.register(Line)
+def _(element: Line, room: Room) -> Size:
+    thick = max(1, room.media.dots(element.thickness_mm))
+    size = (thick, 0) if element.upright else (0, thick)
+    return _checked(element, size, room)
+
+
+@place.register(Line)
+def _(element: Line, room: Room) -> Placed:
+    across, down = measure(element, room)
+    return (Fill(room.x, room.y, across or room.width, down or room.height, room.white),)
+
+
+@measure.register(Turned)
+def _(element: Turned, room: Room) -> Size:
+    width, height = measure(element.child, _turned(element, room))
+    return (height, width) if element.quarters % 2 else (width, height)
+
+
+@place.register(Turned)
+def _(element: Turned, room: Room) -> Placed:
+    inner = _turned(element, room)
+    placed = place(element.child, replace(inner, x=0, y=0))
+    turn = turning.Turn(element.quarters, (inner.width, inner.height), (room.x, room.y))
+    return turn.all(placed)
 
 
 @measure.register(Box)
@@ -192,6 +221,12 @@ def _fitting(element: FirstThatFits, room: Room) -> Element:
             continue
         return option
     return element.options[-1]
+
+
+def _turned(element: Turned, room: Room) -> Room:
+    if element.quarters % 2:
+        return replace(room, width=room.height, height=room.width)
+    return room
 
 
 def _widths(row: Row, room: Room) -> list[int]:

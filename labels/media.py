@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
+
+from labels.errors import LabelError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 MM_PER_INCH = 25.4
 POINTS_PER_INCH = 72.0
+SMALLEST_MM, LARGEST_MM = 10.0, 300.0
+_SIZE = re.compile(r"(\d{1,3}(?:\.\d+)?)x(\d{1,3}(?:\.\d+)?)(mm|in)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +59,30 @@ class Media:
         return replace(self, dpi=dpi)
 
 
+class UnknownMedia(LabelError):
+    """No such paper: ``known`` are the names there are; a size in mm or inches will do as well."""
+
+    def __init__(self, name: str, known: tuple[str, ...]) -> None:
+        super().__init__(name, known)
+        self.name = name
+        self.known = known
+
+
 def points(mm: float) -> float:
     """A type size given in millimetres, as points."""
     return mm * POINTS_PER_INCH / MM_PER_INCH
+
+
+def media_called(name: str) -> Media:
+    """A named paper, or one by its size: ``80x50``, ``80x50mm``, ``3x2in``; raises UnknownMedia."""
+    if name in NAMED:
+        return NAMED[name]
+    found = _SIZE.fullmatch(name)
+    per_unit = MM_PER_INCH if found and found[3] == "in" else 1
+    width, height = (float(found[side]) * per_unit for side in (1, 2)) if found else (0, 0)
+    if not (SMALLEST_MM <= width <= LARGEST_MM and SMALLEST_MM <= height <= LARGEST_MM):
+        raise UnknownMedia(name, tuple(NAMED))
+    return Media(width, height, margin_mm=min(4.0, max(1.2, height / 30)))
 
 
 NAMED: Mapping[str, Media] = MappingProxyType(

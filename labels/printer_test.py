@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from labels.drawing import Bars, Code, Drawing, Fill, Picture, Primitive, TextRun
+from labels.drawing import Bars, Drawing, Fill, Picture, Primitive, TextRun
 from labels.elements import Align, Barcode, Column, Image, Row, Text
 from labels.fonts import Face, advance
 from labels.layout import lay_out
@@ -95,6 +95,10 @@ def _moved(item: Primitive, band: int) -> Primitive:
         case TextRun():
             return replace(item, x=item.x + band, baseline=item.baseline + band)
         case Bars():
-            return Bars(tuple(replace(one, x=one.x + band, y=one.y + band) for one in item.fills))
-        case Fill() | Picture() | Code():
+            fills = tuple(replace(one, x=one.x + band, y=one.y + band) for one in item.fills)
+            x, y, width, height = item.code.bars
+            bars = (x + band, y + band, width, height)
+            code = replace(item.code, x=item.code.x + band, y=item.code.y + band, bars=bars)
+            return Bars(fills, code)
+        case Fill() | Picture():
             return replace(item, x=item.x + band, y=item.y + band)

@@ -2,28 +2,40 @@
 
 from __future__ import annotations
 
+import math
+from dataclasses import replace
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PIL import Image, ImageDraw, ImageFont
 
 from labels.drawing import Bars, Drawing, Fill, Picture, Primitive, TextRun
 from labels.fonts import Face, advance
+from labels.turning import TRANSPOSED
 
-WHITE, BLACK = 1, 0
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+WHITE, BLACK = 255, 0  # as Pillow keeps one bit
 
 
 def rasterize(drawing: Drawing) -> Image.Image:
-    media = drawing.media
-    image = Image.new("1", (media.width_dots, media.height_dots), WHITE)
+    return painted(drawing.items, (drawing.media.width_dots, drawing.media.height_dots))
+
+
+def painted(items: Iterable[Primitive], size: tuple[int, int]) -> Image.Image:
+    image = Image.new("1", size, WHITE)
     pen = ImageDraw.Draw(image)
     pen.fontmode = "1"
-    for item in drawing.items:
+    for item in items:
         _draw(item, image, pen)
     return image
 
 
 def _draw(item: Primitive, image: Image.Image, pen: ImageDraw.ImageDraw) -> None:
     match item:
+        case TextRun() if item.turn:
+            _write_turned(item, image)
         case TextRun():
             _write(item, pen)
         case Fill():
@@ -34,8 +46,6 @@ def _draw(item: Primitive, image: Image.Image, pen: ImageDraw.ImageDraw) -> None
         case Picture():
             pixels = Image.frombytes("1", (item.width, item.height), item.bits)
             image.paste(pixels, (item.x, item.y))
-        case _:
-            pass
 
 
 def _fill(item: Fill, pen: ImageDraw.ImageDraw) -> None:
@@ -54,6 +64,24 @@ def _write(run: TextRun, pen: ImageDraw.ImageDraw) -> None:
             at = run.x + round(distance * run.size), run.baseline
             pen.text(at, char, ink, font, anchor="ls")
         distance += advance(run.face, char)
+
+
+def _write_turned(run: TextRun, image: Image.Image) -> None:
+    """Written level on paper of its own, which is then turned about where the line starts."""
+    width = math.ceil(sum(advance(run.face, char) for char in run.text) * run.size)
+    start, rise = run.size, 2 * run.size
+    level = Image.new("1", (width + 2 * start, rise + run.size), BLACK)
+    pen = ImageDraw.Draw(level)
+    pen.fontmode = "1"
+    _write(replace(run, x=start, baseline=rise, white=True, turn=0), pen)
+    across, down = (
+        (level.height - rise, start),
+        (level.width - start, level.height - rise),
+        (rise, level.width - start),
+    )[run.turn - 1]
+    mask = level.transpose(TRANSPOSED[run.turn])
+    at = run.x - across, run.baseline - down
+    image.paste(WHITE if run.white else BLACK, (*at, at[0] + mask.width, at[1] + mask.height), mask)
 
 
 @lru_cache(maxsize=64)

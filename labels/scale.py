@@ -1,4 +1,4 @@
-"""How large things are on a label of a given size: the type scale the templates share."""
+"""How large things are on a label of a given height: the sizes that templates name."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 class Scale:
     """Millimetres and points; `hero` is what is read from a metre, `lines` the title's most."""
 
-    code_mm: float
-    square_mm: float
-    max_module_mm: float
-    gap_mm: float
-    rule_mm: float
+    code: float
+    square: float
+    module: float
+    gap: float
+    rule: float
     hero: float
     strong: float
     body: float

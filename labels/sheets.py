@@ -1,112 +1,68 @@
-"""A sheet of codes for the bench: grouped, large, each far enough from the next to be aimed at."""
+"""Sheets of labels for an office printer: where each label lies on A4 or Letter."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from labels.elements import Align, Barcode, Box, Column, Element, Row, Spacer, Text
-from labels.media import Media, points
-from labels.pdf import write_pdf
-from labels.proof import proved
+from labels.media import MM_PER_INCH, Media
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping
 
-PAPERS: Mapping[str, Media] = MappingProxyType(
-    {
-        "a4": Media(210, 297, dpi=600, margin_mm=10),
-        "letter": Media(215.9, 279.4, dpi=600, margin_mm=10),
-    }
-)
-ACROSS: Final = 3
-GAP_MM: Final = 5.0
-ROUNDING_MM: Final = 0.1
-CELL_MM: Final = 28.0
-BARS_MM: Final = 15.0
-WIDEST_BAR_MM: Final = 0.34
-TITLE_MM: Final = 10.0
-GROUP_MM: Final = 8.0
-FOOT_MM: Final = 6.0
+SHEET_DPI = 600
 
 
 @dataclass(frozen=True, slots=True)
-class SheetGroup:
-    """``codes`` are what is read by people and what is read by a scanner."""
+class Sheet:
+    """So many labels of one size; ``first_mm`` is the left top corner of the first, ``pitch_mm``
+    from one to the next.  ``like`` names a maker's sheet with the same places.
+    """
 
-    title: str
-    codes: tuple[tuple[str, str], ...]
+    page_mm: tuple[float, float]
+    columns: int
+    rows: int
+    first_mm: tuple[float, float]
+    pitch_mm: tuple[float, float]
+    label: Media
+    like: str
 
+    @property
+    def places(self) -> int:
+        return self.columns * self.rows
 
-def code_sheet(
-    groups: Sequence[SheetGroup], paper: Media, *, title: str, foot: str = ""
-) -> list[Element]:
-    """One tree a page; a group is never parted unless it is longer than a page."""
-    pages = list(_pages(groups, _rows_of(paper)))
-    return [
-        _page(page, paper, title, f"{foot}   {number} / {len(pages)}".strip())
-        for number, page in enumerate(pages, 1)
-    ]
-
-
-def sheet_pdf(pages: Sequence[Element], paper: Media, *, title: str) -> bytes:
-    """Every code was read back from its page; raises LabelError where one was not."""
-    return write_pdf([proved(page, paper) for page in pages], title=title)
-
-
-def _rows_of(paper: Media) -> float:
-    """The height a page has for groups, in millimetres."""
-    return paper.height_mm - 2 * paper.margin_mm - TITLE_MM - FOOT_MM
+    def corner_mm(self, place: int) -> tuple[float, float]:
+        """Places count from 0, along the rows."""
+        row, column = divmod(place, self.columns)
+        left, top = self.first_mm
+        return left + column * self.pitch_mm[0], top + row * self.pitch_mm[1]
 
 
-def _pages(groups: Sequence[SheetGroup], room: float) -> Iterator[list[SheetGroup]]:
-    page: list[SheetGroup] = []
-    used = 0.0
-    for group in (part for whole in groups for part in _parts(whole, room)):
-        need = _height(group)
-        if page and used + need > room:
-            yield page
-            page, used = [], 0.0
-        page.append(group)
-        used += need
-    if page:
-        yield page
+def _a4(columns: int, rows: int, size: tuple[float, float], across: float, like: str) -> Sheet:
+    """On A4 the labels touch one below the other and the block of them is in the middle."""
+    width, height = size
+    left = (210 - (columns - 1) * across - width) / 2
+    top = (297 - rows * height) / 2
+    label = Media(width, height, SHEET_DPI, margin_mm=2)
+    return Sheet((210, 297), columns, rows, (left, top), (across, height), label, like)
 
 
-def _parts(group: SheetGroup, room: float) -> Iterator[SheetGroup]:
-    most = max(1, int((room - GROUP_MM) // CELL_MM)) * ACROSS
-    for first in range(0, len(group.codes), most):
-        yield SheetGroup(group.title, group.codes[first : first + most])
+def _letter(columns: int, rows: int, size: tuple[float, float], across: float, like: str) -> Sheet:
+    width, height, pitch = (inches * MM_PER_INCH for inches in (*size, across))
+    left = (8.5 * MM_PER_INCH - (columns - 1) * pitch - width) / 2
+    top = (11 * MM_PER_INCH - rows * height) / 2
+    label = Media(width, height, SHEET_DPI, margin_mm=2)
+    page = 8.5 * MM_PER_INCH, 11 * MM_PER_INCH
+    return Sheet(page, columns, rows, (left, top), (pitch, height), label, like)
 
 
-def _height(group: SheetGroup) -> float:
-    return GROUP_MM + CELL_MM * -(-len(group.codes) // ACROSS)
-
-
-def _page(groups: Sequence[SheetGroup], paper: Media, title: str, foot: str) -> Element:
-    head = Box(Text(title, 20, bold=True), height_mm=TITLE_MM)
-    below = Box(Text(foot, 9, align=Align.END), height_mm=FOOT_MM)
-    width = (paper.width_mm - 2 * paper.margin_mm - GAP_MM * (ACROSS - 1)) / ACROSS - ROUNDING_MM
-    parts = [part for group in groups for part in _group(group, width)]
-    return Column((head, *parts, Spacer(), below))
-
-
-def _group(group: SheetGroup, width: float) -> Iterator[Element]:
-    yield Box(Text(group.title, 13, bold=True), height_mm=GROUP_MM, padding_mm=1)
-    for first in range(0, len(group.codes), ACROSS):
-        cells = [_cell(words, code, width) for words, code in group.codes[first:][:ACROSS]]
-        empty = [Box(width_mm=width, height_mm=CELL_MM)] * (ACROSS - len(cells))
-        yield Row((*cells, *empty), gap_mm=GAP_MM)
-
-
-def _cell(words: str, code: str, width: float) -> Element:
-    size = points(4.4)
-    inside = Column(
-        (
-            Text(words, size, min_size=size / 2, bold=True, align=Align.CENTER),
-            Barcode(code, height_mm=BARS_MM, readable=False, max_module_mm=WIDEST_BAR_MM),
-        ),
-        gap_mm=1.0,
-    )
-    return Box(inside, width_mm=width, height_mm=CELL_MM)
+SHEETS: Mapping[str, Sheet] = MappingProxyType(
+    {
+        "a4-14": _a4(2, 7, (99.1, 38.1), 101.6, "Avery L7163"),
+        "a4-21": _a4(3, 7, (63.5, 38.1), 66.04, "Avery L7160"),
+        "a4-24": _a4(3, 8, (63.5, 33.9), 66.04, "Avery L7159"),
+        "letter-10": _letter(2, 5, (4, 2), 4.1875, "Avery 5163"),
+        "letter-30": _letter(3, 10, (2.625, 1), 2.75, "Avery 5160"),
+    }
+)

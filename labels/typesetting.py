@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby, pairwise, product
 from typing import TYPE_CHECKING
 
@@ -46,12 +47,13 @@ class SetText:
 def set_text(text: Text, media: Media, width: int, height: int) -> SetText:
     """Raises DoesNotFit for an identifier that would be cut, or when not one line has room."""
     glyphs = tuple(
-        Glyph(*glyph(char, bold=text.bold, mono=text.identifier))
-        for char in clean(text.text, exact=text.identifier)
+        _glyph(char, text.bold, text.identifier) for char in clean(text.text, exact=text.identifier)
     )
     largest = media.points_to_dots(text.size)
+    if _is_one_line(text, glyphs, largest, width, height):
+        return _result(text, (glyphs,), largest)
     smallest = min(largest, media.points_to_dots(text.min_size or text.size))
-    longest = 0.0 if text.identifier else _longest_word(glyphs)
+    longest = 0.0 if text.identifier or text.max_lines == 1 else _longest_word(glyphs)
     for most, size in product(_line_limits(text), _sizes(largest, smallest)):
         if most > 1 and size > smallest and longest * size > width:
             continue  # rather smaller than with a word broken in two
@@ -67,6 +69,18 @@ def set_text(text: Text, media: Media, width: int, height: int) -> SetText:
         )
     lines, _ = _wrap(glyphs, width / smallest, room)
     return _result(text, (*lines[:-1], _cut(lines[-1], text, width / smallest)), smallest)
+
+
+@lru_cache(maxsize=16384)
+def _glyph(char: str, bold: bool, mono: bool) -> Glyph:  # noqa: FBT001 as quick as may be
+    return Glyph(*glyph(char, bold=bold, mono=mono))
+
+
+def _is_one_line(text: Text, glyphs: Line, size: int, width: int, height: int) -> bool:
+    """What most words are: short enough to be set as they are."""
+    if not glyphs or glyphs[-1].char == " " or _lines_in(text, size, height) < 1:
+        return False
+    return sum(glyph.advance for glyph in glyphs) <= width / size
 
 
 def line_width(line: Line, size: int) -> int:
@@ -185,7 +199,7 @@ def _may_break(before: str, after: str) -> bool:
 
 
 def _cut(line: Line, text: Text, width: float) -> Line:
-    dots = Glyph(*glyph(ELLIPSIS, bold=text.bold, mono=text.identifier))
+    dots = _glyph(ELLIPSIS, text.bold, text.identifier)
     kept = list(line)
     used = sum(glyph.advance for glyph in kept)
     while kept and used + dots.advance > width:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, TextIO
 
 from app.config import DataFolder
 from app.errors import StationError
+from ui.label_arguments import add_label_command
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -79,6 +80,7 @@ def _parser() -> argparse.ArgumentParser:
 
     reindex = does.add_parser("reindex", help="write what searches and queues read anew")
     reindex.set_defaults(does=_reindex)
+    add_label_command(does)
     return parser
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.bench_commands import GRADES, PLACES, BenchCommand
 from app.domain.places import ListNotWritten
-from labels.sheets import PAPERS, SheetGroup, code_sheet, sheet_pdf
+from labels.code_sheets import PAPERS, SheetGroup, code_sheet, sheet_pdf
 from ui.words import language_code
 from ui.words.marking import QT_TRANSLATE_NOOP
 from ui.words.scanning import command_words

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from app.queries.labels import JobRow
 
 
@@ -19,12 +21,12 @@ class LabelDots:
     width_mm: float
 
 
-def dots_of(job: JobRow) -> LabelDots:
+def dots_of(job: JobRow, templates: Path) -> LabelDots:
     """Laid out and proved as the spooler does; ``LabelNotMade`` when it cannot be read."""
     # Pillow and the label library come in with the first label, not with the first window.
     from app.workers.label_pages import drawn  # noqa: PLC0415
     from labels.raster import rasterize  # noqa: PLC0415
 
-    drawing = drawn(job)
+    drawing = drawn(job, templates)
     dots = rasterize(drawing).convert("L")
     return LabelDots(dots.tobytes(), dots.width, dots.height, drawing.media.width_mm)

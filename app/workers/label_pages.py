@@ -2,37 +2,38 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from app.domain.labelling import LabelKind
 from app.errors import RuleBroken
 from labels.errors import LabelError
+from labels.library import Library
 from labels.media import NAMED
 from labels.proof import proved
-from labels.templates import (
-    BadgeFacts,
-    BinFacts,
-    ContainerFacts,
-    LpnFacts,
-    PutawayFacts,
-    RelabelFacts,
-    badge_label,
-    bin_label,
-    container_label,
-    lpn_label,
-    putaway_label,
-    relabel_label,
-)
+from labels.template_build import build
+from labels.template_errors import WrongTemplate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Mapping
+    from pathlib import Path
 
     from app.queries.labels import JobRow
     from labels.drawing import Drawing
-    from labels.elements import Element
     from labels.media import Media
 
 DEFAULT_MEDIA: Final = "60x40"
+USUAL: Final = NAMED[DEFAULT_MEDIA]
+
+# The field of each template that a job's code fills: what the barcode has to read.
+CODE_FIELD: Final[Mapping[LabelKind, str]] = {
+    LabelKind.LPN: "lpn",
+    LabelKind.RELABEL: "code",
+    LabelKind.PUTAWAY: "lpn",
+    LabelKind.BIN: "code",
+    LabelKind.BADGE: "code",
+    LabelKind.CONTAINER: "code",
+}
 
 
 class LabelNotMade(RuleBroken):
@@ -46,85 +47,47 @@ class LabelNotMade(RuleBroken):
 
 def media_named(name: str, dpi: int) -> Media:
     """The labels a printer is loaded with; an unknown name is the usual label."""
-    return NAMED.get(name, NAMED[DEFAULT_MEDIA]).at(dpi)
+    return NAMED.get(name, USUAL).at(dpi)
 
 
-def drawn(job: JobRow, media: Media = NAMED[DEFAULT_MEDIA]) -> Drawing:
-    """The label of a job, its barcodes read back; ``LabelNotMade`` when it cannot be."""
+class TemplateWrong(LabelNotMade):
+    """The house's own template, ``file``, cannot be used; ``line`` is where it is wrong."""
+
+    def __init__(self, code: str, file: str, line: int, detail: str) -> None:
+        super().__init__(code, detail)
+        self.file = file
+        self.line = line
+
+
+@cache
+def library_of(folder: Path | None) -> Library:
+    """The templates of a station: those in its own folder before the ones that come with us."""
+    return Library(() if folder is None else (folder,))
+
+
+def drawn(job: JobRow, templates: Path | None = None, media: Media = USUAL) -> Drawing:
+    """The label of a job, its barcodes read back; ``LabelNotMade`` when it cannot be.
+
+    ``templates`` is the station's own folder of them.
+    """
     try:
-        return proved(TEMPLATES[LabelKind(job.template)](job, media), media)
+        template = library_of(templates).template(job.template)
+        tree = build(template, field_values(job), media, duplicate=job.duplicate)
+        return proved(tree, media)
+    except WrongTemplate as error:
+        file, line = error.file.name, error.line
+        detail = f"{file}, {line}: {error.what}"
+        raise TemplateWrong(job.code, file, line, detail) from error
     except LabelError as error:
         raise LabelNotMade(job.code, f"{type(error).__name__} {error}") from error
 
 
-def _lpn(job: JobRow, media: Media) -> Element:
-    told = job.data
-    facts = LpnFacts(
-        job.code,
-        told["sku"],
-        told["title"],
-        told["rma"],
-        told["date"],
-        told["station"],
-        duplicate=job.duplicate,
-    )
-    return lpn_label(facts, media)
-
-
-def _relabel(job: JobRow, media: Media) -> Element:
-    told = job.data
-    facts = RelabelFacts(
-        job.code, told["title"], told["condition"], told["sku"], duplicate=job.duplicate
-    )
-    return relabel_label(facts, media)
-
-
-def _putaway(job: JobRow, media: Media) -> Element:
-    told = job.data
-    facts = PutawayFacts(
-        job.code,
-        told["sku"],
-        told["title"],
-        told["bin"],
-        told["zone"],
-        told["grade"],
-        duplicate=job.duplicate,
-    )
-    return putaway_label(facts, media)
-
-
-def _bin(job: JobRow, media: Media) -> Element:
-    return bin_label(
-        BinFacts(job.data["bin"], job.code, job.data["zone"], duplicate=job.duplicate), media
-    )
-
-
-def _badge(job: JobRow, media: Media) -> Element:
-    return badge_label(
-        BadgeFacts(job.data["name"], job.code, job.data["role"], duplicate=job.duplicate), media
-    )
-
-
-def _container(job: JobRow, media: Media) -> Element:
-    told = job.data
-    weight = int(told["weight_g"] or 0)
-    facts = ContainerFacts(
-        job.code,
-        told["kind"].upper(),
-        told["disposition"].replace("_", " ").upper(),
-        told["seller"],
-        int(told["units"] or 0),
-        f"{weight / 1000:.1f} kg" if weight else "",
-        duplicate=job.duplicate,
-    )
-    return container_label(facts, media)
-
-
-TEMPLATES: Final[dict[LabelKind, Callable[[JobRow, Media], Element]]] = {
-    LabelKind.LPN: _lpn,
-    LabelKind.RELABEL: _relabel,
-    LabelKind.PUTAWAY: _putaway,
-    LabelKind.BIN: _bin,
-    LabelKind.BADGE: _badge,
-    LabelKind.CONTAINER: _container,
-}
+def field_values(job: JobRow) -> dict[str, str]:
+    """What a job holds, by the names of the template's fields."""
+    kind = LabelKind(job.template)
+    values = {**job.data, CODE_FIELD[kind]: job.code}
+    if kind is LabelKind.CONTAINER:
+        units, grams = int(job.data["units"] or 0), int(job.data["weight_g"] or 0)
+        values["quantity"] = str(units) if units else ""
+        values["weight"] = f"{grams / 1000:.1f} kg" if grams else ""
+    return values

@@ -12,7 +12,7 @@ from app.commands.print_labels import NotePrint
 from app.domain.evidence import PrintState, WrongPrintState
 from app.domain.people import STATION
 from app.queries.labels import jobs_left_sending, waiting_for
-from app.workers.label_pages import LabelNotMade, drawn
+from app.workers.label_pages import USUAL, LabelNotMade, drawn
 from app.workers.printers.contract import PrinterFailed, PrinterNotReady, PrinterSilent
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class Spooler:
     """
 
     def __init__(
-        self, station: Station, printer: LabelPrinter, share: Share, media: Media | None = None
+        self, station: Station, printer: LabelPrinter, share: Share, media: Media = USUAL
     ) -> None:
         self._station = station
         self._share = share
@@ -91,7 +91,7 @@ class Spooler:
 
     def _print(self, job: JobRow) -> None:
         try:
-            drawing = drawn(job, self._media) if self._media else drawn(job)
+            drawing = drawn(job, self._station.folder.label_templates, self._media)
         except LabelNotMade as error:
             self._note(job, PrintState.FAILED, error.detail)
             return

@@ -7952,7 +7952,15 @@
         <source>It has begun</source>
         <translation>已经开始</translation>
     </message>
-</context>
+<message>
+        <source>The label template {file} is wrong in line {line}. Nothing was printed. Correct the file, or take it out of its folder to print with ours.</source>
+        <translation>标签模板 {file} 第 {line} 行有误，未打印。请改正该文件，或将其移出文件夹，改用自带模板打印。</translation>
+    </message>
+    <message>
+        <source>Template not readable</source>
+        <translation>模板无法读取</translation>
+    </message>
+    </context>
 <context>
     <name>places</name>
     <message>

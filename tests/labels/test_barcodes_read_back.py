@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pypdfium2
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from labels.barcodes import Why, encode
@@ -22,7 +22,9 @@ EXAMPLES = {
     Symbology.CODE128: ("1Z999AA10123456784", "1Z999AA10123456784"),
     Symbology.CODE39: ("SND-BT45 $/+%.", "SND-BT45 $/+%."),
     Symbology.EAN13: ("400638133393", "4006381333931"),
+    Symbology.EAN8: ("9638507", "96385074"),
     Symbology.UPCA: ("036000291452", "0036000291452"),
+    Symbology.UPCE: ("01234565", "0012345000065"),
     Symbology.ITF14: ("0950110153000", "09501101530003"),
     Symbology.QR: (
         "https://example.org/r/10482?名=王小明",
@@ -166,6 +168,68 @@ def test_what_can_be_encoded_reads_back_exactly(symbology: Symbology, data: str)
     except NotEncodable:
         return
     assert [text for _, text in read(rasterize(drawing))] == [data]
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    st.text(alphabet=st.characters(min_codepoint=32, max_codepoint=126), min_size=1, max_size=24)
+)
+@example("1Z999AA10123456784")
+@example("ab123456789012cd")
+def test_a_code_128_has_as_few_symbols_as_any_could_have(data: str) -> None:
+    modules = len(encode(data, Symbology.CODE128).rows[0])
+
+    assert modules == 11 * fewest_symbols(data) + 13
+
+
+@pytest.mark.parametrize(
+    ("long", "short"),
+    [
+        ("04210000526", "04252614"),
+        ("042100005264", "04252614"),
+        ("065100004327", "06543217"),
+        ("012345000065", "01234565"),
+    ],
+)
+def test_a_upc_e_is_the_short_form_of_its_upc_a(long: str, short: str) -> None:
+    assert encode(long, Symbology.UPCE) == encode(short, Symbology.UPCE)
+
+
+@pytest.mark.parametrize(
+    ("data", "why"),
+    [
+        ("012345678905", Why.NO_SHORT_FORM),
+        ("21234565", Why.NO_SHORT_FORM),
+        ("01234566", Why.CHECK_DIGIT),
+        ("0123", Why.LENGTH),
+        ("0123456x", Why.CHARACTERS),
+    ],
+)
+def test_what_has_no_upc_e_is_refused(data: str, why: Why) -> None:
+    with pytest.raises(NotEncodable) as refused:
+        encode(data, Symbology.UPCE)
+    assert refused.value.why == why
+
+
+def fewest_symbols(data: str) -> int:
+    """Start, data and check of the shortest Code 128, by trying every way through the three sets.
+
+    The states are the sets; a change is a symbol, and two digits in C are one.
+    """
+    far = 10**9
+    best = [{"A": far, "B": far, "C": far} for _ in range(len(data) + 1)]
+    best[0] = {"A": 1, "B": 1, "C": 1}
+    for at, char in enumerate(data):
+        here = best[at]
+        changed = min(here.values()) + 1
+        for name in here:
+            here[name] = min(here[name], changed)
+        lone = {"A": 1 if char < "`" else 2, "B": 1}  # lower case is a shift away from A
+        for name, symbols in lone.items():
+            best[at + 1][name] = min(best[at + 1][name], here[name] + symbols)
+        if len(data) >= at + 2 and data[at : at + 2].isdigit():
+            best[at + 2]["C"] = min(best[at + 2]["C"], here["C"] + 1)
+    return min(best[-1].values()) + 1
 
 
 def test_two_equal_codes_on_one_label_are_both_read() -> None:

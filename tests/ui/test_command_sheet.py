@@ -15,8 +15,8 @@ from app.domain.bench_commands import BenchCommand, command_of
 from app.domain.heard import Doubt
 from app.domain.identifiers import ScanKind, Why
 from app.scan_history import Outcome, Pace
+from labels.code_sheets import PAPERS
 from labels.media import MM_PER_INCH
-from labels.sheets import PAPERS
 from ui.command_sheet import make_sheet, sheet_groups
 from ui.places import PLACES
 from ui.resources import TRANSLATIONS

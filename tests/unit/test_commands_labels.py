@@ -15,8 +15,11 @@ from app.domain.labelling import LabelKind
 from app.domain.people import STATION
 from app.queries.labels import Share, waiting_jobs
 from app.verify import verify
+from app.workers.label_pages import TemplateWrong, drawn
 from app.workers.printers.pdf_folder import PdfFolder
 from app.workers.spooler import Spooler
+from labels.drawing import TextRun
+from labels.library import RESOURCES
 from tests.builders import line
 
 if TYPE_CHECKING:
@@ -118,6 +121,27 @@ def test_the_spooler_goes_on_with_the_next_label(bench: Bench) -> None:
     Late(bench.station, Printer(bench.folder.labels), share).run()
     assert sent == ["SKU-2"]
     assert bench.station.ask(waiting_jobs) == []
+
+
+def test_a_house_prints_with_its_own_template_and_hears_where_it_is_wrong(bench: Bench) -> None:
+    bench.unit()
+    (job,) = bench.station.ask(waiting_jobs)
+    folder = bench.station.folder.label_templates
+    folder.mkdir()
+    own = folder / "lpn.toml"
+    ours = RESOURCES.joinpath("lpn.toml").read_text("utf-8")
+
+    own.write_text(ours.replace('"{sku}"', '"Our {sku}"'), encoding="utf-8")
+    words = [item.text for item in drawn(job, folder).items if isinstance(item, TextRun)]
+    assert "Our SKU-1" in " ".join(words)
+
+    own.write_text(ours.replace("needed", "nedeed"), encoding="utf-8")
+    with pytest.raises(TemplateWrong) as wrong:
+        drawn(job, folder)
+    assert (wrong.value.file, wrong.value.line) == ("lpn.toml", 6)
+    share = Share("PDF", tuple(LabelKind), ("PDF",))
+    Spooler(bench.station, PdfFolder(folder), share).run()
+    assert bench.rows("SELECT state FROM print_jobs") == [("failed",)]
 
 
 def test_only_a_doubtful_label_is_settled(bench: Bench) -> None:

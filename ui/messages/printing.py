@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.commands.print_labels import TooManyLabels
 from app.commands.print_queue import NotOfThatBatch
 from app.domain.printers import BadPrinter
-from app.workers.label_pages import LabelNotMade
+from app.workers.label_pages import LabelNotMade, TemplateWrong
 from app.workers.printers.book import BookNotKept
 from app.workers.printers.contract import PrinterFailed, PrinterNotReady, PrinterSilent
 from ui.messages.saying import Message, message_for, translate
@@ -20,6 +20,17 @@ def _(error: LabelNotMade) -> Message:
         "Use a larger label.",
     )
     return Message(translate("messages", "Label not readable"), text.format(code=error.code))
+
+
+@message_for.register(TemplateWrong)
+def _(error: TemplateWrong) -> Message:
+    text = translate(
+        "messages",
+        "The label template {file} is wrong in line {line}. Nothing was printed. Correct the "
+        "file, or take it out of its folder to print with ours.",
+    )
+    told = text.format(file=error.file, line=error.line)
+    return Message(translate("messages", "Template not readable"), told)
 
 
 @message_for.register(PrinterFailed)

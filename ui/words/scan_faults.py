@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.identifiers import Why
 from ui.words.marking import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from enum import StrEnum
 
 translate = QCoreApplication.translate
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
@@ -18,6 +17,8 @@ from ui.words.places import carrier_name
 from ui.words.scan_faults import FAULTS, WHYS
 
 if TYPE_CHECKING:
+    from enum import StrEnum
+
     from app.domain.identifiers import Candidate
 
 translate = QCoreApplication.translate

@@ -239,7 +239,8 @@ class DisposingPresenter:
             self._previewed = label
             shown = partial(self._label_drawn, label)
             refused = partial(self._label_not_drawn, label)
-            self._desk.run(partial(dots_of, label), done=shown, refused=refused)
+            dots = partial(dots_of, label, self._desk.station.folder.label_templates)
+            self._desk.run(dots, done=shown, refused=refused)
 
     def _label_drawn(self, label: JobRow, dots: LabelDots) -> None:
         if label is self._previewed:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from app.queries.labels import JobRow
 
 
@@ -20,12 +22,12 @@ class Dots:
     height_mm: float
 
 
-def dots_of(job: JobRow) -> Dots:
+def dots_of(job: JobRow, templates: Path) -> Dots:
     """For a worker's thread: Pillow and the label library come in with the first preview."""
     from app.workers.label_pages import drawn  # noqa: PLC0415
     from labels.raster import rasterize  # noqa: PLC0415
 
-    drawing = drawn(job)
+    drawing = drawn(job, templates)
     image = rasterize(drawing)
     media = drawing.media
     return Dots(image.tobytes(), image.width, image.height, media.width_mm, media.height_mm)
