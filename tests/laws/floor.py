@@ -407,7 +407,7 @@ class Floor(RuleBasedStateMachine):
         commands: list[Command] = [
             ConfirmWiped(unit, Wipe.SECURE_ERASE),
             PassOverDonation(unit, NotDonated.NOBODY_TOOK_IT, "asked"),
-            DocumentExemption(unit, "damaged", "photo"),
+            DocumentExemption(unit, "not_compliant", "report 7"),
         ]
         self._do(commands[what], who)
 
