@@ -56,7 +56,7 @@ from app.commands.print_labels import (
     SettlePrint,
 )
 from app.commands.propose_disposition import ProposeDisposition
-from app.commands.publish_grading_set import PublishGradingSet
+from app.commands.publish_grading_set import PublishGradingSet, RetireGradingSet
 from app.commands.receive_parcel import ReceiveParcel
 from app.commands.receive_units import ReceiveUnits
 from app.commands.refuse_parcel import RefuseParcel
@@ -140,6 +140,7 @@ KINDS: Final[dict[str, type[Command]]] = {
         ReplayWms,
         RequestReprint,
         RetryWmsFile,
+        RetireGradingSet,
         ReturnToApproval,
         ScanIntoBatch,
         SendContainer,

@@ -74,6 +74,14 @@
         <translation>换别的词或筛选条件试试。按 Esc 显示全部等待项。</translation>
     </message>
     <message>
+        <source>{name} agreed by PIN to “{disposition}” for {lpn}. You stay signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who agrees?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is no code</source>
         <translation>这不是条码</translation>
     </message>
@@ -108,6 +116,10 @@
     <message>
         <source>{lpn} sent back with your suggestion</source>
         <translation>{lpn} 已退回，并附上你的建议</translation>
+    </message>
+    <message>
+        <source>{lpn}: exemption documented; C offers every way that is open now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No other way is allowed</source>
@@ -860,6 +872,10 @@
         <translation>重量（克）</translation>
     </message>
     <message>
+        <source>By PIN…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is destroyed</source>
         <translation>已销毁</translation>
     </message>
@@ -884,8 +900,8 @@
         <translation>请称重并输入克数。</translation>
     </message>
     <message>
-        <source>A second person has to scan their badge.</source>
-        <translation>必须由第二人扫描工牌。</translation>
+        <source>A second person has to scan their badge, or give name and PIN: F2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1207,12 +1223,52 @@
         <translation>{lpn}，下一步：{step}</translation>
     </message>
     <message>
+        <source>{lpn}: the exemption is documented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law stands no longer in the way: F2 shows every way again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} agreed by PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} agreed: {lpn}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who agrees?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stands beside it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another way…</source>
         <translation>其他方式…</translation>
     </message>
     <message>
         <source>Print label again</source>
         <translation>重打标签</translation>
+    </message>
+    <message>
+        <source>Exemption…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree by PIN…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supervisor documents it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever may approve signs in here by badge and presses F7.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The seller asked for it</source>
@@ -1299,6 +1355,10 @@
         <translation>F1：{go}。</translation>
     </message>
     <message>
+        <source>A supervisor&apos;s badge, scanned here, approves it. Without a badge: F3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Propose: {disposition}</source>
         <translation>提议：{disposition}</translation>
     </message>
@@ -1363,10 +1423,6 @@
         <translation>{about}。你仍处于登录状态。</translation>
     </message>
     <message>
-        <source>{name} agreed by badge: {lpn}</source>
-        <translation>{name} 已刷工牌同意：{lpn}</translation>
-    </message>
-    <message>
         <source>{lpn} goes back to approval</source>
         <translation>{lpn} 退回审批</translation>
     </message>
@@ -1381,10 +1437,6 @@
     <message>
         <source>Release…</source>
         <translation>放行…</translation>
-    </message>
-    <message>
-        <source>A supervisor&apos;s badge, scanned here, approves it.</source>
-        <translation>主管在此扫描工牌即可批准。</translation>
     </message>
     <message>
         <source>Destroy it…</source>
@@ -1682,6 +1734,14 @@
         <translation>{lpn}：{grade}。已提议：{way}</translation>
     </message>
     <message>
+        <source>{lpn} goes on</source>
+        <translation type="unfinished">{lpn} 继续处理</translation>
+    </message>
+    <message>
+        <source>{lpn} is on hold</source>
+        <translation type="unfinished">{lpn} 已暂扣</translation>
+    </message>
+    <message>
         <source>Photo kept: {what}</source>
         <translation>照片已保存：{what}</translation>
     </message>
@@ -1708,6 +1768,14 @@
     <message>
         <source>F4 inspects it again and keeps both inspections.</source>
         <translation>按 F4 重新质检，两次质检都保留。</translation>
+    </message>
+    <message>
+        <source>Put on hold…</source>
+        <translation type="unfinished">暂扣…</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation type="unfinished">放行…</translation>
     </message>
     <message>
         <source>Add photo</source>
@@ -1759,6 +1827,10 @@
     <message>
         <source>Pause</source>
         <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Put on hold…</source>
+        <translation type="unfinished">暂扣…</translation>
     </message>
     <message>
         <source>Inspect again…</source>
@@ -2868,6 +2940,10 @@
         <source>The buyer&apos;s reason</source>
         <translation>买家的原因</translation>
     </message>
+    <message>
+        <source>Serial or lot that was sold</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QuestionView</name>
@@ -2921,6 +2997,10 @@
     <message>
         <source>Go on with the draft</source>
         <translation>继续写草稿</translation>
+    </message>
+    <message>
+        <source>Back to the shipped ones</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is published counts from the next inspection on.</source>
@@ -3644,6 +3724,232 @@
     </message>
 </context>
 <context>
+    <name>RulePage</name>
+    <message>
+        <source>A rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished">保持不变</translation>
+    </message>
+    <message>
+        <source>Change: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left empty fits everything. It counts from the next decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule that came with the program always counts. Yours can ask for more, not for less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours is closer: where it fits, the one of the program is not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any seller</source>
+        <translation type="unfinished">任意卖家</translation>
+    </message>
+    <message>
+        <source>Nobody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as: EUR 150, GBP 130.50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: until it is ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has to agree</source>
+        <translation type="unfinished">须由谁同意</translation>
+    </message>
+    <message>
+        <source>Each of them is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why (others read it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of it (none ticked: any)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade (none ticked: any)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where (none ticked: everywhere)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesSection</name>
+    <message>
+        <source>Who has to agree</source>
+        <translation type="unfinished">须由谁同意</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">修改</translation>
+    </message>
+    <message>
+        <source>End it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The closest rules that fit count: a seller&apos;s before the station&apos;s, yours before those that came with the program. Of several, the strictest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as: EUR 120</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} would have to agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else would have to agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>In the case below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came with the program and is never waived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came with the program and counts where no closer rule fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered by {name}, counts from {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any seller</source>
+        <translation type="unfinished">任意卖家</translation>
+    </message>
+    <message>
+        <source>nothing special</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price paid</source>
+        <translation type="unfinished">支付价格</translation>
+    </message>
+    <message>
+        <source>Goods of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished">等级</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is special</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule is about it: one person is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who would have to agree if …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScanView</name>
     <message>
         <source>Go on</source>
@@ -3815,8 +4121,24 @@
         <translation>货位</translation>
     </message>
     <message>
+        <source>Inspecting and deciding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Printer</source>
         <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This bench</source>
@@ -3829,6 +4151,22 @@
     <message>
         <source>About</source>
         <translation>关于</translation>
+    </message>
+    <message>
+        <source>“{title}”, version {n}, is retired; inspections made with it keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is entered and counts from its first day on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is changed; the older one ends where it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule has ended; the next closest one counts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Person added. F4 prints the badge.</source>
@@ -3865,10 +4203,6 @@
         </translation>
     </message>
     <message>
-        <source>Set up</source>
-        <translation>设置</translation>
-    </message>
-    <message>
         <source>Warehouse system</source>
         <translation>仓库系统</translation>
     </message>
@@ -3901,6 +4235,10 @@
     <message>
         <source>Questions</source>
         <translation>问题</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Second looks</source>
@@ -3953,12 +4291,20 @@
         <translation>相同的…</translation>
     </message>
     <message>
+        <source>Agree by PIN…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask the seller…</source>
         <translation>询问卖家…</translation>
     </message>
     <message>
         <source>Put on hold…</source>
         <translation>暂扣…</translation>
+    </message>
+    <message>
+        <source>Exemption…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inspect once more…</source>
@@ -4883,6 +5229,45 @@
     </message>
 </context>
 <context>
+    <name>TryView</name>
+    <message>
+        <source>Take what is ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured in {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{range}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number, scanned or typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot, scanned or typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of expiry, scanned or typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all}: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation type="unfinished">正常</translation>
+    </message>
+    <message>
+        <source>It fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TwoSteps</name>
     <message>
         <source>Scan the unit</source>
@@ -5112,6 +5497,10 @@
         <source>Leave it as it is</source>
         <translation>保持不变</translation>
     </message>
+    <message>
+        <source>Exemption of the law…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WeightDialog</name>
@@ -5290,6 +5679,41 @@
     <message>
         <source>A few answers, and this bench is ready. All of it can be changed later.</source>
         <translation>填写几项，工作台即可使用。以后都可以修改。</translation>
+    </message>
+</context>
+<context>
+    <name>WitnessDialog</name>
+    <message>
+        <source>It is me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge only</source>
+        <translation type="unfinished">仅限工牌</translation>
+    </message>
+    <message>
+        <source>{name} has no PIN. Scan the badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished">换人</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished">保持不变</translation>
+    </message>
+    <message>
+        <source>Enter your PIN</source>
+        <translation type="unfinished">请输入 PIN 码</translation>
+    </message>
+    <message>
+        <source>Nobody else here may do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the badge. Without one, choose the name and give the PIN.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5988,6 +6412,10 @@
         <translation>理由</translation>
     </message>
     <message>
+        <source>Documented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seller says</source>
         <translation>卖家指令</translation>
     </message>
@@ -6034,6 +6462,29 @@
     <message>
         <source>Go on</source>
         <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>exempting</name>
+    <message>
+        <source>photo first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which exemption holds for {lpn}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{law} forbids to destroy it. Your name stands for the exemption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper that proves it: what, whose, of which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is exempt</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7381,6 +7832,22 @@
         <translation>只有主管和管理员可以同意。</translation>
     </message>
     <message>
+        <source>Limits are written like “EUR 150, GBP 130.50”, each currency once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day is written like 2026-11-25.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule begins today or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule counts until today or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rule ends before it begins.</source>
         <translation>规则在开始之前就结束了。</translation>
     </message>
@@ -7431,6 +7898,14 @@
     <message>
         <source>Second person needed</source>
         <translation>需要第二人</translation>
+    </message>
+    <message>
+        <source>The law wants it seen. Add one of these photos in Dispose with F8: {slots}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo needed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You had a part in it {time}. Another supervisor brings it back.</source>
@@ -7835,6 +8310,10 @@
     <message>
         <source>Another set serves this category: {detail}. Take it out of one of them.</source>
         <translation>另一个问题集已用于此品类：{detail}。请从其中一个去掉。</translation>
+    </message>
+    <message>
+        <source>“{detail}” came with the program: there is nothing of your own to retire.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No set would serve all other goods. Keep &quot;{detail}&quot; in the categories of one of them.</source>
@@ -8714,6 +9193,10 @@
         <translation>{name} 批准：{disposition}</translation>
     </message>
     <message>
+        <source>By PIN at the bench of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rejected by {name}: {disposition}</source>
         <translation>{name} 驳回：{disposition}</translation>
     </message>
@@ -9160,6 +9643,10 @@
         <translation>无人审批自己的工作</translation>
     </message>
     <message>
+        <source>Every second look was blind, by another inspector, and is told once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was put away went through every step</source>
         <translation>已上架的退件步骤齐全</translation>
     </message>
@@ -9262,6 +9749,30 @@
     <message>
         <source>the decider had {part} it too</source>
         <translation>审批人也参与了 {part}</translation>
+    </message>
+    <message>
+        <source>it is {state} while it waits for its second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one person had both looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was drawn twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an agreement is told of inspections that are not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the agreement told is not that of the two inspections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the agreement was written a second time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the step {step} was left out</source>
@@ -9887,6 +10398,10 @@
         <translation>处置已批准</translation>
     </message>
     <message>
+        <source>Own questions retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Photo taken</source>
         <translation>已拍照</translation>
     </message>
@@ -10221,6 +10736,18 @@
     <message>
         <source>Carried out</source>
         <translation>已执行</translation>
+    </message>
+    <message>
+        <source>settles it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outranked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Proposed it</source>
@@ -11285,6 +11812,30 @@
     <message>
         <source>More than one grade apart</source>
         <translation>相差一级以上</translation>
+    </message>
+    <message>
+        <source>{article}. Keep {evidence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} ({name}, {time})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grade {grades}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above {limits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
