@@ -75,11 +75,11 @@
     </message>
     <message>
         <source>{name} agreed by PIN to “{disposition}” for {lpn}. You stay signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 以 PIN 码同意 {lpn}“{disposition}”。你仍处于登录状态。</translation>
     </message>
     <message>
         <source>Who agrees?</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁同意？</translation>
     </message>
     <message>
         <source>That is no code</source>
@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>{lpn}: exemption documented; C offers every way that is open now</source>
-        <translation type="unfinished"></translation>
+        <translation>{lpn}：已记录豁免；按 C 查看现在可用的方式</translation>
     </message>
     <message>
         <source>No other way is allowed</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>By PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>用 PIN 码…</translation>
     </message>
     <message>
         <source>It is destroyed</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>A second person has to scan their badge, or give name and PIN: F2.</source>
-        <translation type="unfinished"></translation>
+        <translation>须由第二人扫描工牌，或按 F2 选择姓名并输入 PIN 码。</translation>
     </message>
 </context>
 <context>
@@ -1224,27 +1224,27 @@
     </message>
     <message>
         <source>{lpn}: the exemption is documented</source>
-        <translation type="unfinished"></translation>
+        <translation>{lpn}：已记录豁免</translation>
     </message>
     <message>
         <source>The law stands no longer in the way: F2 shows every way again.</source>
-        <translation type="unfinished"></translation>
+        <translation>法律不再禁止：按 F2 重新查看所有方式。</translation>
     </message>
     <message>
         <source>{name} agreed by PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已用 PIN 码同意</translation>
     </message>
     <message>
         <source>{name} agreed: {lpn}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已同意：{lpn}</translation>
     </message>
     <message>
         <source>Who agrees?</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁同意？</translation>
     </message>
     <message>
         <source>Who stands beside it?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁在场见证？</translation>
     </message>
     <message>
         <source>Another way…</source>
@@ -1256,19 +1256,19 @@
     </message>
     <message>
         <source>Exemption…</source>
-        <translation type="unfinished"></translation>
+        <translation>豁免…</translation>
     </message>
     <message>
         <source>Agree by PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>用 PIN 码同意…</translation>
     </message>
     <message>
         <source>A supervisor documents it</source>
-        <translation type="unfinished"></translation>
+        <translation>须由主管记录</translation>
     </message>
     <message>
         <source>Whoever may approve signs in here by badge and presses F7.</source>
-        <translation type="unfinished"></translation>
+        <translation>请有审批权的人在此刷工牌登录，再按 F7。</translation>
     </message>
     <message>
         <source>The seller asked for it</source>
@@ -1356,7 +1356,7 @@
     </message>
     <message>
         <source>A supervisor&apos;s badge, scanned here, approves it. Without a badge: F3.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此扫描主管工牌即可批准。没有工牌时按 F3。</translation>
     </message>
     <message>
         <source>Propose: {disposition}</source>
@@ -1735,11 +1735,11 @@
     </message>
     <message>
         <source>{lpn} goes on</source>
-        <translation type="unfinished">{lpn} 继续处理</translation>
+        <translation>{lpn} 继续处理</translation>
     </message>
     <message>
         <source>{lpn} is on hold</source>
-        <translation type="unfinished">{lpn} 已暂扣</translation>
+        <translation>{lpn} 已暂扣</translation>
     </message>
     <message>
         <source>Photo kept: {what}</source>
@@ -1771,11 +1771,11 @@
     </message>
     <message>
         <source>Put on hold…</source>
-        <translation type="unfinished">暂扣…</translation>
+        <translation>暂扣…</translation>
     </message>
     <message>
         <source>Release…</source>
-        <translation type="unfinished">放行…</translation>
+        <translation>放行…</translation>
     </message>
     <message>
         <source>Add photo</source>
@@ -1830,7 +1830,7 @@
     </message>
     <message>
         <source>Put on hold…</source>
-        <translation type="unfinished">暂扣…</translation>
+        <translation>暂扣…</translation>
     </message>
     <message>
         <source>Inspect again…</source>
@@ -2942,7 +2942,7 @@
     </message>
     <message>
         <source>Serial or lot that was sold</source>
-        <translation type="unfinished"></translation>
+        <translation>售出的序列号或批号</translation>
     </message>
 </context>
 <context>
@@ -3000,7 +3000,7 @@
     </message>
     <message>
         <source>Back to the shipped ones</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复随附的问题</translation>
     </message>
     <message>
         <source>What is published counts from the next inspection on.</source>
@@ -3727,226 +3727,230 @@
     <name>RulePage</name>
     <message>
         <source>A rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Put in force</source>
-        <translation type="unfinished"></translation>
+        <translation>生效</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished">保持不变</translation>
+        <translation>保持不变</translation>
     </message>
     <message>
         <source>Change: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>修改：{rule}</translation>
     </message>
     <message>
         <source>A rule of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>自定规则</translation>
     </message>
     <message>
         <source>What is left empty fits everything. It counts from the next decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空即适用于一切。从下一次决定起生效。</translation>
     </message>
     <message>
         <source>The rule that came with the program always counts. Yours can ask for more, not for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>随程序提供的此规则始终有效。自定规则只能更严，不能更宽。</translation>
     </message>
     <message>
         <source>Yours is closer: where it fits, the one of the program is not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>自定规则更优先：适用时不再采用随程序提供的规则。</translation>
     </message>
     <message>
         <source>Any seller</source>
-        <translation type="unfinished">任意卖家</translation>
+        <translation>任意卖家</translation>
     </message>
     <message>
         <source>Nobody else</source>
-        <translation type="unfinished"></translation>
+        <translation>无须他人</translation>
     </message>
     <message>
         <source>One person</source>
-        <translation type="unfinished"></translation>
+        <translation>一人</translation>
     </message>
     <message>
         <source>Two persons</source>
-        <translation type="unfinished"></translation>
+        <translation>两人</translation>
     </message>
     <message>
         <source>Price above</source>
-        <translation type="unfinished"></translation>
+        <translation>价格高于</translation>
     </message>
     <message>
         <source>Such as: EUR 150, GBP 130.50</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：EUR 150, GBP 130.50</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>首日</translation>
     </message>
     <message>
         <source>Empty: from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：即刻生效</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>末日</translation>
     </message>
     <message>
         <source>Empty: until it is ended</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：直到手动结束</translation>
     </message>
     <message>
         <source>Who has to agree</source>
-        <translation type="unfinished">须由谁同意</translation>
+        <translation>须由谁同意</translation>
     </message>
     <message>
         <source>Each of them is</source>
-        <translation type="unfinished"></translation>
+        <translation>每人须为</translation>
     </message>
     <message>
         <source>Goods of</source>
-        <translation type="unfinished"></translation>
+        <translation>商品所属</translation>
     </message>
     <message>
         <source>Why (others read it)</source>
-        <translation type="unfinished"></translation>
+        <translation>原因（他人会看到）</translation>
     </message>
     <message>
         <source>What becomes of it (none ticked: any)</source>
-        <translation type="unfinished"></translation>
+        <translation>处置方式（不勾选即全部）</translation>
     </message>
     <message>
         <source>Grade (none ticked: any)</source>
-        <translation type="unfinished"></translation>
+        <translation>等级（不勾选即全部）</translation>
     </message>
     <message>
         <source>Only where (none ticked: everywhere)</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限于（不勾选即不限）</translation>
     </message>
 </context>
 <context>
     <name>RulesSection</name>
     <message>
         <source>Who has to agree</source>
-        <translation type="unfinished">须由谁同意</translation>
+        <translation>须由谁同意</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>添加规则</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">修改</translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>End it now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即结束</translation>
     </message>
     <message>
         <source>Try a case</source>
-        <translation type="unfinished"></translation>
+        <translation>试算</translation>
     </message>
     <message>
         <source>The closest rules that fit count: a seller&apos;s before the station&apos;s, yours before those that came with the program. Of several, the strictest.</source>
-        <translation type="unfinished"></translation>
+        <translation>以最贴近的规则为准：卖家的先于本站的，自定的先于随程序提供的。多条并列时取最严的。</translation>
     </message>
     <message>
         <source>Such as: EUR 120</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：EUR 120</translation>
     </message>
     <message>
         <source>Your own in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>改用自定规则</translation>
     </message>
     <message>
         <source>{who} would have to agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>须{who}同意。</translation>
     </message>
     <message>
         <source>Nobody else would have to agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>无须他人同意。</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>适用范围</translation>
     </message>
     <message>
         <source>Who agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁同意</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>In the case below</source>
-        <translation type="unfinished"></translation>
+        <translation>在下方情形中</translation>
+    </message>
+    <message>
+        <source>{about}. {who}. {whose}</source>
+        <translation>{about}。{who}。{whose}</translation>
     </message>
     <message>
         <source>It came with the program and is never waived.</source>
-        <translation type="unfinished"></translation>
+        <translation>随程序提供，不可免除。</translation>
     </message>
     <message>
         <source>It came with the program and counts where no closer rule fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>随程序提供，没有更贴近的规则时适用。</translation>
     </message>
     <message>
         <source>Entered by {name}, counts from {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {name} 录入，自 {time} 起有效。</translation>
     </message>
     <message>
         <source>From {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 起</translation>
     </message>
     <message>
         <source>Until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>至 {day}</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>始终有效</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>有效</translation>
     </message>
     <message>
         <source>Any seller</source>
-        <translation type="unfinished">任意卖家</translation>
+        <translation>任意卖家</translation>
     </message>
     <message>
         <source>nothing special</source>
-        <translation type="unfinished"></translation>
+        <translation>无特殊情况</translation>
     </message>
     <message>
         <source>Price paid</source>
-        <translation type="unfinished">支付价格</translation>
+        <translation>支付价格</translation>
     </message>
     <message>
         <source>Goods of</source>
-        <translation type="unfinished"></translation>
+        <translation>商品所属</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished">等级</translation>
+        <translation>等级</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>处置方式</translation>
     </message>
     <message>
         <source>What is special</source>
-        <translation type="unfinished"></translation>
+        <translation>特殊情况</translation>
     </message>
     <message>
         <source>No rule is about it: one person is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有适用的规则：须一人同意。</translation>
     </message>
     <message>
         <source>Who would have to agree if …</source>
-        <translation type="unfinished"></translation>
+        <translation>如果……须由谁同意</translation>
     </message>
 </context>
 <context>
@@ -4122,15 +4126,15 @@
     </message>
     <message>
         <source>Inspecting and deciding</source>
-        <translation type="unfinished"></translation>
+        <translation>检验与审批</translation>
     </message>
     <message>
         <source>Approval rules</source>
-        <translation type="unfinished"></translation>
+        <translation>审批规则</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -4138,7 +4142,7 @@
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>工作站</translation>
     </message>
     <message>
         <source>This bench</source>
@@ -4154,19 +4158,19 @@
     </message>
     <message>
         <source>“{title}”, version {n}, is retired; inspections made with it keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”版本 {n} 已停用；用它做的检验保持不变</translation>
     </message>
     <message>
         <source>The rule is entered and counts from its first day on</source>
-        <translation type="unfinished"></translation>
+        <translation>规则已录入，自首日起有效</translation>
     </message>
     <message>
         <source>The rule is changed; the older one ends where it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>规则已修改；新规则生效时旧规则结束</translation>
     </message>
     <message>
         <source>The rule has ended; the next closest one counts</source>
-        <translation type="unfinished"></translation>
+        <translation>规则已结束；改用次贴近的规则</translation>
     </message>
     <message>
         <source>Person added. F4 prints the badge.</source>
@@ -4238,7 +4242,7 @@
     </message>
     <message>
         <source>Warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>仓库</translation>
     </message>
     <message>
         <source>Second looks</source>
@@ -4292,7 +4296,7 @@
     </message>
     <message>
         <source>Agree by PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>用 PIN 码同意…</translation>
     </message>
     <message>
         <source>Ask the seller…</source>
@@ -4304,7 +4308,7 @@
     </message>
     <message>
         <source>Exemption…</source>
-        <translation type="unfinished"></translation>
+        <translation>豁免…</translation>
     </message>
     <message>
         <source>Inspect once more…</source>
@@ -5232,39 +5236,39 @@
     <name>TryView</name>
     <message>
         <source>Take what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>按勾选提交</translation>
     </message>
     <message>
         <source>Measured in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>测量值（{unit}）</translation>
     </message>
     <message>
         <source>{range}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{range}：{answer}</translation>
     </message>
     <message>
         <source>Serial number, scanned or typed</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描或输入序列号</translation>
     </message>
     <message>
         <source>Lot, scanned or typed</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描或输入批号</translation>
     </message>
     <message>
         <source>Day of expiry, scanned or typed</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描或输入有效期</translation>
     </message>
     <message>
         <source>{n} of {all}: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {n} 步，共 {all} 步：{step}</translation>
     </message>
     <message>
         <source>It works</source>
-        <translation type="unfinished">正常</translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>It fails</source>
-        <translation type="unfinished"></translation>
+        <translation>不正常</translation>
     </message>
 </context>
 <context>
@@ -5499,7 +5503,7 @@
     </message>
     <message>
         <source>Exemption of the law…</source>
-        <translation type="unfinished"></translation>
+        <translation>法律豁免…</translation>
     </message>
 </context>
 <context>
@@ -5685,35 +5689,35 @@
     <name>WitnessDialog</name>
     <message>
         <source>It is me</source>
-        <translation type="unfinished"></translation>
+        <translation>是我</translation>
     </message>
     <message>
         <source>Badge only</source>
-        <translation type="unfinished">仅限工牌</translation>
+        <translation>仅限工牌</translation>
     </message>
     <message>
         <source>{name} has no PIN. Scan the badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 没有 PIN 码。请扫描工牌。</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished">换人</translation>
+        <translation>换人</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished">保持不变</translation>
+        <translation>保持不变</translation>
     </message>
     <message>
         <source>Enter your PIN</source>
-        <translation type="unfinished">请输入 PIN 码</translation>
+        <translation>请输入 PIN 码</translation>
     </message>
     <message>
         <source>Nobody else here may do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有其他人有此权限。</translation>
     </message>
     <message>
         <source>Scan the badge. Without one, choose the name and give the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫描工牌。没有工牌时，请选择姓名并输入 PIN 码。</translation>
     </message>
 </context>
 <context>
@@ -6413,7 +6417,7 @@
     </message>
     <message>
         <source>Documented</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录</translation>
     </message>
     <message>
         <source>Seller says</source>
@@ -6468,23 +6472,23 @@
     <name>exempting</name>
     <message>
         <source>photo first</source>
-        <translation type="unfinished"></translation>
+        <translation>先拍照</translation>
     </message>
     <message>
         <source>Which exemption holds for {lpn}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{lpn} 适用哪项豁免？</translation>
     </message>
     <message>
         <source>{law} forbids to destroy it. Your name stands for the exemption.</source>
-        <translation type="unfinished"></translation>
+        <translation>{law} 禁止销毁。豁免由你署名负责。</translation>
     </message>
     <message>
         <source>The paper that proves it: what, whose, of which day</source>
-        <translation type="unfinished"></translation>
+        <translation>证明文件：名称、出具方、日期</translation>
     </message>
     <message>
         <source>It is exempt</source>
-        <translation type="unfinished"></translation>
+        <translation>适用豁免</translation>
     </message>
 </context>
 <context>
@@ -7833,19 +7837,19 @@
     </message>
     <message>
         <source>Limits are written like “EUR 150, GBP 130.50”, each currency once.</source>
-        <translation type="unfinished"></translation>
+        <translation>限额写作“EUR 150, GBP 130.50”，每种货币一次。</translation>
     </message>
     <message>
         <source>A day is written like 2026-11-25.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期写作 2026-11-25。</translation>
     </message>
     <message>
         <source>A rule begins today or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则从今天或以后开始。</translation>
     </message>
     <message>
         <source>A rule counts until today or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则须至今天或以后有效。</translation>
     </message>
     <message>
         <source>The rule ends before it begins.</source>
@@ -7901,11 +7905,11 @@
     </message>
     <message>
         <source>The law wants it seen. Add one of these photos in Dispose with F8: {slots}.</source>
-        <translation type="unfinished"></translation>
+        <translation>法律要求有照片为证。请在“处置”中按 F8 补拍其中一种：{slots}。</translation>
     </message>
     <message>
         <source>Photo needed</source>
-        <translation type="unfinished"></translation>
+        <translation>需要照片</translation>
     </message>
     <message>
         <source>You had a part in it {time}. Another supervisor brings it back.</source>
@@ -8313,7 +8317,7 @@
     </message>
     <message>
         <source>“{detail}” came with the program: there is nothing of your own to retire.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{detail}”随程序提供，没有可停用的自定版本。</translation>
     </message>
     <message>
         <source>No set would serve all other goods. Keep &quot;{detail}&quot; in the categories of one of them.</source>
@@ -9194,7 +9198,7 @@
     </message>
     <message>
         <source>By PIN at the bench of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {name} 的工位用 PIN 码</translation>
     </message>
     <message>
         <source>Rejected by {name}: {disposition}</source>
@@ -9644,7 +9648,7 @@
     </message>
     <message>
         <source>Every second look was blind, by another inspector, and is told once</source>
-        <translation type="unfinished"></translation>
+        <translation>每次复检都由另一位检验员在不知首检结果时进行，且只记录一次</translation>
     </message>
     <message>
         <source>What was put away went through every step</source>
@@ -9752,27 +9756,27 @@
     </message>
     <message>
         <source>it is {state} while it waits for its second look</source>
-        <translation type="unfinished"></translation>
+        <translation>等待复检时却处于 {state}</translation>
     </message>
     <message>
         <source>one person had both looks</source>
-        <translation type="unfinished"></translation>
+        <translation>首检和复检为同一人</translation>
     </message>
     <message>
         <source>it was drawn twice</source>
-        <translation type="unfinished"></translation>
+        <translation>被抽中了两次</translation>
     </message>
     <message>
         <source>an agreement is told of inspections that are not there</source>
-        <translation type="unfinished"></translation>
+        <translation>记录的一致性所指的检验不存在</translation>
     </message>
     <message>
         <source>the agreement told is not that of the two inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>记录的一致性与两次检验不符</translation>
     </message>
     <message>
         <source>the agreement was written a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>一致性被再次写入</translation>
     </message>
     <message>
         <source>the step {step} was left out</source>
@@ -10399,7 +10403,7 @@
     </message>
     <message>
         <source>Own questions retired</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用自定问题</translation>
     </message>
     <message>
         <source>Photo taken</source>
@@ -10739,15 +10743,15 @@
     </message>
     <message>
         <source>settles it</source>
-        <translation type="unfinished"></translation>
+        <translation>以此为准</translation>
     </message>
     <message>
         <source>counts too</source>
-        <translation type="unfinished"></translation>
+        <translation>也适用</translation>
     </message>
     <message>
         <source>outranked</source>
-        <translation type="unfinished"></translation>
+        <translation>被更贴近的取代</translation>
     </message>
     <message>
         <source>Proposed it</source>
@@ -11815,27 +11819,27 @@
     </message>
     <message>
         <source>{article}. Keep {evidence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{article}。请保留{evidence}。</translation>
     </message>
     <message>
         <source>{what} ({name}, {time})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}（{name}，{time}）</translation>
     </message>
     <message>
         <source>Nobody else</source>
-        <translation type="unfinished"></translation>
+        <translation>无须他人</translation>
     </message>
     <message>
         <source>grade {grades}</source>
-        <translation type="unfinished"></translation>
+        <translation>等级 {grades}</translation>
     </message>
     <message>
         <source>above {limits}</source>
-        <translation type="unfinished"></translation>
+        <translation>高于 {limits}</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
 </context>
 </TS>

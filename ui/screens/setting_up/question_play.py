@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from app.domain.grading import EffectKind
 from app.domain.grading.facts import RootCause
 from ui.screens.setting_up.question_try import TryView
 from ui.theme import current
@@ -89,6 +90,8 @@ class PlayView(QWidget):
         """None: the question reads; its own input stands there instead of numbers."""
         self.answers.show_answers(answers or [])
         self.answers.setVisible(answers is not None)
+        if answers is not None:
+            self.trying.forget()
         was = self.isAncestorOf(QApplication.focusWidget() or self)
         self.trying.setVisible(answers is None)
         if was and answers is None:
@@ -167,7 +170,8 @@ def reasons_of(walk: Walk, language: str) -> list[str]:
             f"{one.kind.value}:{one.value}",
         )
         for one in walk.reasons
-        if one.question in answered
+        # What is missing or fails is named by the answer; its effect is a code of the set's own.
+        if one.question in answered and one.kind not in (EffectKind.MISSING, EffectKind.FAILED)
     ]
 
 

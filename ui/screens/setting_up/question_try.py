@@ -122,6 +122,10 @@ class TryView(QWidget):
             return
         self.others.show_answers(self._sayings(question))
 
+    def forget(self) -> None:
+        """Whatever comes next begins at its beginning."""
+        self._question = None
+
     def take_scan(self, raw: str) -> bool:
         """Whether the scan was for the question that is tried."""
         if self._question is None or not self.isVisible() or self.entry.isHidden():
