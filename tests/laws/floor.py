@@ -45,7 +45,7 @@ from app.commands.move_unit import MoveUnit
 from app.commands.note_condition import NoteCondition
 from app.commands.print_labels import NotePrint, PrintPutawayLabel, RequestReprint, SettlePrint
 from app.commands.propose_disposition import ProposeDisposition
-from app.commands.publish_grading_set import PublishGradingSet
+from app.commands.publish_grading_set import PublishGradingSet, RetireGradingSet
 from app.commands.receive_parcel import ReceiveParcel
 from app.commands.receive_units import ReceiveUnits
 from app.commands.refuse_parcel import RefuseParcel
@@ -302,6 +302,10 @@ class Floor(RuleBasedStateMachine):
     def publish_questions(self, who: int, *, changes: bool) -> None:
         text = next_version(self.bench.station, "general", changes=changes)
         self._do(PublishGradingSet(tuple(text.split("\n"))), who)
+
+    @rule(who=WHO)
+    def retire_questions(self, who: int) -> None:
+        self._do(RetireGradingSet("general"), who)
 
     @rule(pick=PICK, who=WHO)
     def propose_computed(self, pick: int, who: int) -> None:

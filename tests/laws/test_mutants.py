@@ -411,7 +411,7 @@ SUBJECTS: dict[str, frozenset[str]] = {
     ),
     "looking again": frozenset(
         {"inspect_once_more", "set_second_looks", "skip_second_look", "look_a_second_time"}
-        | {"publish_questions"}
+        | {"publish_questions", "retire_questions"}
     ),
     "agreeing": frozenset(
         {"set_rule", "end_rule", "hold", "release", "ask_seller", "note_answer", "time_passes"}

@@ -118,11 +118,14 @@ def test_what_is_imagined_decides_which_questions_come(
     press(screen, Qt.Key.Key_F2)
     for key in ("1", "1"):
         press(page.play, getattr(Qt.Key, f"Key_{key}"))
+    page.play.take_focus()
     page.value.setText("500")
     page.value.textEdited.emit("500")
     press(page.play, Qt.Key.Key_1)
     settled()
     assert page.play.question.text() == "Scan the serial number"
+    settle()
+    assert page.play.trying.field.hasFocus()
     page.value.setText("much")
     page.value.textEdited.emit("much")
     assert "amount" in page.amount.hint()

@@ -92,7 +92,8 @@ class PlayView(QWidget):
         self.answers.setVisible(answers is not None)
         if answers is not None:
             self.trying.forget()
-        was = self.isAncestorOf(QApplication.focusWidget() or self)
+        focus = QApplication.focusWidget()
+        was = focus is not None and (focus is self or self.isAncestorOf(focus))
         self.trying.setVisible(answers is None)
         if was and answers is None:
             QTimer.singleShot(0, self.trying, self.trying.take_focus)
