@@ -461,13 +461,13 @@ def because(bench: Bench, *keys: str, words: str = "") -> None:
     settle(20)
 
 
-def test_f7_holds_the_unit_in_the_hand_and_its_questions_go_on(
+def test_f9_holds_the_unit_in_the_hand_and_its_questions_go_on(
     bench: Bench, staff: dict[str, PersonRow]
 ) -> None:
     (unit,) = bench.receive(LAMP)
     screen = bench.open()
     bench.scan(bench.lpn(unit))
-    bench.press("1", "F7")
+    bench.press("1", "F9")
     because(bench, "3")
     hold = bench.card(unit).said.hold
     assert hold is not None
@@ -484,7 +484,7 @@ def test_f7_holds_the_unit_in_the_hand_and_its_questions_go_on(
     screen.entered()
     bench.calm()
     assert screen.keys.hold.text() == "Release…"
-    bench.press("F7")
+    bench.press("F9")
     because(bench, words="the serial fits")
     assert bench.card(unit).said.hold is None
     assert not screen.held.isVisible()

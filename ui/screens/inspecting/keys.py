@@ -32,7 +32,7 @@ class Keys(Card):
         self.photo = ActionButton(self.tr("Add photo"), "F8", icon="photo")
         self.back = ActionButton(self.tr("Back"), "Backspace", icon="arrow-left")
         self.pause = ActionButton(self.tr("Pause"), "Escape", icon="clock")
-        self.hold = ActionButton(self.tr("Put on hold…"), "F7", icon="lock")
+        self.hold = ActionButton(self.tr("Put on hold…"), "F9", icon="lock")
         self._act: Callable[[], None] | None = None
         self._others = (
             self.other,
@@ -72,7 +72,7 @@ class Keys(Card):
         self.primary.setEnabled(act is not None)
 
     def show_hold(self, text: str) -> None:
-        """What F7 does about the unit that is shown; "" where it does nothing."""
+        """What F9 does about the unit that is shown; "" where it does nothing."""
         self.hold.setText(text)
         self.hold.setVisible(bool(text))
         self.hold.setEnabled(bool(text))
