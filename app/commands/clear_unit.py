@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from app.commands.base import Command, UnknownRecord
+from app.commands.inspecting import photographed
 from app.domain.evidence import ReasonNeeded
-from app.domain.executions import Clearance, Cleared, NotDonated, Wipe
+from app.domain.executions import Clearance, Cleared, NotDonated, ProofNeeded, Wipe
 from app.domain.people import Permission
 from app.domain.units import UnitState
 
@@ -49,7 +50,10 @@ class PassOverDonation(Command):
 
 @dataclass(frozen=True, slots=True)
 class DocumentExemption(Command):
-    """``exemption`` is one of a law's own; ``words`` name the paper that proves it."""
+    """``exemption`` is one of a law's own; ``words`` name the paper that proves it.
+
+    Where the law wants it seen, ``ProofNeeded`` before there is a photo.
+    """
 
     needs: ClassVar = Permission.APPROVE
 
@@ -58,9 +62,13 @@ class DocumentExemption(Command):
     words: str
 
     def carry_out(self, stamp: Stamp, work: Work) -> None:
-        gates = work.house.rulebook.gates
-        if self.exemption not in {one.id for gate in gates for one in gate.exemptions}:
+        known = [one for gate in work.house.rulebook.gates for one in gate.exemptions]
+        meant = [one for one in known if one.id == self.exemption]
+        if not meant:
             raise UnknownRecord("clearances", self.exemption)
+        slots = photographed(work, work.units.get(self.unit_id))
+        if not any(one.proved_by(slots) for one in meant):
+            raise ProofNeeded(self.exemption, meant[0].photos)
         if not self.words.strip():
             raise ReasonNeeded("exemption")
         _clear(self.unit_id, stamp, work, (Cleared.EXEMPTION, self.exemption, self.words))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from app.commands.base import Command
+from app.commands.holding import require_free
 from app.commands.placing import admit, bin_at, lay_into, require_on_shelf, zone_of
 from app.domain.people import Permission
 from app.domain.places import AlreadyThere
@@ -16,7 +17,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class MoveUnit(Command):
-    """Out of a bin or a container into the bin that was scanned."""
+    """Out of a bin or a container into the bin that was scanned.
+
+    What is on hold stays where it is; only one that was lost and is found has to lie somewhere.
+    """
 
     needs: ClassVar = Permission.DISPOSE
 
@@ -27,6 +31,8 @@ class MoveUnit(Command):
     def carry_out(self, stamp: Stamp, work: Work) -> None:
         unit = work.units.get(self.unit_id)
         require_on_shelf(unit)
+        if not unit.lost:
+            require_free(work, unit)
         shelf = bin_at(work, self.bin_code)
         if unit.bin == shelf.code:
             raise AlreadyThere(unit.lpn, shelf.code)

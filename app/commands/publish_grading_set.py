@@ -1,4 +1,4 @@
-"""Publish a version of a grading set: the questions of every inspection that begins from now."""
+"""Publish a version of a grading set, or retire one's own: what inspections ask from now on."""
 
 from __future__ import annotations
 
@@ -6,7 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from app.commands.base import Command
-from app.domain.grading.publishing import PublishedSet, publishable
+from app.domain.grading.publishing import (
+    PublishedSet,
+    newest_version,
+    publishable,
+    require_retirable,
+)
 from app.domain.people import Permission
 
 if TYPE_CHECKING:
@@ -39,3 +44,28 @@ class PublishGradingSet(Command):
                 at=stamp.at,
             )
         )
+
+
+@dataclass(frozen=True, slots=True)
+class RetireGradingSet(Command):
+    """The set that came with the program asks again; every version stays what it was.
+
+    Inspections that have begun, and those that are done, keep the version they were made with.
+    """
+
+    needs: ClassVar = Permission.MANAGE
+
+    set_id: str
+
+    def carry_out(self, stamp: Stamp, work: Work) -> None:
+        sets = work.house.grading
+        row = PublishedSet(
+            id=stamp.new_id(),
+            set_id=self.set_id,
+            set_version=newest_version(sets, self.set_id) + 1,
+            text="",
+            by=stamp.by,
+            at=stamp.at,
+        )
+        require_retirable(row, sets, work.grading_sets.where())
+        work.grading_sets.add(row)

@@ -64,7 +64,7 @@ from app.commands.print_queue import (
     ResumeBatch,
 )
 from app.commands.propose_disposition import ProposeDisposition
-from app.commands.publish_grading_set import PublishGradingSet
+from app.commands.publish_grading_set import PublishGradingSet, RetireGradingSet
 from app.commands.receive_parcel import ReceiveParcel
 from app.commands.receive_units import ReceiveUnits
 from app.commands.refuse_parcel import RefuseParcel
@@ -154,6 +154,7 @@ KINDS: Final[dict[str, type[Command]]] = {
         RequestReprint,
         ResumeBatch,
         RetryWmsFile,
+        RetireGradingSet,
         ReturnToApproval,
         ScanIntoBatch,
         SendContainer,

@@ -50,6 +50,15 @@ class SelfWitness(RuleBroken):
     """The second person at a destruction is another one than the first."""
 
 
+class ProofNeeded(RuleBroken):
+    """The law's ``exemption`` is documented with a photo in one of the ``slots``."""
+
+    def __init__(self, exemption: str, slots: tuple[str, ...]) -> None:
+        super().__init__(exemption, slots)
+        self.exemption = exemption
+        self.slots = slots
+
+
 class OwnExecution(RuleBroken):
     """Whoever carried it out at ``at`` does not undo it."""
 

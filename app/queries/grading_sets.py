@@ -24,7 +24,7 @@ class Published:
 
 PUBLISHED: Final = """
 SELECT g.set_id, g.set_version, coalesce(w.name, ''), g.at FROM grading_sets g
-LEFT JOIN people w ON w.id = g.by WHERE g.gone = 0 ORDER BY g.id DESC
+LEFT JOIN people w ON w.id = g.by WHERE g.gone = 0 AND g.text <> '' ORDER BY g.id DESC
 """
 
 

@@ -15,6 +15,7 @@ from app.domain.people import STATION
 from app.domain.units import UnitState
 from app.verify.places import Places
 from app.verify.report import Law, Problem, Subject
+from app.verify.second_looks import SecondLooks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -69,6 +70,7 @@ class Laws:
         self._swaps_of: dict[str, dict[str, None]] = defaultdict(dict)
         self._plates: dict[str, str] = {}
         self._places = Places(mirror, findings)
+        self._second_looks = SecondLooks(mirror, findings)
         self._labels: dict[tuple[str | None, str, str], dict[str, None]] = defaultdict(dict)
 
     def check(self, seq: int, changed: Changed) -> None:
@@ -87,6 +89,7 @@ class Laws:
         for line_id in lines:
             self._line(seq, line_id)
         self._places.check(seq, changed, self.disposition)
+        self._second_looks.check(seq, changed)
 
     def disposition(self, unit_id: str) -> str:
         """What was decided about a unit, "" before it was."""

@@ -23,6 +23,7 @@ class Law(StrEnum):
     SEARCH = "search"  # what is searched and what waits are what the rows say
     DECISION = "decision"  # a unit stands where its proposal stands
     FOUR_EYES = "four_eyes"  # nobody decides on their own work
+    SECOND_LOOK = "second_look"  # two inspectors, blind to each other, told of once
     STEPS = "steps"  # what is put away went through every step
     PLATE = "plate"  # a licence plate is given once
     LABEL = "label"  # no label comes out twice without saying so
@@ -64,6 +65,12 @@ class Problem(StrEnum):
     TWO_DRAFTS = "two_drafts"
     DECIDED_OWN = "decided_own"  # person, part
     TOO_FEW = "too_few"  # asked, agreed
+    FIRST_COUNTED = "first_counted"  # state: while the second look waits
+    LOOKED_ALONE = "looked_alone"  # person: both looks are theirs
+    LOOKED_TWICE = "looked_twice"
+    NO_SECOND_LOOK = "no_second_look"
+    MISJUDGED = "misjudged"  # expected, found: grades apart
+    TOLD_AGAIN = "told_again"
     STEP_MISSING = "step_missing"  # step
     HELD = "held"  # reason
     PLATE_TWICE = "plate_twice"  # lpn, other

@@ -229,7 +229,19 @@
         <source>{lpn} goes back to be inspected once more</source>
         <translation>{lpn} 退回重新检验</translation>
     </message>
-</context>
+<message>
+        <source>{name} agreed by PIN to “{disposition}” for {lpn}. You stay signed in.</source>
+        <translation>{name} 以 PIN 码同意 {lpn}“{disposition}”。你仍处于登录状态。</translation>
+    </message>
+    <message>
+        <source>Who agrees?</source>
+        <translation>由谁同意？</translation>
+    </message>
+    <message>
+        <source>{lpn}: exemption documented; C offers every way that is open now</source>
+        <translation>{lpn}：已记录豁免；按 C 查看现在可用的方式</translation>
+    </message>
+    </context>
 <context>
     <name>BatchPage</name>
     <message>
@@ -887,6 +899,14 @@
         <source>A second person has to scan their badge.</source>
         <translation>必须由第二人扫描工牌。</translation>
     </message>
+<message>
+        <source>By PIN…</source>
+        <translation>用 PIN 码…</translation>
+    </message>
+    <message>
+        <source>A second person has to scan their badge, or give name and PIN: F2.</source>
+        <translation>须由第二人扫描工牌，或按 F2 选择姓名并输入 PIN 码。</translation>
+    </message>
 </context>
 <context>
     <name>ChecklistView</name>
@@ -1406,7 +1426,51 @@
         <source>{flaw} F8 takes another.</source>
         <translation>{flaw} 按 F8 再拍一张。</translation>
     </message>
-</context>
+<message>
+        <source>{lpn}: the exemption is documented</source>
+        <translation>{lpn}：已记录豁免</translation>
+    </message>
+    <message>
+        <source>The law stands no longer in the way: F2 shows every way again.</source>
+        <translation>法律不再禁止：按 F2 重新查看所有方式。</translation>
+    </message>
+    <message>
+        <source>{name} agreed by PIN</source>
+        <translation>{name} 已用 PIN 码同意</translation>
+    </message>
+    <message>
+        <source>{name} agreed: {lpn}</source>
+        <translation>{name} 已同意：{lpn}</translation>
+    </message>
+    <message>
+        <source>Who agrees?</source>
+        <translation>由谁同意？</translation>
+    </message>
+    <message>
+        <source>Who stands beside it?</source>
+        <translation>谁在场见证？</translation>
+    </message>
+    <message>
+        <source>Exemption…</source>
+        <translation>豁免…</translation>
+    </message>
+    <message>
+        <source>Agree by PIN…</source>
+        <translation>用 PIN 码同意…</translation>
+    </message>
+    <message>
+        <source>A supervisor documents it</source>
+        <translation>须由主管记录</translation>
+    </message>
+    <message>
+        <source>Whoever may approve signs in here by badge and presses F7.</source>
+        <translation>请有审批权的人在此刷工牌登录，再按 F7。</translation>
+    </message>
+    <message>
+        <source>A supervisor's badge, scanned here, approves it. Without a badge: F3.</source>
+        <translation>在此扫描主管工牌即可批准。没有工牌时按 F3。</translation>
+    </message>
+    </context>
 <context>
     <name>DropVeil</name>
     <message>
@@ -1741,7 +1805,23 @@
         <source>{lpn}: second look skipped, the first inspection counts</source>
         <translation>{lpn}：已跳过复检，以首检为准</translation>
     </message>
-</context>
+<message>
+        <source>{lpn} goes on</source>
+        <translation>{lpn} 继续处理</translation>
+    </message>
+    <message>
+        <source>{lpn} is on hold</source>
+        <translation>{lpn} 已暂扣</translation>
+    </message>
+    <message>
+        <source>Put on hold…</source>
+        <translation>暂扣…</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>放行…</translation>
+    </message>
+    </context>
 <context>
     <name>Keys</name>
     <message>
@@ -1776,7 +1856,11 @@
         <source>Skip second look…</source>
         <translation>跳过复检…</translation>
     </message>
-</context>
+<message>
+        <source>Put on hold…</source>
+        <translation>暂扣…</translation>
+    </message>
+    </context>
 <context>
     <name>LabellingScreen</name>
     <message>
@@ -2896,6 +2980,10 @@
         <source>The buyer's reason</source>
         <translation>买家的原因</translation>
     </message>
+<message>
+        <source>Serial or lot that was sold</source>
+        <translation>售出的序列号或批号</translation>
+    </message>
 </context>
 <context>
     <name>QuestionView</name>
@@ -2994,7 +3082,11 @@
         <source>Shipped</source>
         <translation>随程序提供</translation>
     </message>
-</context>
+<message>
+        <source>Back to the shipped ones</source>
+        <translation>恢复随附的问题</translation>
+    </message>
+    </context>
 <context>
     <name>QueueFilter</name>
     <message>
@@ -3974,7 +4066,43 @@
         <source>{percent} % of the inspections are looked at twice</source>
         <translation>{percent} % 的检验将被复检</translation>
     </message>
-</context>
+<message>
+        <source>Inspecting and deciding</source>
+        <translation>检验与审批</translation>
+    </message>
+    <message>
+        <source>Approval rules</source>
+        <translation>审批规则</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>工作站</translation>
+    </message>
+    <message>
+        <source>“{title}”, version {n}, is retired; inspections made with it keep it</source>
+        <translation>“{title}”版本 {n} 已停用；用它做的检验保持不变</translation>
+    </message>
+    <message>
+        <source>The rule is entered and counts from its first day on</source>
+        <translation>规则已录入，自首日起有效</translation>
+    </message>
+    <message>
+        <source>The rule is changed; the older one ends where it begins</source>
+        <translation>规则已修改；新规则生效时旧规则结束</translation>
+    </message>
+    <message>
+        <source>The rule has ended; the next closest one counts</source>
+        <translation>规则已结束；改用次贴近的规则</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>仓库</translation>
+    </message>
+    </context>
 <context>
     <name>Side</name>
     <message>
@@ -4062,7 +4190,15 @@
         <source>Enter: photos · Space: rest of the page</source>
         <translation>Enter：照片 · 空格：下文</translation>
     </message>
-</context>
+<message>
+        <source>Agree by PIN…</source>
+        <translation>用 PIN 码同意…</translation>
+    </message>
+    <message>
+        <source>Exemption…</source>
+        <translation>豁免…</translation>
+    </message>
+    </context>
 <context>
     <name>SignInPage</name>
     <message>
@@ -5188,6 +5324,10 @@
         <source>Leave it as it is</source>
         <translation>保持不变</translation>
     </message>
+<message>
+        <source>Exemption of the law…</source>
+        <translation>法律豁免…</translation>
+    </message>
 </context>
 <context>
     <name>WeightDialog</name>
@@ -6111,7 +6251,11 @@
         <source>Go on</source>
         <translation>继续</translation>
     </message>
-</context>
+<message>
+        <source>Documented</source>
+        <translation>已记录</translation>
+    </message>
+    </context>
 <context>
     <name>formats</name>
     <message>
@@ -7960,6 +8104,34 @@
         <source>Template not readable</source>
         <translation>模板无法读取</translation>
     </message>
+    <message>
+        <source>Limits are written like “EUR 150, GBP 130.50”, each currency once.</source>
+        <translation>限额写作“EUR 150, GBP 130.50”，每种货币一次。</translation>
+    </message>
+    <message>
+        <source>A day is written like 2026-11-25.</source>
+        <translation>日期写作 2026-11-25。</translation>
+    </message>
+    <message>
+        <source>A rule begins today or later.</source>
+        <translation>规则从今天或以后开始。</translation>
+    </message>
+    <message>
+        <source>A rule counts until today or later.</source>
+        <translation>规则须至今天或以后有效。</translation>
+    </message>
+    <message>
+        <source>The law wants it seen. Add one of these photos in Dispose with F8: {slots}.</source>
+        <translation>法律要求有照片为证。请在“处置”中按 F8 补拍其中一种：{slots}。</translation>
+    </message>
+    <message>
+        <source>Photo needed</source>
+        <translation>需要照片</translation>
+    </message>
+    <message>
+        <source>“{detail}” came with the program: there is nothing of your own to retire.</source>
+        <translation>“{detail}”随程序提供，没有可停用的自定版本。</translation>
+    </message>
     </context>
 <context>
     <name>places</name>
@@ -9061,7 +9233,11 @@
         <source>Second look skipped, the first one counts</source>
         <translation>已跳过复检，以首检为准</translation>
     </message>
-</context>
+<message>
+        <source>By PIN at the bench of {name}</source>
+        <translation>在 {name} 的工位用 PIN 码</translation>
+    </message>
+    </context>
 <context>
     <name>unclaimed</name>
     <message>
@@ -9447,7 +9623,35 @@
         <source>it came in place of a piece that is not missing</source>
         <translation>它所代替的那件并不缺少</translation>
     </message>
-</context>
+<message>
+        <source>Every second look was blind, by another inspector, and is told once</source>
+        <translation>每次复检都由另一位检验员在不知首检结果时进行，且只记录一次</translation>
+    </message>
+    <message>
+        <source>it is {state} while it waits for its second look</source>
+        <translation>等待复检时却处于 {state}</translation>
+    </message>
+    <message>
+        <source>one person had both looks</source>
+        <translation>首检和复检为同一人</translation>
+    </message>
+    <message>
+        <source>it was drawn twice</source>
+        <translation>被抽中了两次</translation>
+    </message>
+    <message>
+        <source>an agreement is told of inspections that are not there</source>
+        <translation>记录的一致性所指的检验不存在</translation>
+    </message>
+    <message>
+        <source>the agreement told is not that of the two inspections</source>
+        <translation>记录的一致性与两次检验不符</translation>
+    </message>
+    <message>
+        <source>the agreement was written a second time</source>
+        <translation>一致性被再次写入</translation>
+    </message>
+    </context>
 <context>
     <name>words</name>
     <message>
@@ -11386,7 +11590,47 @@
         <source>A book's number</source>
         <translation>图书编号（ISBN）</translation>
     </message>
-    </context>
+    <message>
+        <source>Own questions retired</source>
+        <translation>已停用自定问题</translation>
+    </message>
+    <message>
+        <source>settles it</source>
+        <translation>以此为准</translation>
+    </message>
+    <message>
+        <source>counts too</source>
+        <translation>也适用</translation>
+    </message>
+    <message>
+        <source>outranked</source>
+        <translation>被更贴近的取代</translation>
+    </message>
+    <message>
+        <source>{article}. Keep {evidence}.</source>
+        <translation>{article}。请保留{evidence}。</translation>
+    </message>
+    <message>
+        <source>{what} ({name}, {time})</source>
+        <translation>{what}（{name}，{time}）</translation>
+    </message>
+    <message>
+        <source>Nobody else</source>
+        <translation>无须他人</translation>
+    </message>
+    <message>
+        <source>grade {grades}</source>
+        <translation>等级 {grades}</translation>
+    </message>
+    <message>
+        <source>above {limits}</source>
+        <translation>高于 {limits}</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+</context>
 <context>
     <name>scanning</name>
     <message>
@@ -12049,6 +12293,333 @@
     <message>
         <source>As PDF, in the language of the window. Print it at full size.</source>
         <translation>PDF 格式，使用界面语言。请按实际尺寸打印。</translation>
+    </message>
+</context>
+<context>
+    <name>RulePage</name>
+    <message>
+        <source>A rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Change: {rule}</source>
+        <translation>修改：{rule}</translation>
+    </message>
+    <message>
+        <source>A rule of your own</source>
+        <translation>自定规则</translation>
+    </message>
+    <message>
+        <source>What is left empty fits everything. It counts from the next decision.</source>
+        <translation>留空即适用于一切。从下一次决定起生效。</translation>
+    </message>
+    <message>
+        <source>The rule that came with the program always counts. Yours can ask for more, not for less.</source>
+        <translation>随程序提供的此规则始终有效。自定规则只能更严，不能更宽。</translation>
+    </message>
+    <message>
+        <source>Yours is closer: where it fits, the one of the program is not asked.</source>
+        <translation>自定规则更优先：适用时不再采用随程序提供的规则。</translation>
+    </message>
+    <message>
+        <source>Any seller</source>
+        <translation>任意卖家</translation>
+    </message>
+    <message>
+        <source>Nobody else</source>
+        <translation>无须他人</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>一人</translation>
+    </message>
+    <message>
+        <source>Two persons</source>
+        <translation>两人</translation>
+    </message>
+    <message>
+        <source>Price above</source>
+        <translation>价格高于</translation>
+    </message>
+    <message>
+        <source>Such as: EUR 150, GBP 130.50</source>
+        <translation>例如：EUR 150, GBP 130.50</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>首日</translation>
+    </message>
+    <message>
+        <source>Empty: from now on</source>
+        <translation>留空：即刻生效</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>Empty: until it is ended</source>
+        <translation>留空：直到手动结束</translation>
+    </message>
+    <message>
+        <source>Who has to agree</source>
+        <translation>须由谁同意</translation>
+    </message>
+    <message>
+        <source>Each of them is</source>
+        <translation>每人须为</translation>
+    </message>
+    <message>
+        <source>Goods of</source>
+        <translation>商品所属</translation>
+    </message>
+    <message>
+        <source>Why (others read it)</source>
+        <translation>原因（他人会看到）</translation>
+    </message>
+    <message>
+        <source>What becomes of it (none ticked: any)</source>
+        <translation>处置方式（不勾选即全部）</translation>
+    </message>
+    <message>
+        <source>Grade (none ticked: any)</source>
+        <translation>等级（不勾选即全部）</translation>
+    </message>
+    <message>
+        <source>Only where (none ticked: everywhere)</source>
+        <translation>仅限于（不勾选即不限）</translation>
+    </message>
+</context>
+<context>
+    <name>RulesSection</name>
+    <message>
+        <source>Who has to agree</source>
+        <translation>须由谁同意</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>End it now</source>
+        <translation>立即结束</translation>
+    </message>
+    <message>
+        <source>Try a case</source>
+        <translation>试算</translation>
+    </message>
+    <message>
+        <source>The closest rules that fit count: a seller's before the station's, yours before those that came with the program. Of several, the strictest.</source>
+        <translation>以最贴近的规则为准：卖家的先于本站的，自定的先于随程序提供的。多条并列时取最严的。</translation>
+    </message>
+    <message>
+        <source>Such as: EUR 120</source>
+        <translation>例如：EUR 120</translation>
+    </message>
+    <message>
+        <source>Your own in its place</source>
+        <translation>改用自定规则</translation>
+    </message>
+    <message>
+        <source>{who} would have to agree.</source>
+        <translation>须{who}同意。</translation>
+    </message>
+    <message>
+        <source>Nobody else would have to agree.</source>
+        <translation>无须他人同意。</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>适用范围</translation>
+    </message>
+    <message>
+        <source>Who agrees</source>
+        <translation>由谁同意</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>In the case below</source>
+        <translation>在下方情形中</translation>
+    </message>
+    <message>
+        <source>{about}. {who}. {whose}</source>
+        <translation>{about}。{who}。{whose}</translation>
+    </message>
+    <message>
+        <source>It came with the program and is never waived.</source>
+        <translation>随程序提供，不可免除。</translation>
+    </message>
+    <message>
+        <source>It came with the program and counts where no closer rule fits.</source>
+        <translation>随程序提供，没有更贴近的规则时适用。</translation>
+    </message>
+    <message>
+        <source>Entered by {name}, counts from {time}.</source>
+        <translation>由 {name} 录入，自 {time} 起有效。</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>{day} 起</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>至 {day}</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>始终有效</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Any seller</source>
+        <translation>任意卖家</translation>
+    </message>
+    <message>
+        <source>nothing special</source>
+        <translation>无特殊情况</translation>
+    </message>
+    <message>
+        <source>Price paid</source>
+        <translation>支付价格</translation>
+    </message>
+    <message>
+        <source>Goods of</source>
+        <translation>商品所属</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>处置方式</translation>
+    </message>
+    <message>
+        <source>What is special</source>
+        <translation>特殊情况</translation>
+    </message>
+    <message>
+        <source>No rule is about it: one person is asked.</source>
+        <translation>没有适用的规则：须一人同意。</translation>
+    </message>
+    <message>
+        <source>Who would have to agree if …</source>
+        <translation>如果……须由谁同意</translation>
+    </message>
+</context>
+<context>
+    <name>TryView</name>
+    <message>
+        <source>Take what is ticked</source>
+        <translation>按勾选提交</translation>
+    </message>
+    <message>
+        <source>Measured in {unit}</source>
+        <translation>测量值（{unit}）</translation>
+    </message>
+    <message>
+        <source>{range}: {answer}</source>
+        <translation>{range}：{answer}</translation>
+    </message>
+    <message>
+        <source>Serial number, scanned or typed</source>
+        <translation>扫描或输入序列号</translation>
+    </message>
+    <message>
+        <source>Lot, scanned or typed</source>
+        <translation>扫描或输入批号</translation>
+    </message>
+    <message>
+        <source>Day of expiry, scanned or typed</source>
+        <translation>扫描或输入有效期</translation>
+    </message>
+    <message>
+        <source>{n} of {all}: {step}</source>
+        <translation>第 {n} 步，共 {all} 步：{step}</translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>It fails</source>
+        <translation>不正常</translation>
+    </message>
+</context>
+<context>
+    <name>WitnessDialog</name>
+    <message>
+        <source>It is me</source>
+        <translation>是我</translation>
+    </message>
+    <message>
+        <source>Badge only</source>
+        <translation>仅限工牌</translation>
+    </message>
+    <message>
+        <source>{name} has no PIN. Scan the badge.</source>
+        <translation>{name} 没有 PIN 码。请扫描工牌。</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>换人</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Enter your PIN</source>
+        <translation>请输入 PIN 码</translation>
+    </message>
+    <message>
+        <source>Nobody else here may do it.</source>
+        <translation>这里没有其他人有此权限。</translation>
+    </message>
+    <message>
+        <source>Scan the badge. Without one, choose the name and give the PIN.</source>
+        <translation>请扫描工牌。没有工牌时，请选择姓名并输入 PIN 码。</translation>
+    </message>
+</context>
+<context>
+    <name>exempting</name>
+    <message>
+        <source>photo first</source>
+        <translation>先拍照</translation>
+    </message>
+    <message>
+        <source>Which exemption holds for {lpn}?</source>
+        <translation>{lpn} 适用哪项豁免？</translation>
+    </message>
+    <message>
+        <source>{law} forbids to destroy it. Your name stands for the exemption.</source>
+        <translation>{law} 禁止销毁。豁免由你署名负责。</translation>
+    </message>
+    <message>
+        <source>The paper that proves it: what, whose, of which day</source>
+        <translation>证明文件：名称、出具方、日期</translation>
+    </message>
+    <message>
+        <source>It is exempt</source>
+        <translation>适用豁免</translation>
     </message>
 </context>
 </TS>

@@ -58,7 +58,7 @@ from app.commands.print_queue import (
     ResumeBatch,
 )
 from app.commands.propose_disposition import ProposeDisposition
-from app.commands.publish_grading_set import PublishGradingSet
+from app.commands.publish_grading_set import PublishGradingSet, RetireGradingSet
 from app.commands.receive_parcel import ReceiveParcel
 from app.commands.receive_units import ReceiveUnits
 from app.commands.refuse_parcel import RefuseParcel
@@ -316,6 +316,10 @@ class Floor(RuleBasedStateMachine):
         text = next_version(self.bench.station, "general", changes=changes)
         self._do(PublishGradingSet(tuple(text.split("\n"))), who)
 
+    @rule(who=WHO)
+    def retire_questions(self, who: int) -> None:
+        self._do(RetireGradingSet("general"), who)
+
     @rule(pick=PICK, who=WHO)
     def propose_computed(self, pick: int, who: int) -> None:
         inspected = "SELECT id FROM units WHERE state = 'inspected' ORDER BY id DESC"
@@ -420,7 +424,7 @@ class Floor(RuleBasedStateMachine):
         commands: list[Command] = [
             ConfirmWiped(unit, Wipe.SECURE_ERASE),
             PassOverDonation(unit, NotDonated.NOBODY_TOOK_IT, "asked"),
-            DocumentExemption(unit, "damaged", "photo"),
+            DocumentExemption(unit, "not_compliant", "report 7"),
         ]
         self._do(commands[what], who)
 

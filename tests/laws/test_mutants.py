@@ -81,6 +81,30 @@ def the_draw_is_a_throw_of_dice(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(second_look, "drawn", lambda _, percent: random.random() * 100 < percent)
 
 
+def the_first_result_counts_while_the_second_waits(patch: pytest.MonkeyPatch) -> None:
+    honest = second_look.completed
+
+    def counts(unit: Any, done: Any, stamp: Stamp, work: Work) -> Any:
+        return replace(honest(unit, done, stamp, work), state="inspected", grade=done.grade)
+
+    patch.setattr(complete_inspection, "completed", counts)
+
+
+def an_agreement_is_made_up(patch: pytest.MonkeyPatch) -> None:
+    """Everybody agrees, whatever they found."""
+    patch.setattr(second_look, "grades_apart", lambda *_: 0)
+
+
+def an_agreement_is_told_again(patch: pytest.MonkeyPatch) -> None:
+    """Whoever inspects it once more later overwrites what two had agreed on."""
+
+    def any_look(work: Work, unit: Any) -> Any:
+        looks = work.second_looks.where(unit_id=unit.id)
+        return looks[-1] if looks and looks[-1].state != "skipped" else None
+
+    patch.setattr(second_look, "waiting_look", any_look)
+
+
 def too_many_units(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(receive_units, "require_outstanding", lambda *_: None)
 
@@ -281,6 +305,9 @@ MISTAKES: list[Callable[[pytest.MonkeyPatch], None]] = [
     only_the_last_inspector_is_asked,
     a_second_look_by_the_first_inspector,
     the_draw_is_a_throw_of_dice,
+    the_first_result_counts_while_the_second_waits,
+    an_agreement_is_made_up,
+    an_agreement_is_told_again,
     too_many_units,
     units_of_another_return,
     wrong_items_of_another_return,
@@ -313,6 +340,9 @@ WHERE: dict[str, str] = {
     "only_the_last_inspector_is_asked": "looking again",
     "a_second_look_by_the_first_inspector": "looking again",
     "the_draw_is_a_throw_of_dice": "looking again",
+    "the_first_result_counts_while_the_second_waits": "looking again",
+    "an_agreement_is_made_up": "looking again",
+    "an_agreement_is_told_again": "looking again",
     "wrong_items_of_another_return": "boxes",
     "nothing_is_missing_for_a_wrong_item": "boxes",
     "refused_with_units": "boxes",
@@ -381,7 +411,7 @@ SUBJECTS: dict[str, frozenset[str]] = {
     ),
     "looking again": frozenset(
         {"inspect_once_more", "set_second_looks", "skip_second_look", "look_a_second_time"}
-        | {"publish_questions"}
+        | {"publish_questions", "retire_questions"}
     ),
     "agreeing": frozenset(
         {"set_rule", "end_rule", "hold", "release", "ask_seller", "note_answer", "time_passes"}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -31,6 +31,8 @@ from ui.screens.approving.bulk_dialog import BulkDialog
 from ui.screens.disposing import open_screen as open_disposing
 from ui.screens.disposing.gate_dialogs import CertifyDialog
 from ui.screens.story import open_screen as open_story
+from ui.widgets.answer_list import Answer as Choice
+from ui.widgets.answer_list import AnswerList
 from ui.widgets.witness_dialog import WitnessDialog
 
 if TYPE_CHECKING:
@@ -116,6 +118,10 @@ def choose(asked: QDialog, name: str) -> WitnessDialog:
     press(asked, str(names.index(name) + 1))
     settle()
     return asked
+
+
+def offered(asked: QDialog) -> tuple[Choice, ...]:
+    return asked.findChildren(AnswerList)[0].answers()
 
 
 def state(bench: Bench, unit: str) -> str:
@@ -441,6 +447,97 @@ def test_a_second_person_without_a_badge_witnesses_by_name_and_pin(
     quiet(settled)
     assert bench.station.ask(said_of, unit).certificate
     assert bench.one("SELECT witness FROM destructions") == bench.theo
+
+
+def shirt(bench: Bench) -> str:
+    """Clothing that the seller orders to be destroyed, on a day when the law forbids it."""
+    bench.clock.moment = datetime(2026, 11, 2, 9, tzinfo=UTC)
+    unit = bench.unit(line(category="apparel"), instruction={"A": "destroy"})
+    bench.inspect(unit)
+    return unit
+
+
+def test_an_exemption_of_the_law_is_documented_where_the_law_says_no(
+    bench: Bench, shown: Callable[..., Any], settled: Callable[[], None]
+) -> None:
+    unit = shirt(bench)
+    screen = shown(open_disposing, SVEN)
+    screen.take_scan(bench.card(unit).head.lpn)
+    quiet(settled)
+    press(screen, "F2")
+    settle()
+    ways = dialog()
+    assert any("The law forbids it" in why.text() for _, why in ways.blocked)  # type: ignore[attr-defined]
+    press(ways, "F7")
+    settle()
+    asked = dialog()
+    chosen = [answer.text for answer in offered(asked)]
+    press(asked, str(chosen.index("Nobody accepted them as a donation") + 1))
+    settle()
+    press(asked, "Ctrl+Return")
+    assert not bench.station.ask(said_of, unit).clearances  # words are demanded
+    type_text(asked, "letters 7 and 8")
+    press(asked, "Ctrl+Return")
+    quiet(settled)
+    assert "exemption is documented" in screen.band.headline()
+    assert not screen.exempt.isVisible()
+    press(screen, "F2")
+    settle()
+    ways = dialog()
+    assert not any("The law forbids" in why.text() for _, why in ways.blocked)  # type: ignore[attr-defined]
+    hints = [answer.hint for answer in ways.answers.answers()]  # type: ignore[attr-defined]
+    assert any("nobody accepted them" in hint for hint in hints)
+    press(ways, "Escape")
+    documented = {fact.label: fact.value for fact in screen.panel.facts.facts()}["Documented"]
+    assert "letters 7 and 8" in documented
+    assert "Sven" in documented
+
+
+def test_an_inspector_is_told_who_documents_an_exemption(
+    bench: Bench, shown: Callable[..., Any], settled: Callable[[], None]
+) -> None:
+    unit = shirt(bench)
+    screen = shown(open_disposing, INES)
+    screen.take_scan(bench.card(unit).head.lpn)
+    quiet(settled)
+    press(screen, "F7")
+    quiet(settled)
+    assert screen.band.headline() == "A supervisor documents it"
+    assert QApplication.activeModalWidget() is None
+
+
+def test_in_approve_the_exemption_that_wants_a_photo_says_so(
+    bench: Bench, shown: Callable[..., Any], settled: Callable[[], None]
+) -> None:
+    unit = shirt(bench)
+    bench.propose(unit)
+    screen = shown(open_approving, SVEN)
+    assert screen.side.exempt.isVisible()
+    press(screen, "L")
+    settle()
+    asked = dialog()
+    answers = offered(asked)
+    number = [answer.value for answer in answers].index("damaged") + 1
+    assert answers[number - 1].note == "photo first"
+    assert "Article 2" in answers[number - 1].hint
+    press(asked, str(number))
+    settle()
+    type_text(asked, "report 7")
+    press(asked, "Ctrl+Return")
+    quiet(settled)
+    assert screen.banner.text() == "Photo needed"
+    bench.photograph(unit, "damage")
+    screen.presenter.refresh()
+    quiet(settled)
+    press(screen, "L")
+    settle()
+    press(dialog(), str(number))
+    settle()
+    type_text(dialog(), "report 7")
+    press(dialog(), "Ctrl+Return")
+    quiet(settled)
+    assert bench.station.ask(said_of, unit).cleared("exemption") == "damaged"
+    assert not screen.side.exempt.isVisible()
 
 
 def test_what_was_agreed_to_in_vain_goes_back_by_itself(

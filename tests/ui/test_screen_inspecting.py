@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 
 from app.commands.complete_inspection import CompleteInspection
 from app.commands.decide_disposition import RejectDisposition
+from app.commands.hold_unit import HoldUnit
 from app.commands.keep_answers import KeepAnswers
 from app.commands.receive_parcel import ReceiveParcel
 from app.commands.receive_units import ReceiveUnits
@@ -20,6 +21,7 @@ from app.commands.register_unannounced import RegisterUnannounced
 from app.commands.second_look import SetSecondLookRate
 from app.commands.undo import Undo
 from app.domain.grading import Finding, GradingSets, note_meaning, read_note
+from app.domain.holds import HoldReason
 from app.domain.house import House
 from app.domain.reasons import ReturnReason
 from app.queries.units import unit_card
@@ -435,17 +437,70 @@ def test_a_rejected_unit_is_inspected_again_and_both_inspections_stay(
     assert len(bench.card(unit).proposals) == 2
 
 
-def again_because(bench: Bench) -> None:
-    """F4, the first reason, and yes."""
-    bench.press("F4")
+def because(bench: Bench, *keys: str, words: str = "") -> None:
+    """Answers the dialog in front, and yes."""
     settle(20)
     dialog = active()
     assert isinstance(dialog, ReasonDialog)
-    press(dialog, "1")
+    for key in keys:
+        press(dialog, key)
+    settle()
+    if words:
+        type_text(dialog, words)
     press(dialog, "Ctrl+Return")
     bench.calm()
     bench.screen.activateWindow()
     settle(20)
+
+
+def test_f9_holds_the_unit_in_the_hand_and_its_questions_go_on(
+    bench: Bench, staff: dict[str, PersonRow]
+) -> None:
+    (unit,) = bench.receive(LAMP)
+    screen = bench.open()
+    bench.scan(bench.lpn(unit))
+    bench.press("1", "F9")
+    because(bench, "3")
+    hold = bench.card(unit).said.hold
+    assert hold is not None
+    assert (hold.reason, hold.put_by) == ("suspected_fraud", bench.me.id)
+    assert screen.held.text() == "On hold: Fraud is suspected"
+    assert not screen.keys.hold.isVisible()  # whoever held it does not release it
+    assert bench.told[-1] == (f"{bench.lpn(unit)} is on hold", None)
+    assert bench.shown is screen.question
+    bench.press("1")
+    assert len(bench.answers(unit)) == 2
+    bench.press("Escape")
+    assert screen.held.isVisible()  # on the unit in the queue as well
+    bench.office.session.begin(staff["supervisor"])
+    screen.entered()
+    bench.calm()
+    assert screen.keys.hold.text() == "Release…"
+    bench.press("F9")
+    because(bench, words="the serial fits")
+    assert bench.card(unit).said.hold is None
+    assert not screen.held.isVisible()
+    assert screen.keys.hold.text() == "Put on hold…"
+
+
+def test_a_held_unit_is_inspected_but_goes_nowhere(
+    bench: Bench, staff: dict[str, PersonRow]
+) -> None:
+    (unit,) = bench.receive(LAMP)
+    bench.do(HoldUnit(unit, HoldReason.BUYER_DISPUTES), by=staff["supervisor"].id)
+    screen = bench.open()
+    assert screen.held.isVisible()
+    bench.scan(bench.lpn(unit))
+    bench.answer_all("1", "1", "1", "6")
+    bench.press("F1")
+    assert bench.card(unit).proposal is not None
+    assert bench.card(unit).said.hold is not None
+
+
+def again_because(bench: Bench) -> None:
+    """F4, the first reason, and yes."""
+    bench.press("F4")
+    because(bench, "1")
 
 
 def test_once_more_voids_the_proposal_and_shows_both_beside_each_other(bench: Bench) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.domain.grading.publishing import LONGEST
 from app.queries.grading_sets import published
+from app.queries.scanned import Scanned
 from ui.rehearsal import active, press, settle, type_text
 from ui.screens.setting_up import open_screen
 from ui.screens.setting_up.question_drafts import Drafts
@@ -118,11 +119,14 @@ def test_what_is_imagined_decides_which_questions_come(
     press(screen, Qt.Key.Key_F2)
     for key in ("1", "1"):
         press(page.play, getattr(Qt.Key, f"Key_{key}"))
+    page.play.take_focus()
     page.value.setText("500")
     page.value.textEdited.emit("500")
     press(page.play, Qt.Key.Key_1)
     settled()
     assert page.play.question.text() == "Scan the serial number"
+    settle()
+    assert page.play.trying.field.hasFocus()
     page.value.setText("much")
     page.value.textEdited.emit("much")
     assert "amount" in page.amount.hint()
@@ -233,6 +237,157 @@ def test_an_earlier_version_comes_back_as_the_next_one(
     newest = station.house.grading.newest["general"]
     assert newest.version == 4
     assert newest.question("damage").text.en == "Is the item damaged?"  # type: ignore[union-attr]
+
+
+def test_an_own_version_is_retired_and_the_shipped_one_asks_again(
+    screen: SettingUpScreen, station: Station, settled: Callable[[], None]
+) -> None:
+    names = [row.set_id for row in screen.questions.model.rows()]
+    screen.questions.table.pick(names.index("general"))
+    assert not screen.questions.retire.isEnabled()  # there is nothing of one's own
+    edit_set(screen, "general", settled)
+    changed(screen, settled, "Is the item damaged?", "Is anything broken?")
+    press(screen, Qt.Key.Key_F1)
+    settled()
+    screen.questions.table.pick(names.index("general"))
+    assert screen.questions.retire.isEnabled()
+    press(screen, Qt.Key.Key_F8)
+    settled()
+    assert station.house.grading.newest["general"].version == 2
+    assert station.house.grading.at("general", 3).id == "general"
+    settled()
+    assert not screen.questions.retire.isEnabled()
+
+
+READING = """\
+id = "probes"
+version = 1
+categories = ["probes"]
+title = { en = "Probes", zh = "探头" }
+
+[[questions]]
+id = "charge"
+text = { en = "Measure it", zh = "测量" }
+kind = "measure"
+measure = { unit = "V", least = 0, most = 25, places = 2 }
+  [[questions.answers]]
+  text = { en = "Empty", zh = "没电" }
+  below = 2.5
+  grade = "D"
+  finding = "broken"
+  [[questions.answers]]
+  text = { en = "Charged", zh = "有电" }
+  from = 2.5
+  finding = "as_new"
+  grade = "A"
+  [[questions.answers]]
+  text = { en = "Not measured", zh = "未测量" }
+  on = "unmeasured"
+  grade = "C"
+  finding = "as_new"
+
+[[questions]]
+id = "number"
+text = { en = "Scan it", zh = "扫描" }
+kind = "scan"
+scan = { what = "serial" }
+  [[questions.answers]]
+  text = { en = "Ours", zh = "一致" }
+  on = ["match", "unknown"]
+  [[questions.answers]]
+  text = { en = "Another one", zh = "不一致" }
+  on = "mismatch"
+  finding = "serial_mismatch"
+  [[questions.answers]]
+  text = { en = "Unreadable", zh = "无法读取" }
+  on = "unreadable"
+
+[[questions]]
+id = "parts"
+text = { en = "What is there?", zh = "有哪些？" }
+kind = "checklist"
+  [[questions.items]]
+  id = "cable"
+  text = { en = "Cable", zh = "线" }
+  [[questions.items]]
+  id = "tip"
+  text = { en = "Tip", zh = "针" }
+  [[questions.answers]]
+  text = { en = "All", zh = "齐全" }
+  on = "all_there"
+  [[questions.answers]]
+  text = { en = "Not all", zh = "不全" }
+  on = "missing"
+  grade = "B"
+
+[[questions]]
+id = "works"
+text = { en = "Try it", zh = "试用" }
+kind = "steps"
+  [[questions.steps]]
+  id = "on"
+  text = { en = "Switch it on", zh = "开机" }
+  [[questions.steps]]
+  id = "off"
+  text = { en = "Switch it off", zh = "关机" }
+  seconds = 30
+  [[questions.answers]]
+  text = { en = "Works", zh = "正常" }
+  on = "passed"
+  [[questions.answers]]
+  text = { en = "Fails", zh = "失败" }
+  on = "failed"
+  grade = "E"
+"""
+
+
+def test_what_is_read_is_played_by_its_own_input(
+    screen: SettingUpScreen, settled: Callable[[], None]
+) -> None:
+    edit_set(screen, "general", settled)
+    page = screen.page
+    written(screen, READING, settled)
+    press(screen, Qt.Key.Key_F2)
+    settled()
+    trying = page.play.trying
+    assert page.play.question.text() == "Measure it"
+    assert trying.field.hasFocus()
+    assert "Empty" in trying.ranges.text()
+    type_text(screen, "99")
+    press(screen, Qt.Key.Key_Return)
+    assert page.play.question.text() == "Measure it"
+    assert trying.entry.hint()  # beyond what is possible, and says so
+    trying.field.clear()
+    type_text(screen, "2.4")
+    press(screen, Qt.Key.Key_Return)
+    settle()
+    assert page.play.question.text() == "Scan it"
+    page.sold.setText("SN-77")
+    page.sold.textEdited.emit("SN-77")
+    screen.take_scan(Scanned.of("SN-78"))
+    settle()
+    assert page.play.question.text() == "What is there?"
+    assert "Serial" in page.play.so_far.text()
+    press(screen, Qt.Key.Key_Space)  # the cable is there, the tip is not
+    press(screen, "0")
+    settle()
+    assert page.play.question.text() == "Try it"
+    press(screen, "1")
+    settle()
+    assert "Switch it off" in trying.step.text()
+    press(screen, "2")
+    settled()
+    given = {fact.label: fact.value for fact in page.play.facts.facts()}
+    assert given["Grade"].startswith("E")
+    reads = [read_words_of(screen, one) for one in range(4)]
+    assert reads == ["measured: 2.4 V", "scanned: SN-78", "missing: tip", "failed: off"]
+    page.play.back.emit()
+    assert page.play.question.text() == "Try it"
+    assert "Switch it on" in trying.step.text()  # from its beginning
+
+
+def read_words_of(screen: SettingUpScreen, number: int) -> str:
+    return screen.editing.answers[number].note.split("\n", 1)[0]
 
 
 def test_ten_megabytes_are_not_pasted(screen: SettingUpScreen, settled: Callable[[], None]) -> None:

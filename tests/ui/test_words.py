@@ -133,6 +133,8 @@ def test_every_reason_is_a_whole_sentence_of_its_own_data() -> None:
 )
 def test_a_stored_reason_never_breaks_the_screen(code: str, value: str) -> None:
     assert reason_words(code, value) == code or code in set(ReasonCode)
+    for known in ReasonCode:
+        assert reason_words(known.value, value)
     plain = value.replace("=", "")
     said = reason_words("instruction_unreadable", f"key=E;value={plain}")
     assert plain in said

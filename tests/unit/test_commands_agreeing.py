@@ -9,8 +9,13 @@ import pytest
 
 from app.commands.ask_seller import AskSeller, NoteSellerAnswer
 from app.commands.certify_destruction import CertifyDestruction
+from app.commands.count_bin import SettleCount
 from app.commands.decide_disposition import ApproveDisposition, RejectDisposition
+from app.commands.fill_container import CloseContainer, OpenContainer, PackUnit
+from app.commands.found_station import AddBins
 from app.commands.hold_unit import HoldUnit, ReleaseUnit
+from app.commands.move_unit import MoveUnit
+from app.commands.send_container import SendContainer, StoreContainer
 from app.commands.set_approval_rule import EndApprovalRule, SetApprovalRule
 from app.commands.undo import CannotUndo, Undo
 from app.commands.undo_execution import ReturnToApproval, UndoExecution
@@ -22,6 +27,7 @@ from app.domain.agreements import (
     SellerAnswer,
     SellerSaidNo,
 )
+from app.domain.containers import ContainerKind
 from app.domain.disposition import (
     ApprovalOutdated,
     BadRule,
@@ -38,10 +44,12 @@ from app.domain.units import UnitState, WrongUnitState
 from app.queries.agreements import entered_rules, said_of, units_on_hold
 from app.queries.queues import proposals_to_decide
 from app.verify import verify
-from tests.builders import line
+from tests.builders import BINS, line
 
 if TYPE_CHECKING:
     from tests.builders import Bench
+
+STOCK, SECOND = next(code for code, zone in BINS if zone == "restock"), "A-02-01"
 
 
 def proposed(bench: Bench, **more: Any) -> tuple[str, str]:
@@ -290,6 +298,56 @@ def test_a_release_is_taken_back_unless_it_is_on_hold_again(bench: Bench) -> Non
     bench.do(HoldUnit(unit, HoldReason.SAFETY))
     with pytest.raises(Exception, match="units"):
         bench.do(Undo(released.id), bench.theo)
+
+
+def packed(bench: Bench) -> tuple[str, str, str]:
+    """A unit in a closed tote, its container's id, and a second unit beside it."""
+    units = [bench.approved(), bench.approved()]
+    opened = bench.do(OpenContainer(ContainerKind.TOTE, Disposition.RESTOCK))
+    (row,) = bench.rows("SELECT id, code FROM containers WHERE born = ?", opened.id)
+    for unit in units:
+        bench.do(PackUnit(unit, row[1]))
+    bench.do(CloseContainer(row[0]))
+    return units[0], row[0], units[1]
+
+
+def test_a_container_with_a_held_unit_is_neither_stored_nor_sent(bench: Bench) -> None:
+    held, tote, other = packed(bench)
+    bench.do(AddBins(((SECOND, "restock"),)), bench.mara)
+    bench.do(HoldUnit(held, HoldReason.AUTHORITY, "customs"), bench.mara)
+    for refused in (StoreContainer(tote, STOCK), SendContainer(tote, "DHL", "7")):
+        with pytest.raises(OnHold) as error:
+            bench.do(refused)
+        assert error.value.lpn == bench.card(held).head.lpn
+    assert bench.one("SELECT state FROM containers WHERE id = ?", tote) == "closed"
+    assert {state(bench, one)[0] for one in (held, other)} == {UnitState.DISPOSITIONED}
+    bench.do(ReleaseUnit(held, "cleared"), bench.sven)
+    bench.do(StoreContainer(tote, STOCK))
+    bench.do(HoldUnit(other, HoldReason.AUTHORITY, "customs"), bench.mara)
+    with pytest.raises(OnHold):
+        bench.do(SendContainer(tote, "DHL", "7"))
+    with pytest.raises(OnHold):
+        bench.do(StoreContainer(tote, SECOND))
+    bench.do(ReleaseUnit(other, "cleared"), bench.sven)
+    bench.do(SendContainer(tote, "DHL", "7"))
+    assert verify(bench.folder).sound
+
+
+def test_a_held_unit_is_not_moved_but_one_that_was_lost_is_laid_somewhere(bench: Bench) -> None:
+    unit = bench.approved()
+    bench.put_away(unit)
+    bench.do(AddBins(((SECOND, "restock"),)), bench.mara)
+    bench.do(HoldUnit(unit, HoldReason.SAFETY), bench.mara)
+    with pytest.raises(OnHold):
+        bench.do(MoveUnit(unit, SECOND))
+    bench.do(SettleCount(STOCK, 0, (unit,), reason="an empty bin"))
+    assert bench.one("SELECT lost FROM units WHERE id = ?", unit)
+    bench.do(MoveUnit(unit, SECOND))
+    assert bench.one("SELECT bin FROM units WHERE id = ?", unit) == SECOND
+    assert bench.station.ask(said_of, unit).hold is not None
+    with pytest.raises(OnHold):
+        bench.do(MoveUnit(unit, STOCK))
+    assert verify(bench.folder).sound
 
 
 # --- undone by another person ---

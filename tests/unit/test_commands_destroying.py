@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -30,6 +30,7 @@ from app.domain.executions import (
     Method,
     NotDonated,
     OwnExecution,
+    ProofNeeded,
     SelfWitness,
     Wipe,
 )
@@ -38,14 +39,16 @@ from app.domain.people import NotAllowed
 from app.domain.units import UnitState
 from app.queries.agreements import said_of
 from app.queries.certificates import certificates_of
+from app.store.work import ChangedSince
 from app.verify import verify
 from app.workers.certificates import write_certificates
-from tests.builders import BINS
+from tests.builders import BINS, line
 
 if TYPE_CHECKING:
     from tests.builders import Bench
 
 PLAIN = Facts(Grade.C, Packaging.OPENED, "toys", date(2026, 3, 2), "DE")
+IN_FORCE = datetime(2026, 11, 2, 9, tzinfo=UTC)  # the law against destruction binds
 DONE = Destroying(
     Disposition.DESTROY,
     Method.SHREDDED,
@@ -188,6 +191,26 @@ def test_an_exemption_is_the_laws_own_and_documented_by_a_supervisor(bench: Benc
     facts = bench.card(unit).facts(bench.clock.moment.date())
     assert facts is not None
     assert facts.exemption == "not_compliant"
+
+
+def test_damage_is_an_exemption_once_it_was_photographed(bench: Bench) -> None:
+    bench.clock.moment = IN_FORCE
+    unit = bench.unit(line(category="apparel"))
+    bench.inspect(unit)
+    with pytest.raises(DispositionBlocked):
+        bench.propose(unit, Disposition.DESTROY)
+    damaged = DocumentExemption(unit, "damaged", "mould all over, report 7")
+    with pytest.raises(ProofNeeded) as refused:
+        bench.do(damaged, bench.mara)
+    assert refused.value.slots == ("damage", "evidence")
+    bench.photograph(unit, "damage")
+    with pytest.raises(ReasonNeeded):
+        bench.do(DocumentExemption(unit, "damaged", " "), bench.mara)
+    done = bench.do(damaged, bench.mara)
+    bench.propose(unit, Disposition.DESTROY)
+    with pytest.raises(ChangedSince):  # the proposal rests on it
+        bench.do(Undo(done.id), bench.mara)
+    assert verify(bench.folder).sound
 
 
 def test_a_wipe_is_taken_back_while_nothing_was_built_on_it(bench: Bench) -> None:

@@ -30,6 +30,7 @@ from app.domain.disposition import (
     propose,
     propose_instead,
     read_instruction,
+    refusing,
     steps,
     target_zone,
 )
@@ -251,6 +252,25 @@ def test_recycling_is_destruction_in_the_eyes_of_the_gate() -> None:
     assert [reason.code for reason in refused.value.reasons] == [ReasonCode.SCRAP_GATE]
 
 
+def test_a_law_that_forbids_is_named_until_an_exemption_is_documented() -> None:
+    ways = (Disposition.RECYCLE, Disposition.DONATE)
+    (gate,) = refusing(RULES.gates, SHIRT, ways)
+    assert gate.id == "eu-2024-1781-art-25"
+    assert refusing(RULES.gates, SHIRT, [Disposition.DONATE]) == ()
+    assert refusing(RULES.gates, replace(SHIRT, country="US"), ways) == ()
+    for one in gate.exemptions:
+        assert refusing(RULES.gates, replace(SHIRT, exemption=one.id), ways) == ()
+
+
+def test_an_exemption_may_want_to_be_seen() -> None:
+    proofs = {one.id: one.photos for gate in RULES.gates for one in gate.exemptions}
+    assert proofs["damaged"] == ("damage", "evidence")
+    damaged = next(one for one in RULES.gates[0].exemptions if one.id == "damaged")
+    assert not damaged.proved_by({"item"})
+    assert damaged.proved_by({"item", "damage"})
+    assert next(one for one in RULES.gates[0].exemptions if not one.photos).proved_by(())
+
+
 def test_an_exemption_names_the_evidence_to_keep() -> None:
     facts = replace(SHIRT, findings=(Finding.MOULD_OR_PESTS,))
     exempt = next(
@@ -308,6 +328,7 @@ def test_every_printed_label_is_affixed_and_scanned_back() -> None:
             'findings = ["fake"]',
             "exemptions.infringes_rights.findings",
         ),
+        ('photos = ["damage"', "photos = [7", "exemptions.damaged.photos"),
         ("id =", "id", ""),
         ("[binds]\nlarge = 2026-07-19\nmedium = 2030-07-19", "[binds]\nlarge = 1", "binds.large"),
     ],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,18 +13,22 @@ from hypothesis import strategies as st
 from app.bootstrap import RESOURCES
 from app.commands.complete_inspection import CompleteInspection
 from app.commands.keep_answers import KeepAnswers
-from app.commands.publish_grading_set import PublishGradingSet
+from app.commands.publish_grading_set import PublishGradingSet, RetireGradingSet
 from app.commands.text import BadText
+from app.commands.undo import Undo
 from app.config import DataFolder
 from app.domain.grading import GradingSetInvalid, Problem
 from app.domain.grading.publishing import (
     LONGEST,
     MOST_QUESTIONS,
     NotPublishable,
+    PublishedSet,
     Why,
+    in_force,
     line_of,
     line_of_key,
     read_safely,
+    require_retirable,
 )
 from app.domain.people import NotAllowed
 from app.verify import verify
@@ -108,6 +113,79 @@ def test_the_former_questions_come_back_as_a_new_version(bench: Bench) -> None:
     publish(bench, PHONES.replace("version = 1", "version = 3"))
     newest = bench.station.house.grading.newest["phones"]
     assert (newest.version, newest.questions[0].text.en) == (3, "Is the glass whole?")
+
+
+def test_a_retired_set_makes_room_for_the_shipped_one_and_stays_with_what_it_judged(
+    bench: Bench,
+) -> None:
+    shipped = bench.station.house.grading.newest["general"].version
+    publish(bench, next_version(bench.station, "general"))
+    done, begun = bench.unit(), bench.unit()
+    bench.inspect(done)
+    bench.answer(begun)
+    bench.do(RetireGradingSet("general"), bench.mara)
+    sets = bench.station.house.grading
+    assert sets.newest["general"].version == shipped
+    bench.do(CompleteInspection(begun))  # begun before, ends with what it was begun with
+    fresh = bench.unit()
+    bench.inspect(fresh)
+    verdicts = [bench.card(unit).verdict for unit in (done, begun, fresh)]
+    assert [one.set_version for one in verdicts if one] == [shipped + 1, shipped + 1, shipped]
+    assert sets.at("general", shipped + 1).title.en.endswith(".")
+    with pytest.raises(NotPublishable) as again:
+        bench.do(RetireGradingSet("general"), bench.mara)
+    assert again.value.why is Why.NOT_OWN
+    publish(
+        bench,
+        next_version(bench.station, "general").replace(
+            f"version = {shipped + 1}", f"version = {shipped + 3}", 1
+        ),
+    )
+    assert bench.station.house.grading.newest["general"].version == shipped + 3
+    assert verify(bench.folder).sound
+
+
+def row(text: str, number: int, set_id: str = "") -> PublishedSet:
+    one = read_safely(text, "x.toml") if text else None
+    return PublishedSet(
+        id=f"{number}",
+        set_id=one.id if one else set_id,
+        set_version=one.version if one else 99,
+        text=text,
+        by="mara",
+        at=datetime(2026, 3, 2, tzinfo=UTC),
+    )
+
+
+def test_the_last_set_for_all_other_goods_is_not_retired(bench: Bench) -> None:
+    """No way of publishing leads there; a later release's own sets might."""
+    for_the_rest = PHONES.replace("electronics/phones", "*")
+    general = next_version(bench.station, "general").replace('"*", ', "", 1)
+    rows = [row(for_the_rest, 1), row(general, 2)]
+    sets = in_force(bench.station.house.grading, rows)
+    with pytest.raises(NotPublishable) as refused:
+        require_retirable(row("", 3, "phones"), sets, rows)
+    assert refused.value.why is Why.NO_SET_FOR_OTHERS
+    require_retirable(row("", 3, "general"), sets, rows)
+
+
+def test_a_set_of_ones_own_for_other_goods_is_retired_altogether(bench: Bench) -> None:
+    publish(bench, PHONES)
+    bench.do(RetireGradingSet("phones"), bench.mara)
+    sets = bench.station.house.grading
+    assert "phones" not in sets.newest
+    assert sets.at("phones", 1).id == "phones"
+    assert why_not(bench, PHONES) == (Why.NOT_NEWER, "2")
+
+
+def test_a_retirement_is_taken_back(bench: Bench) -> None:
+    publish(bench, next_version(bench.station, "general"))
+    own = bench.station.house.grading.newest["general"].version
+    done = bench.do(RetireGradingSet("general"), bench.mara)
+    bench.do(Undo(done.id), bench.mara)
+    assert bench.station.house.grading.newest["general"].version == own
+    with pytest.raises(NotAllowed):
+        bench.do(RetireGradingSet("general"), bench.ines)
 
 
 def test_every_command_sees_what_was_published_before_it(bench: Bench, tmp_path: Path) -> None:

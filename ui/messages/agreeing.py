@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from app.domain.agreements import AlreadyAgreed, AlreadyAsked, NotEntitled, SellerSaidNo
 from app.domain.disposition import ApprovalOutdated, BadRule, RulesInvalid
-from app.domain.executions import IsDestroyed, OwnExecution, SelfWitness
+from app.domain.executions import IsDestroyed, OwnExecution, ProofNeeded, SelfWitness
 from app.domain.holds import NotOnHold, OnHold, OwnHold
 from ui import formats
 from ui.messages.saying import Message, message_for, translate
-from ui.words import reason_sentence, word
+from ui.words import reason_sentence, series, slot_word, word
 
 
 @message_for.register(AlreadyAgreed)
@@ -108,6 +108,15 @@ def _(error: OwnHold) -> Message:
 def _(_error: SelfWitness) -> Message:
     text = translate("messages", "Another person has to stand beside it. Scan their badge.")
     return Message(translate("messages", "Second person needed"), text)
+
+
+@message_for.register(ProofNeeded)
+def _(error: ProofNeeded) -> Message:
+    text = translate(
+        "messages", "The law wants it seen. Add one of these photos in Dispose with F8: {slots}."
+    )
+    told = text.format(slots=series(slot_word(one) for one in error.slots))
+    return Message(translate("messages", "Photo needed"), told)
 
 
 @message_for.register(OwnExecution)

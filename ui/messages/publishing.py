@@ -49,6 +49,9 @@ SENTENCES: Final = {
     Why.CATEGORY_TAKEN: QT_TRANSLATE_NOOP(
         "messages", "Another set serves this category: {detail}. Take it out of one of them."
     ),
+    Why.NOT_OWN: QT_TRANSLATE_NOOP(
+        "messages", "“{detail}” came with the program: there is nothing of your own to retire."
+    ),
     Why.NO_SET_FOR_OTHERS: QT_TRANSLATE_NOOP(
         "messages",
         'No set would serve all other goods. Keep "{detail}" in the categories of one of them.',

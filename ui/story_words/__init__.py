@@ -53,6 +53,7 @@ STATION: Final = {
     "SetRecoveryRate": "settings",
     "SetSecondLookRate": "settings",
     "PublishGradingSet": "edit",
+    "RetireGradingSet": "edit",
     "FoundStation": "settings",
     "NotePinChanged": "lock",
     "NoteSignIn": "person",

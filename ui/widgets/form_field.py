@@ -36,6 +36,10 @@ class FormField(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._fit()
 
+    def set_label(self, label: str) -> None:
+        self._label.setText(label)
+        self.entry.setAccessibleName(label)
+
     def show_hint(self, hint: str, tone: Tone | None = None) -> None:
         """``tone`` "stop" marks the input as well."""
         self._hint.setText(hint or self._plain)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from ui.theme import current
 from ui.widgets.action_button import ActionButton
@@ -76,7 +76,7 @@ class ReasonDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.resize(self.width(), self.heightForWidth(self.width()))
+        self._fit_height()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -87,6 +87,8 @@ class ReasonDialog(QDialog):
     def _lay_out(self, question: str, sentence: str) -> None:
         look = current()
         column = QVBoxLayout(self)
+        # Its own least height reckons with answers as narrow as they can be.
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         column.setContentsMargins(look.px(24), look.px(20), look.px(24), look.px(20))
         column.setSpacing(look.px(12))
         column.addWidget(Text(question, "title", parent=self))
@@ -111,14 +113,21 @@ class ReasonDialog(QDialog):
 
     def _on_yes(self) -> None:
         if not self._chosen:
-            self._banner.show_sentence(self.tr("Choose a reason first."), tone="look")
+            self._complain(self.tr("Choose a reason first."))
             return
         if self._wants_note() and not self._note.text():
-            self._banner.show_sentence(self.tr("This reason needs a few words."), tone="look")
+            self._complain(self.tr("This reason needs a few words."))
             self._note.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.decided.emit(self._value, self._note.text())
         self.accept()
+
+    def _complain(self, sentence: str) -> None:
+        self._banner.show_sentence(sentence, tone="look")
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        self.resize(self.width(), self.heightForWidth(self.width()))
 
     def _wants_note(self) -> bool:
         return None in self._note_needed or self._value in self._note_needed

@@ -155,7 +155,10 @@ def reason_words(code: str, detail: str) -> str:
     data = dict(zip(parts[1::2], parts[2::2], strict=True))
     if code not in REASONS:
         return code
-    return reason_sentence(Reason(ReasonCode(code), data))
+    try:
+        return reason_sentence(Reason(ReasonCode(code), data))
+    except (KeyError, ValueError):  # from another release: a word is better than no screen
+        return code
 
 
 def reason_sentence(reason: Reason) -> str:

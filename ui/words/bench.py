@@ -96,6 +96,7 @@ DEEDS: Final = {
     "NoteSellerAnswer": QT_TRANSLATE_NOOP("words", "Seller's answer noted"),
     "PassOverDonation": QT_TRANSLATE_NOOP("words", "Donation passed over"),
     "ReleaseUnit": QT_TRANSLATE_NOOP("words", "Unit released"),
+    "RetireGradingSet": QT_TRANSLATE_NOOP("words", "Own questions retired"),
     "ReturnToApproval": QT_TRANSLATE_NOOP("words", "Back to approval"),
     "SetApprovalRule": QT_TRANSLATE_NOOP("words", "Approval rule entered"),
     "UndoExecution": QT_TRANSLATE_NOOP("words", "Execution undone"),

@@ -31,6 +31,9 @@ LAWS: Final[dict[Law, str]] = {
     Law.SEARCH: QT_TRANSLATE_NOOP("verifying", "Searches and queues show what the rows say"),
     Law.DECISION: QT_TRANSLATE_NOOP("verifying", "Every unit stands where its decision stands"),
     Law.FOUR_EYES: QT_TRANSLATE_NOOP("verifying", "Nobody decided on their own work"),
+    Law.SECOND_LOOK: QT_TRANSLATE_NOOP(
+        "verifying", "Every second look was blind, by another inspector, and is told once"
+    ),
     Law.STEPS: QT_TRANSLATE_NOOP("verifying", "What was put away went through every step"),
     Law.PLATE: QT_TRANSLATE_NOOP("verifying", "Every licence plate was given once"),
     Law.LABEL: QT_TRANSLATE_NOOP("verifying", "No label came out twice without saying so"),
@@ -86,6 +89,18 @@ PROBLEMS: Final[dict[Problem, str]] = {
     Problem.NOT_INSPECTED: QT_TRANSLATE_NOOP("verifying", "it is {state} without an inspection"),
     Problem.TWO_DRAFTS: QT_TRANSLATE_NOOP("verifying", "it has two open inspections"),
     Problem.DECIDED_OWN: QT_TRANSLATE_NOOP("verifying", "the decider had {part} it too"),
+    Problem.FIRST_COUNTED: QT_TRANSLATE_NOOP(
+        "verifying", "it is {state} while it waits for its second look"
+    ),
+    Problem.LOOKED_ALONE: QT_TRANSLATE_NOOP("verifying", "one person had both looks"),
+    Problem.LOOKED_TWICE: QT_TRANSLATE_NOOP("verifying", "it was drawn twice"),
+    Problem.NO_SECOND_LOOK: QT_TRANSLATE_NOOP(
+        "verifying", "an agreement is told of inspections that are not there"
+    ),
+    Problem.MISJUDGED: QT_TRANSLATE_NOOP(
+        "verifying", "the agreement told is not that of the two inspections"
+    ),
+    Problem.TOLD_AGAIN: QT_TRANSLATE_NOOP("verifying", "the agreement was written a second time"),
     Problem.STEP_MISSING: QT_TRANSLATE_NOOP("verifying", "the step {step} was left out"),
     Problem.TOO_FEW: QT_TRANSLATE_NOOP(
         "verifying", "{asked} persons had to agree, only {agreed} did"

@@ -19,7 +19,13 @@ from app.domain.disposition.approval_files import RulesInvalid, load_approval_ru
 from app.domain.disposition.codes import CodeList, CodesInvalid, load_code_lists
 from app.domain.disposition.facts import CompanySize, Facts, Instruction, read_instruction
 from app.domain.disposition.kinds import Disposition, Step, StepKind, Zone, steps, target_zone
-from app.domain.disposition.law import Exemption, LawInvalid, ScrapGate, load_scrap_gates
+from app.domain.disposition.law import (
+    Exemption,
+    LawInvalid,
+    ScrapGate,
+    load_scrap_gates,
+    refusing,
+)
 from app.domain.disposition.objections import objections
 from app.domain.disposition.proposing import (
     Alternative,
@@ -91,6 +97,7 @@ __all__ = [
     "propose",
     "propose_instead",
     "read_instruction",
+    "refusing",
     "scrap_objections",
     "steps",
     "target_zone",

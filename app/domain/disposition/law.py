@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -34,7 +34,10 @@ class LawInvalid(Unavailable):
 
 @dataclass(frozen=True, slots=True)
 class Exemption:
-    """Holds when the grade is listed and a finding or tag is; else only when a person says so."""
+    """Holds when the grade is listed and a finding or tag is; else only when a person says so.
+
+    A person may say so once one of the slots in ``photos`` is filled; without any, by words alone.
+    """
 
     id: str
     article: str
@@ -42,6 +45,10 @@ class Exemption:
     grades: tuple[Grade, ...] = ()
     findings: tuple[Finding, ...] = ()
     tags: tuple[Tag, ...] = ()
+    photos: tuple[str, ...] = ()
+
+    def proved_by(self, slots: Iterable[str]) -> bool:
+        return not self.photos or bool(set(self.photos) & set(slots))
 
     def applies(self, facts: Facts) -> bool:
         if facts.exemption == self.id:
@@ -106,6 +113,18 @@ class ScrapGate:
         return Reason(ReasonCode.SCRAP_EXEMPTION, data)
 
 
+def refusing(
+    gates: Iterable[ScrapGate], facts: Facts, routes: Iterable[Disposition]
+) -> tuple[ScrapGate, ...]:
+    """The laws that forbid one of ``routes`` here, and that an exemption might open."""
+    wanted = tuple(routes)
+    return tuple(
+        gate
+        for gate in gates
+        if gate.exemptions and any(gate.refusal(route, facts) is not None for route in wanted)
+    )
+
+
 def load_scrap_gates(folder: Path) -> tuple[ScrapGate, ...]:
     """Every gate below ``folder``, by file name; ``LawInvalid`` names file and key."""
     gates = []
@@ -158,7 +177,14 @@ def _exemption(row: Mapping[str, Any], file: str) -> Exemption:
         grades=_codes(file, f"{where}.grades", Grade, row.get("grades", ())),
         findings=_codes(file, f"{where}.findings", Finding, row.get("findings", ())),
         tags=_codes(file, f"{where}.tags", Tag, row.get("tags", ())),
+        photos=_slots(file, f"{where}.photos", row.get("photos", ())),
     )
+
+
+def _slots(file: str, where: str, values: Any) -> tuple[str, ...]:
+    if isinstance(values, str) or not all(isinstance(one, str) and one for one in values):
+        raise LawInvalid(file, where, str(values))
+    return tuple(values)
 
 
 def _codes(file: str, where: str, codes: type[_Code], values: list[Any]) -> tuple[_Code, ...]:

@@ -50,6 +50,7 @@ class Why(StrEnum):
     NOT_NEWER = "not_newer"
     CATEGORY_TAKEN = "category_taken"
     NO_SET_FOR_OTHERS = "no_set_for_others"
+    NOT_OWN = "not_own"
 
 
 class NotPublishable(RuleBroken):
@@ -65,7 +66,10 @@ class NotPublishable(RuleBroken):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PublishedSet:
-    """One version of a set as this house published it; it is never changed again."""
+    """One version of a set as this house published it; it is never changed again.
+
+    Without a text the set is retired: from here on the one that came with the program counts.
+    """
 
     id: str
     set_id: str
@@ -127,8 +131,28 @@ def publishable(text: str, sets: GradingSets) -> GradingSet:
 
 
 def newest_version(sets: GradingSets, set_id: str) -> int:
-    """The highest version that was ever known of a set, 0 for an unknown one."""
-    return max((version for name, version in sets.every if name == set_id), default=0)
+    """The highest version that was ever known of a set, 0 for an unknown one.
+
+    One that is retired or cannot be read any more has its number too.
+    """
+    known = (*sets.every, *sets.texts)
+    return max((version for name, version in known if name == set_id), default=0)
+
+
+def require_retirable(
+    retired: PublishedSet, sets: GradingSets, published: Iterable[PublishedSet]
+) -> None:
+    """``retired`` is the row without a text that would retire the house's own set.
+
+    ``NotPublishable`` where it is not the house's own, or where some goods would have no set.
+    """
+    shipped = sets.shipped or sets
+    own = sets.newest.get(retired.set_id)
+    if own is None or own is shipped.newest.get(retired.set_id):
+        raise NotPublishable(Why.NOT_OWN, retired.set_id)
+    after = in_force(sets, [*published, retired])
+    if not any(OTHERS in one.categories for one in after.newest.values()):
+        raise NotPublishable(Why.NO_SET_FOR_OTHERS, OTHERS, "categories")
 
 
 def in_force(sets: GradingSets, published: Iterable[PublishedSet]) -> GradingSets:
@@ -143,6 +167,9 @@ def in_force(sets: GradingSets, published: Iterable[PublishedSet]) -> GradingSet
     texts = dict(base.texts)
     for row in published:
         texts[row.set_id, row.set_version] = row.text
+        if not row.text:
+            own.pop(row.set_id, None)
+            continue
         try:
             one = read_safely(row.text, row.file)
         except (NotPublishable, GradingSetInvalid):
@@ -150,7 +177,7 @@ def in_force(sets: GradingSets, published: Iterable[PublishedSet]) -> GradingSet
         every[row.set_id, row.set_version] = one
         if row.set_id not in own or own[row.set_id].version < one.version:
             own[row.set_id] = one
-    if not own:
+    if not texts.keys() - base.texts.keys():
         return base
     # The house's own ones last: a category that both serve is theirs.
     shipped = {name: one for name, one in base.newest.items() if name not in own}

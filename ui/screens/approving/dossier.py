@@ -10,8 +10,10 @@ from app.domain.disposition import (
     Demand,
     Disposition,
     Recovery,
+    ScrapGate,
     allowed_alternatives,
     propose_instead,
+    refusing,
 )
 from app.domain.grading import EffectKind
 from app.domain.grading.library import UnknownGradingSet
@@ -48,6 +50,7 @@ class Dossier:
 
     ``demand`` says who has to agree by the rules of now; None where the way is not allowed now.
     ``advice`` has a receipt for each way that nothing stands against, the best first.
+    ``forbidding`` are laws that forbid a way for it and know exemptions.
     """
 
     card: UnitCard
@@ -55,6 +58,7 @@ class Dossier:
     ways: tuple[Alternative, ...]
     advice: tuple[Recovery, ...] = ()
     demand: Demand | None = None
+    forbidding: tuple[ScrapGate, ...] = ()
 
     @property
     def proposal(self) -> ProposalRow:
@@ -79,7 +83,8 @@ def dossier_of(station: Station, unit_id: str) -> Dossier | None:
     found = card.verdict
     because = because_of(found, station.house) if found else ()
     demand = _demand(card, ways, facts, rulebook)
-    return Dossier(card, because, ways, advice, demand)
+    forbidding = refusing(rulebook.gates, facts, Disposition) if facts is not None else ()
+    return Dossier(card, because, ways, advice, demand, forbidding)
 
 
 def _demand(

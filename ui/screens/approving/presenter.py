@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from app.commands.ask_seller import AskSeller, NoteSellerAnswer
+from app.commands.clear_unit import DocumentExemption
 from app.commands.decide_disposition import ApproveDisposition, RejectDisposition
 from app.commands.hold_unit import HoldUnit, ReleaseUnit
 from app.commands.reinspect import Reinspect
@@ -39,8 +40,10 @@ if TYPE_CHECKING:
     from ui.desk import Desk
     from ui.screens.approving.dossier import Dossier
 
-NEWS = frozenset({"proposals", "units", "photos", "inspections", "people", "approval_rules"})
-TAKEN_BACK = frozenset({"asked", "answered", "released"})
+NEWS = frozenset(
+    {"proposals", "units", "photos", "inspections", "people", "approval_rules", "clearances"}
+)
+TAKEN_BACK = frozenset({"asked", "answered", "released", "exempt"})
 
 
 class ApprovingView(Protocol):
@@ -242,6 +245,10 @@ class ApprovingPresenter:
     def release(self, words: str) -> None:
         if self.now is not None:
             self._say(ReleaseUnit(self.now.card.head.id, words), "released")
+
+    def exempt(self, exemption: str, words: str) -> None:
+        if self.now is not None:
+            self._say(DocumentExemption(self.now.card.head.id, exemption, words), "exempt")
 
     def _say(self, command: Command, what: str) -> None:
         """Said about the one that is shown, which stays."""

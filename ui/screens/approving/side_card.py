@@ -34,6 +34,7 @@ class SideCard(Card):
         self.by_pin = ActionButton(self.tr("Agree by PIN…"), "P", icon="person", parent=self)
         self.ask = ActionButton(self.tr("Ask the seller…"), "S", icon="message", parent=self)
         self.hold = ActionButton(self.tr("Put on hold…"), "H", icon="lock", parent=self)
+        self.exempt = ActionButton(self.tr("Exemption…"), "L", icon="info", parent=self)
         self.again = ActionButton(self.tr("Inspect once more…"), "I", icon="retry", parent=self)
         self.story = ActionButton(self.tr("Its story"), "F5", icon="story", parent=self)
         self.eyes = Text("", "mute", parent=self)
@@ -64,6 +65,7 @@ class SideCard(Card):
         self.eyes.setText(telling.four_eyes_words(proposal, part))
         self.eyes.set_tone("look" if part else None)
         self.by_pin.setVisible(bool(part))
+        self.exempt.setVisible(bool(dossier.forbidding))
         needs = telling.seller_has_to_be_asked(dossier, now)
         self.approve.setText(self.tr("Approve…") if needs else self.tr("Approve"))
 
@@ -71,7 +73,7 @@ class SideCard(Card):
         self.eyes.setText("")
         for saying in (self.agree, self.seller, self.order):
             saying.show_words("")
-        for widget in (self.persons, self.clock, self.ask, self.by_pin):
+        for widget in (self.persons, self.clock, self.ask, self.by_pin, self.exempt):
             widget.hide()
         self.show_alike(0)
 
@@ -83,7 +85,7 @@ class SideCard(Card):
     def enable(self, *, deciding: bool, shown: bool) -> None:
         for button in (self.approve, self.another, self.reject, self.alike):
             button.setEnabled(deciding)
-        for button in (self.ask, self.hold, self.again, self.story):
+        for button in (self.ask, self.hold, self.exempt, self.again, self.story):
             button.setEnabled(shown)
 
     def _lay_out(self) -> None:
@@ -106,6 +108,6 @@ class SideCard(Card):
             column.addWidget(saying)
         column.addStretch(1)
         self.add(Scroller(inside, self), 1)
-        for button in (self.ask, self.hold, self.again, self.story):
+        for button in (self.ask, self.hold, self.exempt, self.again, self.story):
             self.add(button)
         self.add(Text(self.tr("Enter: photos · Space: rest of the page"), "small"))

@@ -30,6 +30,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.card import Card
 from ui.widgets.chip import Chip
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.exemption_dialog import ask_exemption
 from ui.widgets.inspections_beside import InspectionsBeside
 from ui.widgets.photo_strip import Photo, PhotoStrip
 from ui.widgets.photo_viewer import PhotoViewer
@@ -273,6 +274,7 @@ class ApprovingScreen(Screen):
             "answered": self.tr("{lpn}: the seller's answer is noted"),
             "held": self.tr("{lpn} put on hold; another person releases it"),
             "released": self.tr("{lpn} released"),
+            "exempt": self.tr("{lpn}: exemption documented; C offers every way that is open now"),
         }
         self.banner.clear()
         self.told.emit(
@@ -358,6 +360,14 @@ class ApprovingScreen(Screen):
             dialog = ask_release(lpn, hold, self)
             dialog.decided.connect(lambda _, words: self.presenter.release(words))
         self._open(dialog)
+
+    def _on_exempt(self) -> None:
+        dossier = self._shown
+        if dossier is not None and dossier.forbidding:
+            slots = {photo.slot for photo in dossier.card.photos}
+            dialog = ask_exemption(dossier.card.head.lpn, dossier.forbidding, slots, self)
+            dialog.decided.connect(self.presenter.exempt)
+            self._open(dialog)
 
     def _on_again(self) -> None:
         if self._shown is not None:
@@ -502,6 +512,7 @@ class ApprovingScreen(Screen):
         side.by_pin.clicked.connect(self._on_by_pin)
         side.ask.clicked.connect(self._on_ask)
         side.hold.clicked.connect(self._on_hold)
+        side.exempt.clicked.connect(self._on_exempt)
         side.again.clicked.connect(self._on_again)
         side.story.clicked.connect(self._on_story)
         page = QShortcut(QKeySequence(Qt.Key.Key_Space), self)

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from app.commands.certify_destruction import CertifyDestruction
-from app.commands.clear_unit import ConfirmWiped, PassOverDonation
+from app.commands.clear_unit import ConfirmWiped, DocumentExemption, PassOverDonation
 from app.commands.decide_disposition import ApproveDisposition
 from app.commands.hold_unit import HoldUnit, ReleaseUnit
 from app.commands.undo_execution import ReturnToApproval
@@ -55,6 +55,9 @@ class Gate:
 
     def not_donated(self, plan: Plan, why: NotDonated, words: str) -> None:
         self._do(plan, PassOverDonation(plan.id, why, words), "not_donated")
+
+    def exempt(self, plan: Plan, exemption: str, words: str) -> None:
+        self._do(plan, DocumentExemption(plan.id, exemption, words), "exempt")
 
     def certify(self, plan: Plan, method: Method, weight_g: int, witness: PersonRow) -> None:
         command = CertifyDestruction(plan.id, method, weight_g, witness.id)

@@ -9,10 +9,13 @@ from app.domain.disposition import (
     Alternative,
     Disposition,
     Proposal,
+    ReasonCode,
     Recovery,
+    ScrapGate,
     allowed_alternatives,
     could_be_given,
     propose,
+    refusing,
 )
 from app.domain.evidence import ProposalState
 from app.domain.executions import Cleared
@@ -21,7 +24,7 @@ from app.queries.recovery import advice_for
 from app.queries.standing import Standing, Where, standing_at, standing_of
 
 if TYPE_CHECKING:
-    from app.domain.disposition import Rulebook
+    from app.domain.disposition import Facts, Rulebook
     from app.queries.units import ProposalRow
     from app.station import Station
 
@@ -32,6 +35,7 @@ class Plan:
 
     ``holds_data``: somebody's data may be on it.  ``donation_first``: before it is destroyed,
     somebody says why it is not given away.
+    ``forbidding``: laws that forbid a way for it, or the decided one, and know exemptions.
     ``called`` is what others call the decided disposition: (list, code).
     """
 
@@ -42,6 +46,7 @@ class Plan:
     called: tuple[tuple[str, str], ...] = ()
     holds_data: bool = False
     donation_first: bool = False
+    forbidding: tuple[ScrapGate, ...] = ()
 
     @property
     def id(self) -> str:
@@ -50,6 +55,19 @@ class Plan:
     @property
     def lpn(self) -> str:
         return self.standing.card.head.lpn
+
+    @property
+    def slots(self) -> frozenset[str]:
+        """Where its photos are."""
+        return frozenset(photo.slot for photo in self.standing.card.photos)
+
+    @property
+    def stopped_by_law(self) -> bool:
+        """Whether a law forbids what was wanted or decided, not only some other way."""
+        if self.computed is None:
+            return bool(self.forbidding)
+        refused = {ReasonCode.SCRAP_GATE} & {one.code for one in self.computed.reasons}
+        return bool(self.forbidding and refused)
 
     @property
     def rejected(self) -> ProposalRow | None:
@@ -98,12 +116,27 @@ def _plan(station: Station, standing: Standing | None) -> Plan | None:
             called=_called(standing, rulebook),
             holds_data=facts.holds_data,
             donation_first=given and not passed_over,
+            forbidding=_forbidding(standing, facts, rulebook),
         )
     ways = allowed_alternatives(facts, rulebook)
     routes = [way.disposition for way in ways if way.allowed]
     advice = station.ask(advice_for, standing.card, routes, rulebook, now)
     computed = propose(facts, rulebook)
-    return Plan(standing, computed, ways, advice, holds_data=facts.holds_data)
+    return Plan(
+        standing,
+        computed,
+        ways,
+        advice,
+        holds_data=facts.holds_data,
+        forbidding=refusing(rulebook.gates, facts, Disposition),
+    )
+
+
+def _forbidding(standing: Standing, facts: Facts, rulebook: Rulebook) -> tuple[ScrapGate, ...]:
+    """The law may have come into force after the decision."""
+    if standing.where is not Where.TO_CARRY_OUT:
+        return ()
+    return refusing(rulebook.gates, facts, [Disposition(standing.disposition)])
 
 
 def _called(standing: Standing, rulebook: Rulebook) -> tuple[tuple[str, str], ...]:

@@ -11,6 +11,7 @@ from app.commands.propose_disposition import ProposeDisposition
 from app.domain.disposition import ApprovalOutdated, StepKind
 from app.domain.evidence import Owner
 from app.domain.identifiers import ScanKind
+from app.domain.people import Permission
 from app.queries.standing import EVIDENCE, Where, intended_label
 from ui.label_dots import dots_of
 from ui.photo_errand import PhotoErrand
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 
 CONCERNS: Final = frozenset(
     {"units", "proposals", "inspections", "photos", "print_jobs", "print_notes", "holds"}
+    | {"clearances"}
 )
 MINE: Final = (Where.TO_PROPOSE, Where.TO_CARRY_OUT)
 LABELLING: Final = (StepKind.PRINT_LABEL, StepKind.AFFIX_LABEL)
@@ -88,6 +90,11 @@ class DisposingPresenter:
     @property
     def person(self) -> PersonRow | None:
         return self._desk.person
+
+    @property
+    def may_exempt(self) -> bool:
+        """Whether the person at the bench may say that a law does not bind."""
+        return self._desk.person is not None and self._desk.person.may(Permission.APPROVE)
 
     # what comes in
 

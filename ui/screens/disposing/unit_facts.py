@@ -12,6 +12,7 @@ from app.domain.reasons import ReturnReason
 from ui.formats import moment, money
 from ui.widgets.fact_list import Fact
 from ui.words import instruction_words, reason_words, verb, with_comment, word_of, words_of
+from ui.words.exempting import clearance_words
 
 if TYPE_CHECKING:
     from app.queries.standing import Standing
@@ -49,6 +50,8 @@ def facts_of(plan: Plan) -> list[Fact]:
         told = [reason_words(code, detail) for code, detail in decided.reasons]
         note = [f"“{decided.note}”"] if decided.note else []
         facts.append(Fact(translate("disposing", "Why"), "\n".join([*told, *note])))
+    documented = "\n".join(clearance_words(one) for one in card.said.clearances)
+    facts.append(Fact(translate("disposing", "Documented"), documented))
     seller = instruction_words(head.instruction) if head.seller else ""
     facts.append(Fact(translate("disposing", "Seller says"), seller))
     others = " · ".join(f"{LISTS.get(name, name)} {code}" for name, code in plan.called)

@@ -29,6 +29,7 @@ from ui.widgets.answer_list import Answer
 from ui.widgets.banner import Banner
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.exemption_dialog import ask_exemption
 from ui.widgets.reason_dialog import ReasonDialog
 from ui.widgets.scan_field import ScanField
 from ui.widgets.scroller import Scroller
@@ -171,8 +172,7 @@ class DisposingScreen(Screen):
         self._name_primary(self.tr("Propose"), enabled=False)
         for button in (self.another, self.again, self.hold):
             button.setEnabled(False)
-        self.wiped.hide()
-        self.agree.hide()
+        self._hide_gate()
         self.held.clear()
         self.scan_field.take_focus()
 
@@ -279,10 +279,12 @@ class DisposingScreen(Screen):
             "wiped": self.tr("{lpn}: the data are erased"),
             "not_donated": self.tr("{lpn} is not given away"),
             "certified": self.tr("{lpn} is destroyed and certified"),
+            "exempt": self.tr("{lpn}: the exemption is documented"),
         }
         headline = words[what].format(lpn=plan.lpn)
         after = {
             "held": self.tr("It stays where it is until another person releases it."),
+            "exempt": self.tr("The law stands no longer in the way: F2 shows every way again."),
             "certified": self.tr("The certificate is kept with its story. Put what is left away."),
         }
         kind: Verdict = "look" if what == "held" else "go"
@@ -357,6 +359,8 @@ class DisposingScreen(Screen):
         self.again.clicked.connect(self._on_again)
         self.wiped = ActionButton(self.tr("Data erased…"), "F6", icon="check")
         self.wiped.clicked.connect(self._on_wiped)
+        self.exempt = ActionButton(self.tr("Exemption…"), "F7", icon="info")
+        self.exempt.clicked.connect(self._on_exempt)
         self.agree = ActionButton(self.tr("Agree by PIN…"), "F3", icon="person")
         self.agree.clicked.connect(self._on_agree)
         self.hold = ActionButton(self.tr("Put on hold…"), "F4", icon="lock")
@@ -366,6 +370,8 @@ class DisposingScreen(Screen):
         if self._plan is not None and self._plan.computed is not None:
             dialog = WaysDialog(self._plan, self)
             dialog.chosen.connect(partial(self._on_way, self._plan))
+            # After this question has gone: two dialogs at once would fight for the keys.
+            dialog.exempting.connect(self._on_exempt, Qt.ConnectionType.QueuedConnection)
             self._open(dialog)
 
     def _on_wiped(self) -> None:
@@ -373,6 +379,21 @@ class DisposingScreen(Screen):
             dialog = ask_wiped(self._plan.lpn, self)
             dialog.decided.connect(partial(self.presenter.gate.wiped, self._plan))
             self._open(dialog)
+
+    def _on_exempt(self) -> None:
+        plan = self._plan
+        if plan is None or not plan.forbidding:
+            return
+        if not self.presenter.may_exempt:
+            self.band.show_verdict(
+                "look",
+                self.tr("A supervisor documents it"),
+                self.tr("Whoever may approve signs in here by badge and presses F7."),
+            )
+            return
+        dialog = ask_exemption(plan.lpn, plan.forbidding, plan.slots, self)
+        dialog.decided.connect(partial(self.presenter.gate.exempt, plan))
+        self._open(dialog)
 
     def _on_hold(self) -> None:
         plan = self._plan
@@ -527,6 +548,7 @@ class DisposingScreen(Screen):
         self.another.setEnabled(plan.computed is not None)
         self.wiped.setVisible(plan.holds_data)
         self.agree.setVisible(standing.where is Where.TO_APPROVE)
+        self.exempt.setVisible(plan.stopped_by_law)
         affixing = standing.next_step == StepKind.AFFIX_LABEL
         self.again.setEnabled(affixing and bool(standing.labels))
         if standing.where is Where.TO_PROPOSE and plan.wanted is not None:
@@ -561,6 +583,10 @@ class DisposingScreen(Screen):
         self.primary.setEnabled(enabled)
         self.print_state.clear()
 
+    def _hide_gate(self) -> None:
+        for button in (self.wiped, self.agree, self.exempt):
+            button.hide()
+
     def _show_empty(self, *, empty: bool) -> None:
         self.empty.setVisible(empty)
         self._filled.setVisible(not empty)
@@ -569,10 +595,11 @@ class DisposingScreen(Screen):
         self._filled = Card(roomy=True, parent=self)
         self._filled.add(Scroller(self.panel, self), 1)
         side = Card(self.tr("Next"), width=264, parent=self)
-        for button in (self.primary, self.another, self.agree, self.again, self.wiped):
+        for button in (
+            self.primary, self.another, self.agree, self.again, self.wiped, self.exempt
+        ):  # fmt: skip
             side.add(button)
-        self.wiped.hide()
-        self.agree.hide()
+        self._hide_gate()
         self.print_state = Text("", "strong", parent=self)
         side.add(self.print_state)
         side.add_stretch()

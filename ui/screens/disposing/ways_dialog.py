@@ -22,9 +22,13 @@ if TYPE_CHECKING:
 
 
 class WaysDialog(QDialog):
-    """``chosen(disposition)`` once; number keys answer, a scanner's Enter does not."""
+    """``chosen(disposition)`` once; number keys answer, a scanner's Enter does not.
+
+    ``exempting`` where somebody knows an exemption of the law that forbids a way.
+    """
 
     chosen = Signal(object)
+    exempting = Signal()
 
     def __init__(self, plan: Plan, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,7 +86,14 @@ class WaysDialog(QDialog):
         layout.addLayout(sides, 1)
         leave = ActionButton(self.tr("Leave it as it is"), "Escape", parent=self)
         leave.clicked.connect(self.reject)
-        layout.addWidget(leave, 0, Qt.AlignmentFlag.AlignRight)
+        row = QHBoxLayout()
+        if plan.forbidding:
+            exempt = ActionButton(self.tr("Exemption of the law…"), "F7", icon="info", parent=self)
+            exempt.clicked.connect(self._on_exempt)
+            row.addWidget(exempt)
+        row.addStretch(1)
+        row.addWidget(leave)
+        layout.addLayout(row)
         over = self.parentWidget()
         room = over.window().size() if over is not None else QSize(1024, 640)
         tall = min(look.px(1000), room.height() - look.px(40))
@@ -98,6 +109,10 @@ class WaysDialog(QDialog):
             column.addWidget(part)
         column.addStretch(1)
         return inside
+
+    def _on_exempt(self) -> None:
+        self.accept()
+        self.exempting.emit()
 
     def _on_chosen(self, disposition: object) -> None:
         self.accept()

@@ -21,6 +21,7 @@ from ui.screens.inspecting.unit_view import UnitView
 from ui.screens.inspecting.verdict_view import VerdictView
 from ui.screens.inspecting.words_view import WordsView
 from ui.theme import current
+from ui.widgets.banner import Banner
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fact_list import Fact, FactList
@@ -52,6 +53,7 @@ class InspectingFrame(Screen):
         self._queued: list[QueuedUnit] = []
         self.band = VerdictBand(parent=self)
         self.band.hide()
+        self.held = Banner(parent=self)
         self.queue = QueueView(self)
         self.unit = UnitView(folder, self)
         self.preview = PreviewView(folder, self)
@@ -137,6 +139,7 @@ class InspectingFrame(Screen):
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.addWidget(self.band)
+        self._whole.addWidget(self.held)
         self._whole.addLayout(self._columns, 1)
         self._beside = (left, self._right, self._columns, self._whole)
         self._fit()

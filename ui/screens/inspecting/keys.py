@@ -32,6 +32,7 @@ class Keys(Card):
         self.photo = ActionButton(self.tr("Add photo"), "F8", icon="photo")
         self.back = ActionButton(self.tr("Back"), "Backspace", icon="arrow-left")
         self.pause = ActionButton(self.tr("Pause"), "Escape", icon="clock")
+        self.hold = ActionButton(self.tr("Put on hold…"), "F9", icon="lock")
         self._act: Callable[[], None] | None = None
         self._others = (
             self.other,
@@ -42,7 +43,7 @@ class Keys(Card):
             self.back,
             self.pause,
         )
-        for button in (self.primary, *self._others):
+        for button in (self.primary, *self._others, self.hold):
             self.add(button)
         self.add_stretch()
         self.primary.clicked.connect(self._on_primary)
@@ -69,6 +70,12 @@ class Keys(Card):
         self._act = act
         self.primary.setText(text)
         self.primary.setEnabled(act is not None)
+
+    def show_hold(self, text: str) -> None:
+        """What F9 does about the unit that is shown; "" where it does nothing."""
+        self.hold.setText(text)
+        self.hold.setVisible(bool(text))
+        self.hold.setEnabled(bool(text))
 
     def _on_primary(self) -> None:
         self.primary_pressed.emit()

@@ -36,6 +36,7 @@ from ui.paging import Pages
 from ui.photo_errand import PhotoErrand
 from ui.screens.inspecting.again import Again
 from ui.screens.inspecting.finishing import Finishing
+from ui.screens.inspecting.holding import Holding
 from ui.screens.inspecting.sheet import Sheet, Stage, newest_set, sheet_of
 from ui.screens.inspecting.whereabouts import place_of
 
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
 
     from app.domain.disposition import Disposition
     from app.domain.grading import Question
+    from app.domain.holds import HoldReason
     from app.domain.identifiers import Candidate
     from app.errors import StationError
     from app.queries.inspecting import FoundUnit
@@ -57,6 +59,7 @@ if TYPE_CHECKING:
 KINDS: Final = frozenset({"units", "inspections", "proposals", "photos", "lines", "returns"}) | {
     "second_looks",
     "grading_sets",
+    "holds",
 }
 SET_TROUBLE: Final = (UnknownGradingSet, AnswerOutOfTurn, UnknownAnswer)
 
@@ -76,6 +79,7 @@ class InspectingPresenter:
         self._wordless: Answer | None = None  # given, and waits for its words
         self._taken_back: dict[str, Answer] = {}
         self.again = Again(desk, self._refused)
+        self.holding = Holding(desk, self._refused)
         self._code = ""  # the last scan that a question took: it may answer the next one too
         self._troubled = ""
         self._keeping = 0
@@ -387,6 +391,13 @@ class InspectingPresenter:
             self.open_unit(sheet.id)
 
         self.again.skip(sheet, reason, done)
+
+    def hold(self, sheet: Sheet, reason: HoldReason, words: str) -> None:
+        """Its own undo would be a release by the same person: there is none."""
+        self.holding.hold(sheet, reason, words, lambda _: self._view.tell_held(sheet, None))
+
+    def release(self, sheet: Sheet, words: str) -> None:
+        self.holding.release(sheet, words, lambda done: self._view.tell_held(sheet, done.id))
 
     def restart(self) -> None:
         """Begin again with the set of today, where the one begun with cannot be used."""

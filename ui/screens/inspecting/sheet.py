@@ -76,6 +76,7 @@ class Sheet:
             and self.card.proposals == other.card.proposals
             and self.finished == other.finished
             and self.card.first_look_by == other.card.first_look_by
+            and self.card.said.hold == other.card.said.hold
         )
 
     def proposal(self) -> Proposal | None:

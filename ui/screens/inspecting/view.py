@@ -22,6 +22,7 @@ from app.queries.finding import MatchKind
 from ui import sounds
 from ui.camera.photographer import Photographer
 from ui.formats import identifier
+from ui.hold_words import ask_hold, ask_release, hold_headline, hold_sentence
 from ui.messages import sentence_for, title_for
 from ui.places import label_of, place
 from ui.screen import PhotoPlace
@@ -89,6 +90,7 @@ class InspectingScreen(InspectingFrame):
         self.keys.only.clicked.connect(presenter.complete_only)
         self.keys.again.clicked.connect(self._on_again)
         self.keys.skip.clicked.connect(self._on_skip)
+        self.keys.hold.clicked.connect(self._on_hold)
         self.keys.photo.clicked.connect(self._on_photo_key)
         self.keys.back.clicked.connect(self._on_back)
         self.keys.pause.clicked.connect(self._on_pause)
@@ -168,6 +170,8 @@ class InspectingScreen(InspectingFrame):
 
     def show_browsing(self, preview: Sheet | None) -> None:
         self._sheet = None
+        self._seen = preview
+        self._show_hold(preview)
         self.show_sides("")
         if preview is None and not self.presenter.pages.choice.empty:
             self.empty.show_words(
@@ -193,7 +197,6 @@ class InspectingScreen(InspectingFrame):
             may_skip = self.presenter.again.may_skip(preview)
             also = [self.keys.skip] if may_skip else []
             self.keys.offer(text, self.presenter.open_selected, also)
-            self._seen = preview
         self.take_focus()
 
     def show_question(self, sheet: Sheet, given: Answer | None) -> None:
@@ -302,7 +305,8 @@ class InspectingScreen(InspectingFrame):
         self.preview.setFocus()
 
     def show_trouble(self, error: StationError, *, can_restart: bool) -> None:
-        self._sheet = None
+        self._sheet = self._seen = None
+        self._show_hold(None)
         self.show_sides("")
         self._say("stop", title_for(error), sentence_for(error))
         begin = self.tr("Begin this inspection again with the questions of today: F1.")
@@ -363,6 +367,10 @@ class InspectingScreen(InspectingFrame):
 
     def tell_skipped(self, sheet: Sheet, token: str) -> None:
         text = self.tr("{lpn}: second look skipped, the first inspection counts")
+        self.told.emit(text.format(lpn=sheet.card.head.lpn), token)
+
+    def tell_held(self, sheet: Sheet, token: str | None) -> None:
+        text = self.tr("{lpn} goes on") if token else self.tr("{lpn} is on hold")
         self.told.emit(text.format(lpn=sheet.card.head.lpn), token)
 
     def tell_photo(self, slot: str, token: str) -> None:
@@ -430,6 +438,19 @@ class InspectingScreen(InspectingFrame):
     def _on_skip_because(self, why: object, note: str) -> None:
         if self._seen is not None:
             self.presenter.skip_second_look(self._seen, reason_of(why, note))
+
+    def _on_hold(self) -> None:
+        sheet = self._sheet or self._seen
+        if sheet is None:
+            return
+        hold, lpn = sheet.card.said.hold, sheet.card.head.lpn
+        if hold is None:
+            dialog = ask_hold(lpn, self)
+            dialog.decided.connect(partial(self.presenter.hold, sheet))
+        else:
+            dialog = ask_release(lpn, hold, self)
+            dialog.decided.connect(lambda _, words: self.presenter.release(sheet, words))
+        self._ask(dialog)
 
     def _on_pause(self) -> None:
         """Esc: out of the words back to the answers, else back to the queue."""
@@ -520,8 +541,23 @@ class InspectingScreen(InspectingFrame):
             return f"{waits} {again}"
         return waits
 
+    def _show_hold(self, sheet: Sheet | None) -> None:
+        """A mark over everything; whoever put it on hold is not offered to release it."""
+        hold = sheet.card.said.hold if sheet is not None else None
+        if hold is None:
+            self.held.clear()
+        else:
+            self.held.show_sentence(hold_headline(hold), hold_sentence(hold), "look")
+        text = ""
+        if sheet is not None and hold is None:
+            text = self.tr("Put on hold…")
+        elif sheet is not None and self.presenter.holding.may_release(sheet):
+            text = self.tr("Release…")
+        self.keys.show_hold(text)
+
     def _show_open(self, sheet: Sheet) -> None:
         self._sheet = sheet
+        self._show_hold(sheet)
         missing = sheet.walk.photos_missing
         owed = self.tr("Photo: {what}")
         self.keys.photo.setText(

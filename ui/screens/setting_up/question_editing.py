@@ -8,15 +8,15 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
-from app.commands.publish_grading_set import PublishGradingSet
-from app.domain.grading import Answer, InspectionContext
+from app.commands.publish_grading_set import PublishGradingSet, RetireGradingSet
+from app.domain.grading import Answer, InspectionContext, decide, write_note
 from app.domain.grading.publishing import file_name, read_safely
 from ui.screens.setting_up.question_checks import Checked, as_far_as_it_fits, check
 from ui.screens.setting_up.question_drafts import Drafts
 from ui.screens.setting_up.question_sets import Catalogue, catalogue
 
 if TYPE_CHECKING:
-    from app.domain.grading import GradingSet, Walk
+    from app.domain.grading import GradingSet, Particulars, Walk
     from app.errors import StationError
     from app.station import Station
     from app.store.ledger import Done
@@ -31,6 +31,7 @@ class EditingView(Protocol):
     def show_walk(self, walk: Walk | None) -> None: ...
     def show_categories(self, categories: tuple[str, ...], chosen: str) -> None: ...
     def show_published(self, published: GradingSet) -> None: ...
+    def show_retired(self, row: SetRow, token: str) -> None: ...
     def show_refusal(self, error: StationError) -> None: ...
 
 
@@ -154,6 +155,20 @@ class QuestionEditing:
             self.answers = (*self.answers, Answer(found.current.id, choice, "–"))
         self._play()
 
+    def give(self, read: Particulars) -> None:
+        """What was measured, scanned, ticked off or tried decides the answer, as at the bench."""
+        one = self.checked.grading_set
+        if one is None:
+            return
+        self.answers, found = as_far_as_it_fits(one, self.answers, self.context)
+        asked = found.current
+        today = self._desk.station.clock.now().date()
+        option = decide(asked, read, self.context, today) if asked is not None else None
+        if asked is not None and option is not None:
+            note = write_note(read, "–")
+            self.answers = (*self.answers, Answer(asked.id, option.number, note))
+        self._play()
+
     def back(self) -> None:
         self.answers = self.answers[:-1]
         self._play()
@@ -188,6 +203,15 @@ class QuestionEditing:
         command = PublishGradingSet(tuple(text.split("\n")))
         done = partial(self._published, self.name, text)
         self._desk.do(command, done=done, refused=self._not_published)
+
+    def retire(self, row: SetRow) -> None:
+        """Back to the questions that came with the program."""
+
+        def done(retired: Done) -> None:
+            self._view.show_retired(row, retired.id)
+            self.refresh()
+
+        self._desk.do(RetireGradingSet(row.set_id), done=done, refused=self._view.show_refusal)
 
     def _published(self, name: str, text: str, _done: Done) -> None:
         self._publishing = False

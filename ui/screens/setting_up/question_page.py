@@ -70,6 +70,7 @@ class QuestionPage(Section):
         self.editing = editing
         self.drop.clicked.connect(editing.drop_draft)
         self.play.answered.connect(editing.answer)
+        self.play.given.connect(editing.give)
         self.play.back.connect(editing.back)
 
     # what the presenter shows
@@ -182,6 +183,8 @@ class QuestionPage(Section):
                 reason=ReturnReason(self.reason.currentData()),
                 value_minor=value,
                 currency=currency,
+                sold_serials=tuple(filter(None, [self.sold.text().strip()])),
+                sold_lot=self.sold.text().strip(),
             )
         )
 
@@ -194,7 +197,7 @@ class QuestionPage(Section):
     def _fields(self) -> None:
         self._line = 0
         self.goods, self.reason, self.currency = QComboBox(self), QComboBox(self), QComboBox(self)
-        self.value = QLineEdit("0", self)
+        self.value, self.sold = QLineEdit("0", self), QLineEdit(self)
         for one in ReturnReason:
             self.reason.addItem(word(one), one.value)
         self.reason.setCurrentIndex(self.reason.findData(ReturnReason.NONE_GIVEN.value))
@@ -228,6 +231,7 @@ class QuestionPage(Section):
         self.side.add(FormField(self.tr("Imagine a unit: goods"), self.goods))
         self.side.add(FormField(self.tr("The buyer's reason"), self.reason))
         self.side.add(self.amount)
+        self.side.add(FormField(self.tr("Serial or lot that was sold"), self.sold))
         self.side.add_stretch()
 
     def _connect(self) -> None:
@@ -240,7 +244,8 @@ class QuestionPage(Section):
         self.leave.clicked.connect(self._on_leave)
         for box in (self.goods, self.reason, self.currency):
             box.currentIndexChanged.connect(self._on_context)
-        self.value.textEdited.connect(self._on_context)
+        for line in (self.value, self.sold):
+            line.textEdited.connect(self._on_context)
         search = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         search.activated.connect(self._on_find)
         self.sought.returnPressed.connect(self._search)

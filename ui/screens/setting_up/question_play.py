@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from app.domain.grading import EffectKind
 from app.domain.grading.facts import RootCause
+from ui.screens.setting_up.question_try import TryView
 from ui.theme import current
 from ui.widgets.answer_list import Answer, AnswerList
 from ui.widgets.fact_list import Fact, FactList
@@ -23,9 +25,13 @@ translate = QCoreApplication.translate
 
 
 class PlayView(QWidget):
-    """``answered(number)``; ``back`` takes the last answer back."""
+    """``answered(number)``, or ``given(Particulars)`` where the question reads something.
+
+    ``back`` takes the last answer back.
+    """
 
     answered = Signal(int)
+    given = Signal(object)
     back = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -37,6 +43,9 @@ class PlayView(QWidget):
         self.help = Text("", "mute", parent=self)
         self.answers = AnswerList(self)
         self.answers.chosen.connect(self._on_chosen)
+        self.trying = TryView(self)
+        self.trying.given.connect(self.given)
+        self.trying.hide()
         self._sum = Text(self.tr("These answers give"), "heading", parent=self)
         self.facts = FactList(beside=True, parent=self)
         self.reasons = Text("", "small", parent=self)
@@ -53,13 +62,17 @@ class PlayView(QWidget):
             self.place.setText(self.tr("All %n question(s) answered", "", len(walk.trail)))
             self.question.setText(self.tr("The inspection ends here"))
             self.help.setText(self.tr("F2 plays it once more, Backspace takes an answer back."))
-            self.answers.show_answers([])
+            self._show_answers([])
         else:
             place = self.tr("Question {n} of about {all}")
             self.place.setText(place.format(n=walk.position, all=walk.about))
             self.question.setText(question.text.in_language(language))
             self.help.setText(question.help.in_language(language) if question.help else "")
-            self.answers.show_answers([_choice(one, language) for one in question.options])
+            if question.ask is None:
+                self._show_answers([_choice(one, language) for one in question.options])
+            else:
+                self._show_answers(None)
+                self.trying.show_question(question)
         self.help.setVisible(bool(self.help.text()))
         self.so_far.setText(self.tr("So far: {what}").format(what=summary_of(walk)))
         self.so_far.setVisible(question is not None and bool(walk.reasons))
@@ -68,7 +81,24 @@ class PlayView(QWidget):
         self.reasons.setVisible(bool(walk.reasons))
 
     def take_focus(self) -> None:
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.trying.isVisible():
+            self.trying.take_focus()
+        else:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_answers(self, answers: list[Answer] | None) -> None:
+        """None: the question reads; its own input stands there instead of numbers."""
+        self.answers.show_answers(answers or [])
+        self.answers.setVisible(answers is not None)
+        if answers is not None:
+            self.trying.forget()
+        focus = QApplication.focusWidget()
+        was = focus is not None and (focus is self or self.isAncestorOf(focus))
+        self.trying.setVisible(answers is None)
+        if was and answers is None:
+            QTimer.singleShot(0, self.trying, self.trying.take_focus)
+        elif was:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -89,6 +119,7 @@ class PlayView(QWidget):
             self.question,
             self.help,
             self.answers,
+            self.trying,
             Rule(self),
             self._sum,
             self.facts,
@@ -140,7 +171,8 @@ def reasons_of(walk: Walk, language: str) -> list[str]:
             f"{one.kind.value}:{one.value}",
         )
         for one in walk.reasons
-        if one.question in answered
+        # What is missing or fails is named by the answer; its effect is a code of the set's own.
+        if one.question in answered and one.kind not in (EffectKind.MISSING, EffectKind.FAILED)
     ]
 
 

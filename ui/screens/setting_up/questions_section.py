@@ -56,7 +56,8 @@ class QuestionsSection(Section):
         self.copy = ActionButton(self.tr("Copy for other goods…"), "F2", icon="plus")
         self.earlier = ActionButton(self.tr("Earlier versions…"), "F3", icon="clock")
         self.resume = ActionButton(self.tr("Go on with the draft"), "F4", icon="retry")
-        self.offer(self.edit, self.copy, self.earlier, self.resume)
+        self.retire = ActionButton(self.tr("Back to the shipped ones"), "F8", "danger", "undo")
+        self.offer(self.edit, self.copy, self.earlier, self.resume, self.retire)
         self.side.add(
             Text(self.tr("What is published counts from the next inspection on."), "mute")
         )
@@ -65,6 +66,8 @@ class QuestionsSection(Section):
         self.copy.clicked.connect(self._on_copy)
         self.earlier.clicked.connect(self._on_earlier)
         self.resume.clicked.connect(self._on_resume)
+        self.retire.clicked.connect(self._on_retire)
+        self.table.picked.connect(self._on_picked)
         self.resume.hide()
 
     def show_sets(self, known: Catalogue, drafts: tuple[str, ...]) -> None:
@@ -72,6 +75,7 @@ class QuestionsSection(Section):
         self.model.replace(known.rows)
         if known.rows and self.table.current_row() is None:
             self.table.pick(0)
+        self._on_picked(self.table.current_row())
         names = self._unborn()
         self.resume.setVisible(bool(names))
         text = self.tr("Written and never published: {names}. F4 goes on with it.")
@@ -93,6 +97,14 @@ class QuestionsSection(Section):
         if names:
             self.opening.emit()
             self.editing.open_draft(names[0])
+
+    def _on_picked(self, row: SetRow | None) -> None:
+        self.retire.setEnabled(row is not None and row.source is not None)
+
+    def _on_retire(self) -> None:
+        row = self.table.current_row()
+        if row is not None and row.source is not None:
+            self.editing.retire(row)
 
     def _on_copy(self) -> None:
         row = self.table.current_row()

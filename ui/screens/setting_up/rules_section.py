@@ -106,8 +106,7 @@ class RulesSection(Section):
             self.tr("Change") if own or row is None else self.tr("Your own in its place")
         )
         self.end.setEnabled(own)
-        about = f"{self._about(row)}. {self._who(row)}. {self._whose(row)}" if row else ""
-        self.whole.setText(about)
+        self.whole.setText(self._told(row) if row is not None else "")
 
     def _on_change(self, _row: object = None) -> None:
         row = self.table.current_row()
@@ -161,6 +160,10 @@ class RulesSection(Section):
 
     def _who(self, row: RuleRow) -> str:
         return asked_words(row.rule.persons, row.rule.role)
+
+    def _told(self, row: RuleRow) -> str:
+        text = self.tr("{about}. {who}. {whose}")
+        return text.format(about=self._about(row), who=self._who(row), whose=self._whose(row))
 
     def _whose(self, row: RuleRow) -> str:
         if row.entered is None:

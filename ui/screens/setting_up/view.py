@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from app.errors import StationError
     from app.queries.approval_rules import RuleRow
     from app.queries.bins import BinRow
+    from app.queries.scanned import Scanned
     from app.queries.second_looks import Statistics
     from app.queries.staff import StaffRow
     from app.queries.wms import WmsSetUp
@@ -46,7 +47,7 @@ if TYPE_CHECKING:
     from ui.screens.setting_up.presenter import SettingUpPresenter
     from ui.screens.setting_up.question_checks import Checked
     from ui.screens.setting_up.question_editing import QuestionEditing
-    from ui.screens.setting_up.question_sets import Catalogue
+    from ui.screens.setting_up.question_sets import Catalogue, SetRow
     from ui.screens.setting_up.rule_keeping import RuleKeeping, Standing
     from ui.screens.setting_up.second_looking import SecondLooking
     from ui.screens.setting_up.section import Section
@@ -157,6 +158,13 @@ class SettingUpScreen(Screen):
         self.presenter.entered()
         self.refresh_after(INSPECTION | AGREEING)
 
+    def wants(self, scan: Scanned) -> bool:  # noqa: ARG002
+        """Only a question that is being tried out reads anything here."""
+        return self.page.play.trying.reads
+
+    def take_scan(self, scan: Scanned) -> None:
+        self.page.play.trying.take_scan(scan.raw)
+
     def refresh_after(self, kinds: frozenset[str]) -> None:
         """News from the station; what is missed out of sight, ``entered`` looks up."""
         if self.isVisible() and kinds & INSPECTION:
@@ -236,6 +244,12 @@ class SettingUpScreen(Screen):
         title = published.title.in_language(language_code())
         text = self.tr("“{title}”, version {n}, is in force from the next inspection on")
         self.told.emit(text.format(title=title, n=published.version), None)
+
+    def show_retired(self, row: SetRow, token: str) -> None:
+        self.banner.clear()
+        title = row.title.in_language(language_code())
+        text = self.tr("“{title}”, version {n}, is retired; inspections made with it keep it")
+        self.told.emit(text.format(title=title, n=row.version), token)
 
     def show_agreement(self, found: Statistics) -> None:
         self.second_looks.show_agreement(found)
