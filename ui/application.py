@@ -17,7 +17,8 @@ from ui.desk import News, Office, Session
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
 from ui.resources import LANGUAGE, TRANSLATIONS
-from ui.scanning import ScanListener
+from ui.scanners import CHIP as SCANNER_CHIP
+from ui.scanners import Scanners
 from ui.tasks import Relay
 from ui.theme import apply_theme
 from ui.windows import WindowFilter
@@ -78,7 +79,8 @@ class Bench(QObject):
         self._ready = False
         self._dress()
         self.window = MainWindow()
-        self.listener = ScanListener(parent=self)
+        self.scanners = Scanners(self.preferences, self)
+        self.listener = self.scanners.wedge
         self.work: WorkPage | None = None
         self.inbox: PhotoInbox | None = None
         self.watchman: PhotoWatchman | None = None
@@ -97,8 +99,9 @@ class Bench(QObject):
         self.preferences.changed.connect(self._dress)
         self.session.changed.connect(self._on_session)
         self.news.changed.connect(self._on_news)
-        self.listener.scanned.connect(self._on_scanned)
-        self.listener.install(self.app)
+        self.scanners.scanned.connect(self._on_scanned)
+        self.scanners.lines_changed.connect(self._show_scanner_chip)
+        self.scanners.install(self.app)
         self._windows = WindowFilter(self, self.app)
         self._previous_hook = sys.excepthook
         sys.excepthook = self._on_bug
@@ -132,6 +135,7 @@ class Bench(QObject):
 
     def _on_open(self, _: object) -> None:
         self._ready = True
+        self.scanners.open_lines()
         self._printing.submit(partial(_settle_prints, self.station), self._on_printed, self._on_bad)
         self.tell_wms()
         if self.welcome is not None:
@@ -186,7 +190,7 @@ class Bench(QObject):
             if watch is not None:
                 watch.stop()
         self._windows.remove()
-        self.listener.remove()
+        self.scanners.stop()
         for translator in (self._translator, self._qt_translator):
             self.app.removeTranslator(translator)
         self.window.close()
@@ -287,11 +291,17 @@ class Bench(QObject):
             top.set_chip("save", words, "stop", "warning", hint)
         printer = self.preferences.liking.printer or self.tr("PDF folder")
         top.set_chip("printer", printer, "grey", "printer")
+        self._show_scanner_chip()
         top.set_chip("station", settings.get("station_name", ""), "grey")
         roles = ", ".join(word(role) for role in person.roles[:1])
         top.set_chip(
             "person", f"{person.name} · {roles}", "grey", "person", self.tr("Lock: Ctrl+L")
         )
+
+    def _show_scanner_chip(self) -> None:
+        if self.work is not None:
+            words = self.scanners.chip()
+            self.work.top.set_chip(SCANNER_CHIP, words.text, words.tone, "scanner", words.hint)
 
     # scans, keys, time
 

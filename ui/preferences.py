@@ -22,6 +22,7 @@ class Liking:
     ``scale_port`` is the serial port of a scale, "" where there is none.
     ``language`` "" follows the system.  ``lock_minutes`` 0 never locks by itself.
     ``watched`` is the folder that a camera or a phone fills, "" for none.
+    ``scanners`` are the scanners of this bench, as ``app.devices.profiles`` writes them.
     """
 
     dark: bool = False
@@ -33,6 +34,7 @@ class Liking:
     watched: str = ""
     scale_port: str = NO_SCALE
     scale_baud: int = 9600
+    scanners: str = ""
 
 
 class Preferences(QObject):
@@ -67,6 +69,7 @@ class Preferences(QObject):
             watched=str(self._file.value("watched", plain.watched)),
             lock_minutes=round(_number(self._file.value("lock_minutes"), plain.lock_minutes)),
             scale_port=str(self._file.value("scale_port", plain.scale_port)),
+            scanners=str(self._file.value("scanners", plain.scanners)),
             scale_baud=round(_number(self._file.value("scale_baud"), plain.scale_baud)),
         )
 
