@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from app.station import Station
     from app.verify import Report
     from app.workers.photo_scrubber import PhotoCheck
+    from ui.photo_codes import PhotoCodes
     from ui.photo_inbox import PhotoInbox
     from ui.photo_watchman import PhotoWatchman
     from ui.screen import Screen
@@ -84,6 +85,7 @@ class Bench(QObject):
         self.work: WorkPage | None = None
         self.inbox: PhotoInbox | None = None
         self.watchman: PhotoWatchman | None = None
+        self.photo_codes: PhotoCodes | None = None
         self._photos_sound = True
         self.sign_in: SignInPage | None = None
         self.welcome: WelcomePage | None = None
@@ -186,7 +188,7 @@ class Bench(QObject):
         """Finish what is under way, close the database, give the folder back."""
         self._stopped = True
         self._idle.stop()
-        for watch in (self.inbox, self.watchman):
+        for watch in (self.inbox, self.watchman, self.photo_codes):
             if watch is not None:
                 watch.stop()
         self._windows.remove()
@@ -244,7 +246,8 @@ class Bench(QObject):
         return self.work
 
     def _watch_folder(self, work: WorkPage) -> None:
-        # Both after the first paint.
+        # All after the first paint.
+        from ui.photo_codes import PhotoCodes  # noqa: PLC0415
         from ui.photo_inbox import PhotoInbox  # noqa: PLC0415
         from ui.photo_watchman import PhotoWatchman  # noqa: PLC0415
 
@@ -252,6 +255,7 @@ class Bench(QObject):
         self.watchman.checked.connect(self._on_photos_checked)
         self.inbox = PhotoInbox(self.office, self.preferences, work)
         self.inbox.told.connect(partial(work.undo_bar.show_done, tone="look"))
+        self.photo_codes = PhotoCodes(self.office, self.scanners, work)
 
     def _on_screen(self, screen: Screen) -> None:
         screen.meet(self)

@@ -20,6 +20,7 @@ from tests.benchmarks import (  # noqa: E402 started as a script, the root has t
     m06_queue,
     m07_commit,
     m12_photo,
+    m13_photo_codes,
     m14_import,
 )
 from tests.benchmarks.measuring import Result, shown  # noqa: E402
@@ -41,6 +42,7 @@ def measured(*, quick: bool, cache: Path | None, only: str = "") -> Iterable[Res
         ("M6", lambda: m06_queue.measure(made, quick=quick)),
         ("M7", lambda: m07_commit.measure(made, quick=quick)),
         ("M12", lambda: m12_photo.measure(quick=quick)),
+        ("M13", lambda: m13_photo_codes.measure(quick=quick)),
         ("M14", lambda: m14_import.measure(quick=quick)),
     )
     for name, measure in rows:
@@ -76,7 +78,7 @@ def main() -> None:
     parser.add_argument("--quick", action="store_true", help="20,000 units and fewer rounds")
     parser.add_argument("--markdown", action="store_true", help="print a table as well")
     parser.add_argument("--cache", type=Path, help="keep the big database here between runs")
-    only = "M1, M2, M4, M6, M7, M12 or M14"
+    only = "M1, M2, M4, M6, M7, M12, M13 or M14"
     parser.add_argument("--only", default="", metavar="ROW", help=only)
     asked = parser.parse_args()
     print(f"{os.cpu_count()} cores; every ratio from one interleaved run")
