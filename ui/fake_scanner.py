@@ -11,8 +11,8 @@ from PySide6.QtGui import QGuiApplication
 from app.devices.layouts import Layout, character, places_of
 from app.devices.profiles import End, Gs
 from app.devices.wedge import GS
-from ui.keystrokes import NO_MODIFIER, Stroke
-from ui.rehearsal import strike
+from ui.keystrokes import NO_MODIFIER, Stroke, deliver
+from ui.rehearsal import strike, window_of
 from ui.scan_codes import X_OFFSET, code_of
 
 if TYPE_CHECKING:
@@ -53,7 +53,10 @@ class FakeScanner:
         """Returns the time of the last key."""
         strokes = self.strokes(text, at_ms)
         for stroke in strokes:
-            strike(window, stroke, HOLD_MS)
+            if stroke.key == Qt.Key.Key_AltGr:  # held while the next key is struck
+                deliver(window_of(window), stroke)
+            else:
+                strike(window, stroke, HOLD_MS)
         return strokes[-1].time if strokes else at_ms
 
     def strokes(self, text: str, at_ms: int) -> list[Stroke]:
@@ -83,18 +86,21 @@ class FakeScanner:
         if self.caps_lock and self.minds_caps and sign.isalpha():
             shift = not shift
         typed = character(number, 2 if level > 1 else int(shift), self.system)
+        typed = typed or character(number, int(shift), self.system)
         if self.caps_lock and typed.isalpha():
             typed = typed.swapcase()
         upper = typed.upper()
-        return [
-            Stroke(
-                press=True,
-                key=ord(upper) if len(upper) == 1 else 0,
-                text=typed,
-                modifiers=SHIFT if shift else NO_MODIFIER,
-                scan_code=code_of(number, QGuiApplication.platformName()),
-            )
-        ]
+        stroke = Stroke(
+            press=True,
+            key=ord(upper) if len(upper) == 1 else 0,
+            text=typed,
+            modifiers=SHIFT if shift else NO_MODIFIER,
+            scan_code=code_of(number, QGuiApplication.platformName()),
+        )
+        if level < 2:  # noqa: PLR2004 plain or with Shift
+            return [stroke]
+        held = Stroke(press=True, key=int(Qt.Key.Key_AltGr))
+        return [held, stroke, held.release()]
 
     def _separator(self) -> list[Stroke]:
         if self.gs is Gs.ALT_CODE:
