@@ -250,12 +250,15 @@ class Bench(QObject):
         from ui.photo_codes import PhotoCodes  # noqa: PLC0415
         from ui.photo_inbox import PhotoInbox  # noqa: PLC0415
         from ui.photo_watchman import PhotoWatchman  # noqa: PLC0415
+        from ui.scan_doubts import DoubtTeller  # noqa: PLC0415
 
         self.watchman = PhotoWatchman(self.office, self)
         self.watchman.checked.connect(self._on_photos_checked)
         self.inbox = PhotoInbox(self.office, self.preferences, work)
         self.inbox.told.connect(partial(work.undo_bar.show_done, tone="look"))
         self.photo_codes = PhotoCodes(self.office, self.scanners, work)
+        doubts = DoubtTeller(self.scanners, self.session, work)
+        doubts.told.connect(partial(work.undo_bar.show_done, tone="look"))
 
     def _on_screen(self, screen: Screen) -> None:
         screen.meet(self)

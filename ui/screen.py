@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ui.preferences import Preferences
+    from ui.scanners import Scanners
     from ui.theme import Look
 
 
@@ -22,6 +23,9 @@ class Managed(Protocol):
 
     @property
     def preferences(self) -> Preferences: ...
+
+    @property
+    def scanners(self) -> Scanners: ...
 
     def print_waiting(self) -> None: ...
 

@@ -16,14 +16,25 @@ from app.devices.layouts import Layout, character
 from app.devices.profiles import LONGEST_GAP_MS, End, Gs, Kind, ScannerProfile
 from app.devices.wedge import FAST_MS, GS, Key, pace, pauses, read
 from app.domain.heard import Doubt
+from app.errors import Unavailable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+    from pathlib import Path
 
     from app.domain.heard import Heard
 
 ROOM: Final = 1.6  # how much slower than the slowest pause seen a scanner may once be
 _AIM: Final = re.compile(r"\][A-Za-z][0-9A-Za-z]$")
+
+
+class SheetNotWritten(Unavailable):
+    """The disk refused the page at ``path``."""
+
+    def __init__(self, path: Path, detail: str) -> None:
+        super().__init__(path, detail)
+        self.path = path
+        self.detail = detail
 
 
 class SheetCode(StrEnum):

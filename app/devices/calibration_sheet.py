@@ -6,13 +6,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from app.devices.calibration import CONTENTS, SheetCode
+from app.devices.calibration import CONTENTS, SheetCode, SheetNotWritten
 from labels.elements import Align, Barcode, Box, Column, Row, Spacer, Symbology, Text
 from labels.media import Media
 from labels.pdf import write_pdf
 from labels.proof import proved
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from labels.drawing import Drawing
     from labels.elements import Element
 
@@ -57,6 +59,17 @@ def sheet(words: SheetWords) -> Drawing:
         gap_mm=2,
     )
     return proved(tree, A4)
+
+
+def write_sheet(path: Path, words: SheetWords) -> Path:
+    """Raises ``SheetNotWritten`` when the disk refuses."""
+    page = sheet_pdf(words)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(page)
+    except OSError as error:
+        raise SheetNotWritten(path, error.strerror or str(error)) from error
+    return path
 
 
 def sheet_pdf(words: SheetWords) -> bytes:

@@ -141,7 +141,7 @@ def _seen(
 ) -> tuple[SeenCode, ...]:
     found = zxingcpp.read_barcodes(
         picture,
-        formats=tuple(formats),
+        formats=zxingcpp.BarcodeFormats(formats),
         try_rotate=turned,
         try_downscale=turned,
         try_invert=turned,

@@ -19,6 +19,7 @@ from app.signing_in import sign_in_by_pin
 from app.workers.wms_writer import WmsWriter
 from ui.preferences import Preferences
 from ui.rehearsal import active, press, settle, type_text
+from ui.scanners import Scanners
 from ui.screens.setting_up import open_screen
 from ui.screens.setting_up.bin_range import MOST, bin_range
 
@@ -39,6 +40,7 @@ class OwnBench:
 
     def __init__(self, folder: Path) -> None:
         self.preferences = Preferences(folder)
+        self.scanners = Scanners(self.preferences)
 
     def print_waiting(self) -> None: ...
 

@@ -16,6 +16,7 @@ from ui.screens.setting_up.people_section import PeopleSection
 from ui.screens.setting_up.question_page import QuestionPage
 from ui.screens.setting_up.questions_section import QuestionsSection
 from ui.screens.setting_up.receiving_section import ReceivingSection
+from ui.screens.setting_up.scanners_section import ScannersSection
 from ui.screens.setting_up.second_looks_section import SecondLooksSection
 from ui.screens.setting_up.wms_section import WmsSection
 from ui.theme import current
@@ -26,9 +27,12 @@ from ui.widgets.scroller import Scroller
 from ui.words import language_code
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtGui import QHideEvent
 
     from app.config import DataFolder
+    from app.devices.ports import Port
     from app.domain.grading import GradingSet, Walk
     from app.domain.wms import WmsFile
     from app.errors import StationError
@@ -59,6 +63,7 @@ class SettingUpScreen(Screen):
         self.people = PeopleSection()
         self.bins = BinsSection()
         self.receiving = ReceivingSection()
+        self.scanners = ScannersSection(folder.labels)
         self.questions = QuestionsSection()
         self.page = QuestionPage()
         self.second_looks = SecondLooksSection()
@@ -71,6 +76,7 @@ class SettingUpScreen(Screen):
             "people": (self.tr("People"), self.people),
             "bins": (self.tr("Bins"), self.bins),
             "receiving": (self.tr("Receiving"), self.receiving),
+            "scanners": (self.tr("Scanners"), self.scanners),
             "questions": (self.tr("Questions"), self.questions),
             "second_looks": (self.tr("Second looks"), self.second_looks),
             "printer": (self.tr("Printer"), self.printer),
@@ -87,7 +93,7 @@ class SettingUpScreen(Screen):
     def meet_presenter(self, presenter: SettingUpPresenter) -> None:
         self.presenter = presenter
         for section in (
-            self.people, self.bins, self.receiving, self.printer, self.wms, self.data
+            self.people, self.bins, self.receiving, self.scanners, self.printer, self.wms, self.data
         ):  # fmt: skip
             section.presenter = presenter
         self.printer.test.clicked.connect(presenter.print_own_badge)
@@ -106,6 +112,7 @@ class SettingUpScreen(Screen):
     def meet(self, bench: Managed) -> None:
         self.printer.meet(bench.preferences)
         self.receiving.meet(bench.preferences)
+        self.scanners.meet(bench.scanners)
         self.bench.meet(bench.preferences)
 
     def entered(self) -> None:
@@ -156,6 +163,12 @@ class SettingUpScreen(Screen):
 
     def show_ports(self, found: list[str]) -> None:
         self.receiving.show_ports(found)
+
+    def show_scanner_ports(self, found: tuple[Port, ...]) -> None:
+        self.scanners.show_scanner_ports(found)
+
+    def show_sheet(self, path: Path) -> None:
+        self.scanners.show_sheet(path)
 
     def show_weight(self, grams: int) -> None:
         self.receiving.show_weight(grams)
