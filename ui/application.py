@@ -247,6 +247,7 @@ class Bench(QObject):
 
     def _watch_folder(self, work: WorkPage) -> None:
         # All after the first paint.
+        from ui.camera.scanning import CameraScanner  # noqa: PLC0415
         from ui.photo_codes import PhotoCodes  # noqa: PLC0415
         from ui.photo_inbox import PhotoInbox  # noqa: PLC0415
         from ui.photo_watchman import PhotoWatchman  # noqa: PLC0415
@@ -257,6 +258,8 @@ class Bench(QObject):
         self.inbox = PhotoInbox(self.office, self.preferences, work)
         self.inbox.told.connect(partial(work.undo_bar.show_done, tone="look"))
         self.photo_codes = PhotoCodes(self.office, self.scanners, work)
+        camera = CameraScanner(self.office, self.scanners, work)
+        camera.told.connect(partial(work.undo_bar.show_done, tone="look"))
         doubts = DoubtTeller(self.scanners, self.session, work)
         doubts.told.connect(partial(work.undo_bar.show_done, tone="look"))
 

@@ -206,6 +206,16 @@
     </message>
 </context>
 <context>
+    <name>PhotoCodes</name>
+    <message numerus="yes">
+        <source>%n code(s) in the photo: {key}</source>
+        <translation>
+            <numerusform>%n code in the photo: {key}</numerusform>
+            <numerusform>%n codes in the photo: {key}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PhotoInbox</name>
     <message numerus="yes">
         <source>%n photo(s) wait: {key}</source>
@@ -371,6 +381,16 @@
         <translation>
             <numerusform>Must still be good for %n day.</numerusform>
             <numerusform>Must still be good for %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScannersSection</name>
+    <message numerus="yes">
+        <source>%n of 6 codes</source>
+        <translation>
+            <numerusform>%n of 6 codes</numerusform>
+            <numerusform>%n of 6 codes</numerusform>
         </translation>
     </message>
 </context>

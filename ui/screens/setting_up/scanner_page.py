@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.devices.calibration import SheetCode
+from app.devices.calibration import Advice, SheetCode
 from ui.screens.setting_up.scanner_facts import facts_of, shown
 from ui.theme import current
 from ui.widgets.banner import Banner
@@ -64,6 +64,7 @@ class LearningPage(QWidget):
         inside = QWidget(self)
         told = QVBoxLayout(inside)
         told.setContentsMargins(0, 0, 0, 0)
+        told.setSpacing(current().px(14))
         told.addWidget(self.facts)
         told.addWidget(self.advice)
         told.addStretch(1)
@@ -110,8 +111,9 @@ class LearningPage(QWidget):
                 widget.deleteLater()
         if not learning.found:
             return
-        if learning.next is None and not learning.advice:
-            self._advice.addWidget(Text(self.tr("Nothing has to be changed."), "strong", tone="go"))
+        if learning.next is None and not set(learning.advice) - {Advice.AIM_OFF}:
+            nothing = self.tr("Nothing has to be changed.")
+            self._advice.addWidget(Text(nothing, "strong", tone="go", parent=self.advice))
         for one in learning.advice:
             words = advice_words(one)
             self._advice.addWidget(Text(words.what, "strong", parent=self.advice))
