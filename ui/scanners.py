@@ -51,7 +51,7 @@ class Scanners(QObject):
         self.wedge.set_profiles(self.profiles)
         self.wedge.heard.connect(self.hear)
         self.serial: list[SerialScanner] = []
-        self._ears: list[Callable[[Heard], None]] = []
+        self._ear: Callable[[Heard], None] | None = None
         # Their threads put down what they have; only a signal without content crosses over.
         self._waiting: SimpleQueue[Heard | None] = SimpleQueue()
         self._came.connect(self._on_came, Qt.ConnectionType.QueuedConnection)
@@ -76,12 +76,15 @@ class Scanners(QObject):
 
     def stop(self) -> None:
         self.wedge.remove()
+        scanners = self.serial
         self._close_lines()
+        for scanner in scanners:
+            scanner.stop()
 
     def hear(self, heard: Heard) -> None:
         """From whatever reads codes; the camera and photos come in here as well."""
-        if self._ears:
-            self._ears[-1](heard)
+        if self._ear is not None:
+            self._ear(heard)
             return
         self.heard.emit(heard)
         if not NOT_WHOLE & set(heard.doubts):
@@ -89,10 +92,10 @@ class Scanners(QObject):
 
     def divert(self, ear: Callable[[Heard], None]) -> None:
         """Until ``restore``, scans go there instead: somebody gets to know a scanner."""
-        self._ears.append(ear)
+        self._ear = ear
 
     def restore(self) -> None:
-        self._ears.clear()
+        self._ear = None
 
     def change(self, profiles: tuple[ScannerProfile, ...], written: str) -> None:
         """Keep them, and listen by them from now on."""
@@ -102,6 +105,8 @@ class Scanners(QObject):
 
     def chip(self) -> ChipWords:
         """What the top bar says; nothing where all scanners type and none can be missed."""
+        if not self.serial:
+            return ChipWords("", "grey", "")
         from app.devices.serial_scanner import Line  # noqa: PLC0415 not for the first window
 
         away = [one.profile.name for one in self.serial if one.line is Line.AWAY]
@@ -110,8 +115,6 @@ class Scanners(QObject):
             return ChipWords(
                 self.tr("Scanner unplugged"), "stop", hint.format(names=", ".join(away))
             )
-        if not self.serial:
-            return ChipWords("", "grey", "")
         if any(one.line is Line.LOOKING for one in self.serial):
             return ChipWords(self.tr("Scanner is looked for"), "grey", "")
         names = ", ".join(one.profile.name for one in self.serial)
@@ -129,10 +132,9 @@ class Scanners(QObject):
         self.open_lines()
 
     def _close_lines(self) -> None:
+        """Their threads end by themselves: no window waits for a line."""
         for scanner in self.serial:
             scanner.ask_to_stop()
-        for scanner in self.serial:
-            scanner.stop()
         self.serial = []
 
     # called in the threads of serial scanners

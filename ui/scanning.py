@@ -7,14 +7,24 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QWindow
+from PySide6.QtGui import QKeyEvent, QWindow
 
 from app.devices.profiles import DEFAULT, LONGEST_GAP_MS, End, Kind, ScannerProfile
 from app.devices.wedge import FAST_MS, GS, Key, could_be, is_machine, read, unwrapped
 from app.domain.heard import Doubt, Heard
 from ui.input_methods import InputMethodWatch
 from ui.keystrokes import Stroke, deliver
-from ui.scan_codes import number_of
+from ui.scan_keys import (
+    ALT,
+    COMMANDS,
+    CONTROL,
+    SILENT,
+    is_end,
+    is_function_key,
+    is_third_level,
+    key_of,
+    timed,
+)
 from ui.windows import WindowFilter
 
 if TYPE_CHECKING:
@@ -24,24 +34,11 @@ if TYPE_CHECKING:
 
 __all__ = ["GS", "Burst", "ScanListener"]
 
-ENDS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
-END_TEXTS: Final = ("\r", "\n", "\t")
-SILENT: Final = (
-    Qt.Key.Key_Shift,
-    Qt.Key.Key_Control,
-    Qt.Key.Key_Alt,
-    Qt.Key.Key_AltGr,
-    Qt.Key.Key_Meta,
-    Qt.Key.Key_CapsLock,
-    Qt.Key.Key_NumLock,
-)
-CONTROL: Final = Qt.KeyboardModifier.ControlModifier
-ALT: Final = Qt.KeyboardModifier.AltModifier
-COMMANDS: Final = CONTROL | ALT | Qt.KeyboardModifier.MetaModifier
-FUNCTION_KEYS: Final = (int(Qt.Key.Key_F1), int(Qt.Key.Key_F24))
 HANGOVER_MS: Final = 150
 """How long after a broken burst its rest may still arrive."""
 LATE_MS: Final = 20
+SURE: Final = 8
+"""Keys in a row that no hand rolls over: from so many on it is said where a text field got them."""
 LEARNING: Final = ScannerProfile(gap_ms=LONGEST_GAP_MS, shortest=3)
 
 Burst = tuple[tuple[Key, ...], End]
@@ -116,7 +113,7 @@ class ScanListener(QObject):
             return False
         if kind == QEvent.Type.ShortcutOverride:
             return self._override(event)
-        stroke = _timed(Stroke.of(event))
+        stroke = timed(Stroke.of(event))
         if stroke.key == Qt.Key.Key_AltGr:
             self._third_level = stroke.press
         if kind == QEvent.Type.KeyRelease:
@@ -138,12 +135,14 @@ class ScanListener(QObject):
     def _could_be_scanned(self, stroke: Stroke) -> bool:
         if stroke.repeat:
             return False
-        if _is_end(stroke):
-            return bool(self._strokes) or self._distrusted(_timed(stroke))
+        if is_end(stroke):
+            return bool(self._strokes) or self._distrusted(timed(stroke))
         if stroke.text == GS or self._is_command_of_a_scanner(stroke):
             return True
         typed = bool(stroke.text) and stroke.text.isprintable()
-        return typed and (not stroke.modifiers & COMMANDS or self._is_third_level(stroke))
+        return typed and (
+            not stroke.modifiers & COMMANDS or is_third_level(stroke, held=self._third_level)
+        )
 
     def _is_command_of_a_scanner(self, stroke: Stroke) -> bool:
         """Alt+029, function keys and Ctrl+letters, but only in the middle of a burst.
@@ -152,18 +151,12 @@ class ScanListener(QObject):
         machine's pace with Ctrl+Z.
         """
         held = stroke.modifiers & COMMANDS
-        if not self._strokes or self._is_slow(_timed(stroke)):
+        if not self._strokes or self._is_slow(timed(stroke)):
             return False
         if held == ALT:
             return Qt.Key.Key_0 <= stroke.key <= Qt.Key.Key_9
-        first, last = FUNCTION_KEYS
-        acts = held == CONTROL or first <= stroke.key <= last
+        acts = held == CONTROL or is_function_key(stroke)
         return acts and any(is_machine(self._keys, one) for one in self._in_force())
-
-    def _is_third_level(self, stroke: Stroke) -> bool:
-        """AltGr, which some systems report as Ctrl+Alt."""
-        held = stroke.modifiers & COMMANDS
-        return held == CONTROL | ALT or (self._third_level and not held)
 
     # keys come
 
@@ -175,7 +168,7 @@ class ScanListener(QObject):
         if not self._could_be_scanned(stroke):
             self._give_back()
             return False
-        if _is_end(stroke):
+        if is_end(stroke):
             return self._end(window, stroke)
         key = self._key_of(stroke)
         if self._keys and not self._is_possible(key):
@@ -236,6 +229,7 @@ class ScanListener(QObject):
         if end is not None:
             self._swallow.add(end.key)
         self._strokes, self._keys = [], []
+        self._third_level = False  # its release may have gone to another window
         self._flush.stop()
         self._distrust_until = -1
 
@@ -300,18 +294,16 @@ class ScanListener(QObject):
         if machine:
             self._distrust_until = last + HANGOVER_MS
         lost = self._replay(window, strokes, only_text=machine)
-        if lost:
-            self._tell_lost(lost)
-
-    def _tell_lost(self, lost: list[Stroke]) -> None:
         text = "".join(stroke.text for stroke in lost if stroke.text.isprintable()).strip()
-        if not text or self._learner is not None:
-            return
-        keys = [self._key_of(stroke) for stroke in lost if not _is_end(stroke)]
+        if self._learner is None and (text or (machine and len(keys) >= SURE)):
+            self._tell_half(keys)
+        if self._learner is None and text:
+            self.interrupted.emit(text)
+
+    def _tell_half(self, keys: list[Key]) -> None:
         found = read(keys, self._in_force()[0])
         doubts = tuple(sorted({*found.doubts, Doubt.CUT_SHORT}))
         self.heard.emit(replace(found, text=found.text.strip(), doubts=doubts))
-        self.interrupted.emit(text)
 
     def _replay(self, window: QWindow, strokes: list[Stroke], *, only_text: bool) -> list[Stroke]:
         """The presses that found no taker."""
@@ -331,36 +323,13 @@ class ScanListener(QObject):
         return lost
 
     def _key_of(self, stroke: Stroke) -> Key:
-        modifiers, first = stroke.modifiers, FUNCTION_KEYS[0]
-        third = self._is_third_level(stroke)
-        alt_code = modifiers & COMMANDS == ALT and not third
-        function = first <= stroke.key <= FUNCTION_KEYS[1]
-        return Key(
-            0 if alt_code else number_of(stroke.scan_code, QGuiApplication.platformName()),
-            chr(stroke.key) if alt_code else stroke.text,
-            stroke.time,
-            shift=bool(modifiers & Qt.KeyboardModifier.ShiftModifier),
-            ctrl=bool(modifiers & CONTROL) and not third,
-            alt=alt_code,
-            level3=third,
-            name=QKeySequence(stroke.key).toString() if function else "",
-        )
+        return key_of(stroke, third_level=self._third_level)
 
     def _on_swallowed(self, text: str) -> None:
         if self._learner is None:
             self.heard.emit(Heard(text, text.encode(), doubts=(Doubt.INPUT_METHOD,)))
 
 
-def _is_end(stroke: Stroke) -> bool:
-    """Enter or Tab, or the same sent as a control character (Linefeed, Ctrl+J, Ctrl+M)."""
-    return stroke.key in ENDS or stroke.text in END_TEXTS
-
-
 def _time_span(strokes: list[Stroke]) -> tuple[int, int]:
     times = [stroke.time for stroke in strokes if stroke.press]
     return times[0], times[-1]
-
-
-def _timed(stroke: Stroke) -> Stroke:
-    """Some synthetic keys carry no time: they get the time of day they are handled at."""
-    return stroke if stroke.time else replace(stroke, time=round(time.monotonic() * 1000))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import asdict, dataclass, fields, replace
 from enum import StrEnum
 from typing import Any, Final
@@ -74,6 +73,8 @@ DEFAULT: Final = (ScannerProfile(),)
 
 
 def written(profiles: tuple[ScannerProfile, ...]) -> str:
+    import json  # noqa: PLC0415 not for the first window
+
     return json.dumps([asdict(one) for one in profiles], ensure_ascii=False)
 
 
@@ -82,11 +83,16 @@ def read(text: str) -> tuple[ScannerProfile, ...]:
 
     There is always one that types: a bench must hear some scanner.
     """
+    if not text:
+        return DEFAULT
+    import json  # noqa: PLC0415 not for the first window
+
     try:
-        rows = json.loads(text) if text else []
+        rows = json.loads(text)
     except ValueError:
         rows = []
-    found = [one for row in rows if (one := _one(row)) is not None] if _is_list(rows) else []
+    listed = rows if isinstance(rows, list) else []
+    found = [one for row in listed if (one := _one(row)) is not None]
     if not any(one.kind is Kind.WEDGE for one in found):
         found.insert(0, ScannerProfile())
     return tuple(found[:MOST])
@@ -95,11 +101,14 @@ def read(text: str) -> tuple[ScannerProfile, ...]:
 def with_profile(
     profiles: tuple[ScannerProfile, ...], wanted: ScannerProfile
 ) -> tuple[ScannerProfile, ...]:
-    """``wanted`` in the place of the one of its name, or added."""
+    """``wanted`` in the place of the one of its name, or added.
+
+    The untouched one hears every scanner that has no prefix; it goes when one of those is known.
+    """
     if any(one.name == wanted.name for one in profiles):
         return tuple(wanted if one.name == wanted.name else one for one in profiles)
-    untouched = ScannerProfile()
-    kept = tuple(one for one in profiles if one != untouched or wanted.kind is Kind.SERIAL)
+    takes_over = wanted.kind is Kind.WEDGE and not wanted.prefix
+    kept = tuple(one for one in profiles if not (takes_over and one == ScannerProfile()))
     return (*kept, wanted)
 
 
@@ -115,10 +124,6 @@ def free_name(profiles: tuple[ScannerProfile, ...], wish: str) -> str:
         number += 1
         name = f"{wish} {number}"
     return name
-
-
-def _is_list(rows: object) -> bool:
-    return isinstance(rows, list)
 
 
 def _one(row: Any) -> ScannerProfile | None:

@@ -65,12 +65,14 @@ class SerialScanner:
         self._thread.start()
 
     def ask_to_stop(self) -> None:
+        """Nothing is heard of it from now on."""
         self._stop.set()
 
     def stop(self) -> None:
+        """Wait for its thread, but not for a line that does not even open."""
         self.ask_to_stop()
         if self._thread.is_alive():
-            self._thread.join()
+            self._thread.join(LONGEST_WAIT_S)
 
     def _run(self) -> None:
         wait = self._first_wait_s
@@ -120,6 +122,8 @@ class SerialScanner:
                 self._tell(rest)
 
     def _tell(self, raw: bytes, *doubts: Doubt) -> None:
+        if self._stop.is_set():
+            return
         heard = Heard(text_of(raw), raw, self.profile.name, None, doubts)
         bare = unwrapped(heard, self.profile) if not doubts else heard
         # what comes without the prefix of its own scanner is half a scan
@@ -132,6 +136,6 @@ class SerialScanner:
             log.info("scanner %s: %s", self.profile.name, error)
 
     def _say(self, line: Line) -> None:
-        if line is not self.line:
+        if line is not self.line and not self._stop.is_set():
             self.line = line
             self._on_line()

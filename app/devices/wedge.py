@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from itertools import pairwise
-from statistics import median
 from typing import TYPE_CHECKING, Final
 
 from app.devices.layouts import character, translated
@@ -51,7 +50,7 @@ def pauses(keys: Sequence[Key]) -> list[float]:
 def pace(keys: Sequence[Key]) -> float | None:
     """The median time between two keys."""
     found = pauses(keys)
-    return float(median(found)) if found else None
+    return _middle(found) if found else None
 
 
 def could_be(keys: Sequence[Key], profile: ScannerProfile) -> bool:
@@ -72,7 +71,7 @@ def could_be(keys: Sequence[Key], profile: ScannerProfile) -> bool:
 
 
 def is_even(waits: Sequence[float]) -> bool:
-    middle = median(waits)
+    middle = _middle(waits)
     room = middle * UNEVEN + UNEVEN_MS
     return all(abs(wait - middle) <= room for wait in waits)
 
@@ -83,6 +82,12 @@ def is_machine(keys: Sequence[Key], profile: ScannerProfile) -> bool:
         return False
     fast = max(pauses(keys), default=0.0) <= FAST_MS
     return fast or bool(profile.prefix) or len(keys) >= LEAST_SLOW
+
+
+def _middle(waits: Sequence[float]) -> float:
+    """The module ``statistics`` takes longer to import than the first window may wait."""
+    ordered, half = sorted(waits), len(waits) // 2
+    return (ordered[half] + ordered[~half]) / 2
 
 
 class _Reading:

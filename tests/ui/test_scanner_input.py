@@ -364,3 +364,13 @@ def test_what_was_learnt_is_there_after_the_next_start(tmp_path: Path) -> None:
     learnt = replace(SLOW, name="Hall 2", layout=Layout.DE)
     Preferences(tmp_path).change(scanners=written((learnt,)))
     assert Scanners(Preferences(tmp_path)).profiles == (learnt,)
+
+
+def test_half_a_scan_that_a_text_field_got_is_said_too(
+    desk: Desk, heard: list[Heard], whole: list[str]
+) -> None:
+    FakeScanner(drops=9).scan(desk, "1Z999AA10123456784", START)
+    settle(110)
+    assert desk.field.text() == "1Z999AA10"
+    assert [(one.text, one.doubts) for one in heard] == [("1Z999AA10", (Doubt.CUT_SHORT,))]
+    assert whole == []

@@ -88,9 +88,10 @@ def test_six_scans_teach_all_that_is_needed_and_f1_keeps_it(
     assert section.learning is not None
     assert section.learning.next is None
     press(screen, "F1")
-    (kept,) = bench.scanners.profiles
+    others, kept = bench.scanners.profiles
+    assert others == ScannerProfile()
     assert (kept.name, kept.prefix, kept.suffix, kept.gs) == ("Scanner", "~", "#", Gs.ALT_CODE)
-    assert bench.preferences.liking.scanners == written((kept,))
+    assert bench.preferences.liking.scanners == written((others, kept))
     heard: list[Heard] = []
     bench.scanners.heard.connect(heard.append)
     FakeScanner(12, "~", "#").scan(screen, "B7-1", START + 900_000)

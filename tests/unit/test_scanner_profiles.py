@@ -70,8 +70,11 @@ def test_any_text_in_the_file_is_survived(text: str) -> None:
     assert len(read(text)) >= 1
 
 
-def test_one_that_was_learnt_takes_the_place_of_the_untouched_one() -> None:
-    assert with_profile(DEFAULT, LEARNT) == (LEARNT,)
+def test_the_untouched_one_hears_the_others_until_one_without_a_prefix_is_learnt() -> None:
+    plain = replace(LEARNT, prefix="")
+    assert with_profile(DEFAULT, plain) == (plain,)
+    assert with_profile(DEFAULT, LEARNT) == (*DEFAULT, LEARNT)
+    assert without((*DEFAULT, LEARNT), DEFAULT[0].name) == (LEARNT,)
     assert with_profile(DEFAULT, SERIAL) == (*DEFAULT, SERIAL)
     again = replace(LEARNT, pace_ms=4.0)
     assert with_profile((LEARNT, SERIAL), again) == (again, SERIAL)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from app.devices.calibration import Advice, SheetCode, Taken, advice, learnt, taken, taken_from_line
+from app.devices.framing import text_of
 from app.devices.profiles import Kind, ScannerProfile, free_name, with_profile, written
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ class ScannerLearning:
 
     def _on_heard(self, heard: Heard) -> None:
         """From a line: the prefix that is already known was taken off, and is put back."""
-        raw = replace(heard, text=heard.raw.decode("utf-8", "replace"))
+        raw = replace(heard, text=text_of(heard.raw))
         self._take(taken_from_line(raw), heard.text)
 
     def _take(self, one: Taken | None, text: str) -> None:

@@ -240,7 +240,8 @@ class ScannersSection(Section):
         profiles = without(self._scanners.profiles, row.name)
         self._scanners.change(profiles, written(profiles))
         self.refresh()
-        self.told.show_sentence(self.tr("{name} is forgotten.").format(name=row.name), tone="go")
+        text = self.tr("{name} is forgotten.").format(name=self._name(row))
+        self.told.show_sentence(text, tone="go")
 
     def _on_picked(self, _row: object) -> None:
         self.told.clear()
@@ -264,7 +265,9 @@ class ScannersSection(Section):
 
     def _show_picked(self) -> None:
         row = self.table.current_row()
-        self.forget.setEnabled(row is not None and row != ScannerProfile())
+        types = [one for one in self.model.rows() if one.kind is Kind.WEDGE]
+        alone = row == ScannerProfile() and len(types) == 1
+        self.forget.setEnabled(row is not None and not alone)
         known = row is not None and bool(row.reads)
         self._heading.setVisible(known)
         self.facts.show_facts(facts_of(row) if row is not None and known else [])
