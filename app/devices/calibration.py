@@ -109,7 +109,7 @@ def taken(keys: Sequence[Key], end: End, likely: Layout | None = None) -> Taken 
         found = _found(heard.text)
         if found is None:
             continue
-        minds = profile.minds_caps or _minds_caps(found, heard)
+        minds = _minds_caps(found, heard)
         gs, key = _separator(found, keys)
         return replace(
             found,

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from labels.elements import Element
 
 A4: Final = Media(210, 297, dpi=300, margin_mm=14)
-WIDE_MM: Final = 120
+WIDE_MM: Final = 112
 MODULE_DOTS: Final = 4  # 0.34 mm: even a tired laser scanner reads that
 MATRIX_DOTS: Final = 11
 SYMBOLOGIES: Final = {
@@ -90,7 +90,7 @@ def _row(number: int, code: SheetCode, words: SheetWords) -> Element:
     return Row(
         (
             Box(Text(str(number), 30, bold=True), width_mm=13),
-            Box(Text(words.finds[code], 11, max_lines=4), width_mm=44),
+            Box(Text(words.finds[code], 11, max_lines=4), width_mm=52),
             Box(bars, width_mm=WIDE_MM),
         ),
         gap_mm=2,

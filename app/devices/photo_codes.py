@@ -124,8 +124,7 @@ def _with_patience(picture: Image.Image, data: bytes) -> Iterator[tuple[SeenCode
     lit = ImageOps.autocontrast(picture, cutoff=1)
     yield _seen(lit, COMMON, turned=True)
     for angle in ANGLES:
-        fill = 255
-        tilted = lit.rotate(angle, Image.Resampling.BILINEAR, expand=True, fillcolor=fill)
+        tilted = lit.rotate(angle, Image.Resampling.BILINEAR, expand=True, fillcolor="white")
         yield _seen(tilted, COMMON, turned=True, back=(angle, picture.size))
     full = _full(data)
     if full.size != picture.size:
