@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tty
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -20,6 +19,8 @@ class SimulatedScanner:
         self.plug_in()
 
     def plug_in(self) -> None:
+        import tty  # noqa: PLC0415 not on Windows, where there are no pseudo terminals
+
         self._here, there = os.openpty()
         tty.setraw(there)
         self.port.unlink(missing_ok=True)

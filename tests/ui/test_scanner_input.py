@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -342,6 +343,7 @@ def test_a_hand_in_an_input_method_is_left_alone(desk: Desk, qapp: QApplication)
     watch.remove()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="pseudo terminals are POSIX")
 def test_a_serial_scanner_is_heard_and_its_chip_says_how_it_is(
     qtbot: QtBot, scanners: Scanners, preferences: Preferences, heard: list[Heard], tmp_path: Path
 ) -> None:

@@ -9,7 +9,9 @@ import pytest
 from PySide6.QtGui import QDesktopServices
 
 from app.devices.calibration import CONTENTS, SheetCode
+from app.devices.ports import Port
 from app.devices.profiles import Gs, Kind, ScannerProfile, written
+from app.devices.simulated_scanner import SimulatedScanner
 from app.domain.heard import Doubt, Heard
 from ui.desk import Session
 from ui.fake_scanner import FakeScanner
@@ -188,9 +190,6 @@ def test_a_sheet_that_cannot_be_written_is_said(
 def test_a_serial_scanner_is_added_learnt_and_forgotten(
     qtbot: QtBot, screen: SettingUpScreen, bench: OwnBench, tmp_path: Path
 ) -> None:
-    from app.devices.ports import Port  # noqa: PLC0415
-    from app.devices.simulated_scanner import SimulatedScanner  # noqa: PLC0415
-
     with SimulatedScanner(tmp_path / "line") as device:
         screen.show_scanner_ports((Port(str(device.port), "A scanner", ""),))
         press(screen, "F3")

@@ -14,6 +14,8 @@ from hypothesis import strategies as st
 from app.devices.framing import LONGEST, Framing, text_of
 from app.devices.ports import Port, current_name
 from app.devices.profiles import Kind, ScannerProfile
+from app.devices.serial_scanner import Line, SerialScanner
+from app.devices.simulated_scanner import SimulatedScanner
 from app.domain.heard import Doubt, Heard
 
 if TYPE_CHECKING:
@@ -76,23 +78,19 @@ def test_a_scanner_is_found_by_its_hardware_where_the_port_was_renamed() -> None
     assert current_name("/dev/ttyS0", "", now) == "/dev/ttyS0"
 
 
-if sys.platform != "win32":
-    from app.devices.serial_scanner import Line, SerialScanner
-    from app.devices.simulated_scanner import SimulatedScanner
+class Listening:
+    def __init__(self, port: Path, **how: str) -> None:
+        self.device = SimulatedScanner(port)
+        self.heard: queue.Queue[Heard] = queue.Queue()
+        profile = ScannerProfile("USB", Kind.SERIAL, port=str(port), **how)  # type: ignore[arg-type]
+        self.scanner = SerialScanner(profile, self.heard.put, lambda: None, first_wait_s=0.01)
+        self.scanner.start()
 
-    class Listening:
-        def __init__(self, port: Path, **how: str) -> None:
-            self.device = SimulatedScanner(port)
-            self.heard: queue.Queue[Heard] = queue.Queue()
-            profile = ScannerProfile("USB", Kind.SERIAL, port=str(port), **how)  # type: ignore[arg-type]
-            self.scanner = SerialScanner(profile, self.heard.put, lambda: None, first_wait_s=0.01)
-            self.scanner.start()
+    def until(self, line: Line) -> None:
+        within(lambda: self.scanner.line is line)
 
-        def until(self, line: Line) -> None:
-            within(lambda: self.scanner.line is line)
-
-        def next(self) -> Heard:
-            return self.heard.get(timeout=PATIENCE_S)
+    def next(self) -> Heard:
+        return self.heard.get(timeout=PATIENCE_S)
 
 
 def within(is_so: Callable[[], bool]) -> None:
