@@ -34,6 +34,10 @@ class DataFolder:
     def thumbnail(self, sha256: str) -> Path:
         return self.photos / sha256[:2] / f"{sha256}.small.jpg"
 
+    def photo_codes(self, sha256: str) -> Path:
+        """The barcodes that were seen in a photo; can be looked for again at any time."""
+        return self.photos / sha256[:2] / f"{sha256}.codes.json"
+
     @property
     def stray(self) -> Path:
         """Photo files that no row names: moved here, never deleted."""

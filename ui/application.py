@@ -20,7 +20,6 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from app.domain.heard import Doubt, Heard
 from app.errors import StationError, Unavailable
 from app.queries.people import station_settings
 from ui.desk import News, Office, Session
@@ -28,7 +27,8 @@ from ui.main_window import MainWindow
 from ui.preferences import Preferences
 from ui.print_room import PrintRoom
 from ui.resources import LANGUAGE, TRANSLATIONS
-from ui.scanning import ScanListener
+from ui.scanners import CHIP as SCANNER_CHIP
+from ui.scanners import Scanners
 from ui.tasks import Relay
 from ui.theme import apply_theme
 from ui.windows import WindowFilter
@@ -38,9 +38,11 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication, QDialog
 
+    from app.domain.heard import Heard
     from app.station import Station
     from app.verify import Report
     from app.workers.photo_scrubber import PhotoCheck
+    from ui.photo_codes import PhotoCodes
     from ui.photo_inbox import PhotoInbox
     from ui.photo_watchman import PhotoWatchman
     from ui.scan_router import ScanRouter
@@ -95,10 +97,12 @@ class Bench(QObject):
         self._ready = False
         self._dress()
         self.window = MainWindow()
-        self.listener = ScanListener(parent=self)
+        self.scanners = Scanners(self.preferences, self)
+        self.listener = self.scanners.wedge
         self.work: WorkPage | None = None
         self.inbox: PhotoInbox | None = None
         self.watchman: PhotoWatchman | None = None
+        self.photo_codes: PhotoCodes | None = None
         self._photos_sound = True
         self.sign_in: SignInPage | None = None
         self.welcome: WelcomePage | None = None
@@ -117,9 +121,9 @@ class Bench(QObject):
         self.news.changed.connect(self._on_news)
         self.printers.printed.connect(self._on_printed)
         self.printers.changed.connect(self._ask_chips)
-        self.listener.scanned.connect(self._on_scanned)
-        self.listener.interrupted.connect(self._on_interrupted)
-        self.listener.install(self.app)
+        self.scanners.heard.connect(self._on_heard)
+        self.scanners.lines_changed.connect(self._show_scanner_chip)
+        self.scanners.install(self.app)
         self._windows = WindowFilter(self, self.app)
         self._previous_hook = sys.excepthook
         sys.excepthook = self._on_bug
@@ -154,6 +158,7 @@ class Bench(QObject):
     def _on_open(self, _: object) -> None:
         self._ready = True
         self.printers.settle_leftovers()
+        self.scanners.open_lines()
         self.tell_wms()
         if self.welcome is not None:
             self.welcome.station_is_open()
@@ -203,11 +208,11 @@ class Bench(QObject):
         """Finish what is under way, close the database, give the folder back."""
         self._stopped = True
         self._idle.stop()
-        for watch in (self.inbox, self.watchman):
+        for watch in (self.inbox, self.watchman, self.photo_codes):
             if watch is not None:
                 watch.stop()
         self._windows.remove()
-        self.listener.remove()
+        self.scanners.stop()
         for translator in (self._translator, self._qt_translator):
             self.app.removeTranslator(translator)
         self.window.close()
@@ -266,14 +271,22 @@ class Bench(QObject):
         return self.work
 
     def _watch_folder(self, work: WorkPage) -> None:
-        # Both after the first paint.
+        # All after the first paint.
+        from ui.camera.scanning import CameraScanner  # noqa: PLC0415
+        from ui.photo_codes import PhotoCodes  # noqa: PLC0415
         from ui.photo_inbox import PhotoInbox  # noqa: PLC0415
         from ui.photo_watchman import PhotoWatchman  # noqa: PLC0415
+        from ui.scan_doubts import DoubtTeller  # noqa: PLC0415
 
         self.watchman = PhotoWatchman(self.office, self)
         self.watchman.checked.connect(self._on_photos_checked)
         self.inbox = PhotoInbox(self.office, self.preferences, work)
         self.inbox.told.connect(partial(work.undo_bar.show_done, tone="look"))
+        self.photo_codes = PhotoCodes(self.office, self.scanners, work)
+        camera = CameraScanner(self.office, self.scanners, work)
+        camera.told.connect(partial(work.undo_bar.show_done, tone="look"))
+        doubts = DoubtTeller(self.scanners, self.session, work)
+        doubts.told.connect(partial(work.undo_bar.show_done, tone="look"))
 
     def _on_screen(self, screen: Screen) -> None:
         screen.meet(self)
@@ -312,11 +325,17 @@ class Bench(QObject):
             words = self.tr("Photos damaged") if self._sound else self.tr("Data damaged")
             top.set_chip("save", words, "stop", "warning", hint)
         self._show_printers(top)
+        self._show_scanner_chip()
         top.set_chip("station", settings.get("station_name", ""), "grey")
         roles = ", ".join(word(role) for role in person.roles[:1])
         top.set_chip(
             "person", f"{person.name} · {roles}", "grey", "person", self.tr("Lock: Ctrl+L")
         )
+
+    def _show_scanner_chip(self) -> None:
+        if self.work is not None:
+            words = self.scanners.chip()
+            self.work.top.set_chip(SCANNER_CHIP, words.text, words.tone, "scanner", words.hint)
 
     # scans, keys, time
 
@@ -336,12 +355,8 @@ class Bench(QObject):
     def same_scan_ms(self) -> int:
         return self.preferences.liking.same_scan_ms
 
-    def _on_scanned(self, raw: str, *doubts: Doubt) -> None:
-        """The one place where typed keys become something heard."""
-        self.router.hear(Heard(raw, raw.encode("utf-8", "surrogatepass"), doubts=doubts))
-
-    def _on_interrupted(self, rest: str) -> None:
-        self._on_scanned(rest, Doubt.CUT_SHORT)
+    def _on_heard(self, heard: Heard) -> None:
+        self.router.hear(heard)
 
     def _on_scans_wanted(self) -> None:
         from ui.scans_dialog import ScansDialog  # noqa: PLC0415 when somebody asks for it

@@ -26,9 +26,13 @@ T = TypeVar("T")
 
 
 class News(QObject):
-    """Tells every open screen what kinds of rows have just changed, as a frozenset of names."""
+    """Tells every open screen what kinds of rows have just changed, as a frozenset of names.
+
+    ``photographed(sha256)`` when a photo of anything was kept.
+    """
 
     changed = Signal(object)
+    photographed = Signal(str)
 
 
 class Session(QObject):
@@ -161,6 +165,7 @@ class Desk:
 
         def attached(kept: Kept, outcome: Done) -> None:
             done(outcome)
+            self._office.news.photographed.emit(kept.sha256)
             if looked is not None and kept.flaw is not None:
                 looked(kept.flaw)
 

@@ -23,6 +23,7 @@ class Liking:
     ``language`` "" follows the system.  ``lock_minutes`` 0 never locks by itself.
     ``same_scan_ms`` is how soon the same code again is the same scan; 0 counts each.
     ``watched`` is the folder that a camera or a phone fills, "" for none.
+    ``scanners`` are the scanners of this bench, as ``app.devices.profiles`` writes them.
     """
 
     dark: bool = False
@@ -35,6 +36,7 @@ class Liking:
     scale_port: str = NO_SCALE
     scale_baud: int = 9600
     same_scan_ms: int = 700
+    scanners: str = ""
 
 
 class Preferences(QObject):
@@ -78,6 +80,7 @@ class Preferences(QObject):
             watched=str(self._file.value("watched", plain.watched)),
             lock_minutes=round(_number(self._file.value("lock_minutes"), plain.lock_minutes)),
             scale_port=str(self._file.value("scale_port", plain.scale_port)),
+            scanners=str(self._file.value("scanners", plain.scanners)),
             scale_baud=round(_number(self._file.value("scale_baud"), plain.scale_baud)),
             same_scan_ms=round(_number(self._file.value("same_scan_ms"), plain.same_scan_ms)),
         )

@@ -116,6 +116,11 @@ def settle(ms: int = 0) -> None:
     QCoreApplication.processEvents()
 
 
+def strike(window: QWidget | QWindow, stroke: Stroke, hold_ms: int = HOLD_MS) -> None:
+    """Any key, exactly as given."""
+    _stroke(window_of(window), stroke, hold_ms)
+
+
 def _stroke(handle: QWindow, stroke: Stroke, hold_ms: int) -> None:
     """What the platform does for one key: override, shortcut, press, release, all to the window."""
     if not isValid(handle):

@@ -27,6 +27,7 @@ from ui.formats import identifier
 from ui.places import RECEIVE, label_of, place
 from ui.scan_choice import ask_what_is_meant
 from ui.scan_keys import keys_of, press_first
+from ui.scanners import NOT_WHOLE
 from ui.words.scanning import command_words, kind_words, rubbish_words
 
 if TYPE_CHECKING:
@@ -41,8 +42,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("returnbench")
 MOST_WAITING: Final = 20
-BROKEN: Final = (Doubt.CUT_SHORT, Doubt.GLUED)
-"""Ways to arrive after which nobody can say what the label was."""
 SHOWN: Final = 60
 
 
@@ -411,7 +410,9 @@ def _rubbish_in(one: _Heard) -> Why | Doubt | None:
     """What makes it no code at all: what it says, or that it came broken."""
     if one.scan.kind is ScanKind.RUBBISH:
         return one.scan.first.why
-    return next((doubt for doubt in BROKEN if doubt in one.record.doubts), None)
+    return next(
+        (doubt for doubt in Doubt if doubt in NOT_WHOLE and doubt in one.record.doubts), None
+    )
 
 
 def _is_whole_badge(one: _Heard) -> bool:

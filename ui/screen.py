@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from app.queries.scanned import Scanned
     from ui.preferences import Preferences
     from ui.print_room import PrintRoom
+    from ui.scanners import Scanners
     from ui.theme import Look
     from ui.widgets.banner import Banner
     from ui.widgets.scan_field import ScanField
@@ -33,6 +34,9 @@ class Managed(Protocol):
 
     @property
     def printers(self) -> PrintRoom: ...
+
+    @property
+    def scanners(self) -> Scanners: ...
 
     def print_waiting(self) -> None: ...
 

@@ -507,4 +507,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>PhotoCodes</name>
+    <message numerus="yes">
+        <source>%n code(s) in the photo: {key}</source>
+        <translation>
+            <numerusform>%n code in the photo: {key}</numerusform>
+            <numerusform>%n codes in the photo: {key}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScannersSection</name>
+    <message numerus="yes">
+        <source>%n of 6 codes</source>
+        <translation>
+            <numerusform>%n of 6 codes</numerusform>
+            <numerusform>%n of 6 codes</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -4102,6 +4102,10 @@
         <source>Warehouse</source>
         <translation>仓库</translation>
     </message>
+    <message>
+        <source>Scanners</source>
+        <translation>扫描枪</translation>
+    </message>
     </context>
 <context>
     <name>Side</name>
@@ -8132,6 +8136,14 @@
         <source>“{detail}” came with the program: there is nothing of your own to retire.</source>
         <translation>“{detail}”随程序提供，没有可停用的自定版本。</translation>
     </message>
+    <message>
+        <source>The sheet could not be written to {path}: {detail}. Make room on the disk, or look whether the folder may be written to; then press F2 again.</source>
+        <translation>校准页无法写入 {path}：{detail}。请腾出磁盘空间，或检查该文件夹是否允许写入，然后再按 F2。</translation>
+    </message>
+    <message>
+        <source>Sheet not written</source>
+        <translation>校准页未写入</translation>
+    </message>
     </context>
 <context>
     <name>places</name>
@@ -11630,6 +11642,226 @@
         <source>Everything</source>
         <translation>全部</translation>
     </message>
+<message>
+        <source>US keyboard</source>
+        <translation>美式键盘</translation>
+    </message>
+    <message>
+        <source>British keyboard</source>
+        <translation>英式键盘</translation>
+    </message>
+    <message>
+        <source>German keyboard</source>
+        <translation>德语键盘</translation>
+    </message>
+    <message>
+        <source>French keyboard</source>
+        <translation>法语键盘</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>不发送</translation>
+    </message>
+    <message>
+        <source>arrives as it is</source>
+        <translation>原样到达</translation>
+    </message>
+    <message>
+        <source>typed as Alt+029</source>
+        <translation>以 Alt+029 键入</translation>
+    </message>
+    <message>
+        <source>typed as a function key</source>
+        <translation>以功能键键入</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>未试过</translation>
+    </message>
+    <message>
+        <source>Keyboard, prefix and suffix</source>
+        <translation>键盘、前缀和后缀</translation>
+    </message>
+    <message>
+        <source>Capital and small letters</source>
+        <translation>大写和小写字母</translation>
+    </message>
+    <message>
+        <source>Fields of GS1 (GS1-128)</source>
+        <translation>GS1 字段（GS1-128）</translation>
+    </message>
+    <message>
+        <source>Data Matrix</source>
+        <translation>Data Matrix</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>二维码（QR）</translation>
+    </message>
+    <message>
+        <source>Article number (EAN-13)</source>
+        <translation>商品条码（EAN-13）</translation>
+    </message>
+    <message>
+        <source>The separator between GS1 fields is lost.</source>
+        <translation>GS1 字段之间的分隔符丢失。</translation>
+    </message>
+    <message>
+        <source>At the scanner, switch on “transmit GS / FNC1” or “control characters”.</source>
+        <translation>请在扫描枪上开启“发送 GS / FNC1”或“控制字符”。</translation>
+    </message>
+    <message>
+        <source>The scanner changes capital and small letters.</source>
+        <translation>扫描枪会改变字母大小写。</translation>
+    </message>
+    <message>
+        <source>At the scanner, set case conversion to “none”.</source>
+        <translation>请在扫描枪上将大小写转换设为“无”。</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>大写锁定已开启。</translation>
+    </message>
+    <message>
+        <source>Scans are put right; switch it off for typing.</source>
+        <translation>扫描内容已自动纠正；手工输入前请关闭大写锁定。</translation>
+    </message>
+    <message>
+        <source>The scanner sends nothing after a code.</source>
+        <translation>扫描枪在码之后不发送任何字符。</translation>
+    </message>
+    <message>
+        <source>It is understood. With the suffix Enter (CR) it answers more quickly.</source>
+        <translation>可以识别。设置后缀回车（CR）后响应更快。</translation>
+    </message>
+    <message>
+        <source>The scanner types about as slowly as a person.</source>
+        <translation>扫描枪的输入速度几乎和人一样慢。</translation>
+    </message>
+    <message>
+        <source>At the scanner, set the delay between characters to 0, or a prefix such as ~.</source>
+        <translation>请在扫描枪上将字符间延迟设为 0，或设置前缀，例如 ~。</translation>
+    </message>
+    <message>
+        <source>The scanner types slowly.</source>
+        <translation>扫描枪输入较慢。</translation>
+    </message>
+    <message>
+        <source>Its prefix makes it safe. A delay of 0 between characters makes it quick.</source>
+        <translation>有前缀，可以可靠区分。将字符间延迟设为 0 会更快。</translation>
+    </message>
+    <message>
+        <source>The GS1 separator is typed in a roundabout way.</source>
+        <translation>GS1 分隔符以迂回方式键入。</translation>
+    </message>
+    <message>
+        <source>It is understood. “Control characters as Ctrl+key” is quicker and safer.</source>
+        <translation>可以识别。设为“控制字符以 Ctrl+键 发送”更快也更可靠。</translation>
+    </message>
+    <message>
+        <source>Scanner and computer are set to different keyboards.</source>
+        <translation>扫描枪与电脑设置的键盘不同。</translation>
+    </message>
+    <message>
+        <source>Scans are put right here. Other programs need the same keyboard in both.</source>
+        <translation>本程序会自动纠正。其他程序需要两边键盘一致。</translation>
+    </message>
+    <message>
+        <source>GS1-128 was not read.</source>
+        <translation>未读到 GS1-128。</translation>
+    </message>
+    <message>
+        <source>At the scanner, switch GS1-128 on.</source>
+        <translation>请在扫描枪上开启 GS1-128。</translation>
+    </message>
+    <message>
+        <source>Data Matrix was not read.</source>
+        <translation>未读到 Data Matrix。</translation>
+    </message>
+    <message>
+        <source>Switch it on; a scanner for line codes only cannot read it.</source>
+        <translation>请开启它；只能读一维码的扫描枪无法读取。</translation>
+    </message>
+    <message>
+        <source>QR codes were not read.</source>
+        <translation>未读到二维码（QR）。</translation>
+    </message>
+    <message>
+        <source>Switch them on; a scanner for line codes only cannot read any.</source>
+        <translation>请开启它；只能读一维码的扫描枪无法读取二维码。</translation>
+    </message>
+    <message>
+        <source>Article numbers were not read.</source>
+        <translation>未读到商品条码。</translation>
+    </message>
+    <message>
+        <source>At the scanner, switch EAN and UPC on.</source>
+        <translation>请在扫描枪上开启 EAN 和 UPC。</translation>
+    </message>
+    <message>
+        <source>The scanner does not say which kind of code it read.</source>
+        <translation>扫描枪不说明读到的是哪种码制。</translation>
+    </message>
+    <message>
+        <source>Not needed. With AIM identifiers switched on, codes are told apart for sure.</source>
+        <translation>并非必需。开启 AIM 标识符后，可以可靠区分码制。</translation>
+    </message>
+    <message>
+        <source>The scan was put right.</source>
+        <translation>本次扫描已自动纠正。</translation>
+    </message>
+    <message>
+        <source>The scanner has another keyboard set.</source>
+        <translation>扫描枪设置的是另一种键盘。</translation>
+    </message>
+    <message>
+        <source>The input method swallowed a scan.</source>
+        <translation>输入法吞掉了一次扫描。</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+Space, scan again.</source>
+        <translation>请按 Ctrl+空格，再扫描一次。</translation>
+    </message>
+    <message>
+        <source>The scanner types the GS1 separator.</source>
+        <translation>扫描枪以按键方式键入 GS1 分隔符。</translation>
+    </message>
+    <message>
+        <source>Two codes came as one.</source>
+        <translation>两个码连在一起了。</translation>
+    </message>
+    <message>
+        <source>Scan them one at a time.</source>
+        <translation>请逐个扫描。</translation>
+    </message>
+    <message>
+        <source>Only half a code came.</source>
+        <translation>只收到半个码。</translation>
+    </message>
+    <message>
+        <source>Scan it again.</source>
+        <translation>请再扫描一次。</translation>
+    </message>
+    <message>
+        <source>The code was typed by hand.</source>
+        <translation>这个码是手工输入的。</translation>
+    </message>
+    <message>
+        <source>Compare it with the label.</source>
+        <translation>请与标签核对。</translation>
+    </message>
 </context>
 <context>
     <name>scanning</name>
@@ -12620,6 +12852,343 @@
     <message>
         <source>It is exempt</source>
         <translation>适用豁免</translation>
+    </message>
+</context>
+<context>
+    <name>CameraScanner</name>
+    <message>
+        <source>No camera is connected: plug one in and press {key} again.</source>
+        <translation>未连接摄像头：请插上后再按 {key}。</translation>
+    </message>
+    <message>
+        <source>The camera part is not installed: ./dev camera adds it.</source>
+        <translation>未安装摄像头组件：用 ./dev camera 安装。</translation>
+    </message>
+</context>
+<context>
+    <name>CodeDialog</name>
+    <message>
+        <source>Scan with the camera</source>
+        <translation>用摄像头扫描</translation>
+    </message>
+    <message>
+        <source>Other camera</source>
+        <translation>另一个摄像头</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Hold the code before the camera</source>
+        <translation>请将码放在摄像头前</translation>
+    </message>
+    <message>
+        <source>The camera is starting</source>
+        <translation>摄像头正在启动</translation>
+    </message>
+    <message>
+        <source>Several codes: hold only one before the camera</source>
+        <translation>有多个码：请只将一个放在摄像头前</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>没有画面</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture.</source>
+        <translation>摄像头没有画面。</translation>
+    </message>
+    <message>
+        <source>Close other programs that use it, or plug it in again; then press F6.</source>
+        <translation>请关闭占用它的其他程序，或重新插上，然后按 F6。</translation>
+    </message>
+</context>
+<context>
+    <name>LearningPage</name>
+    <message>
+        <source>What was found</source>
+        <translation>查明的情况</translation>
+    </message>
+    <message>
+        <source>It appears here with the first code.</source>
+        <translation>扫描第一个码后显示在这里。</translation>
+    </message>
+    <message>
+        <source>That is all. Keep it with F1.</source>
+        <translation>全部完成。按 F1 保存。</translation>
+    </message>
+    <message>
+        <source>Scan code {number} of the sheet</source>
+        <translation>请扫描校准页上的第 {number} 个码</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已读到</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>未读到</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在扫描</translation>
+    </message>
+    <message>
+        <source>Nothing has to be changed.</source>
+        <translation>无需更改。</translation>
+    </message>
+    <message>
+        <source>This code is not from the sheet.</source>
+        <translation>这个码不是校准页上的。</translation>
+    </message>
+    <message>
+        <source>Came: {text}</source>
+        <translation>收到：{text}</translation>
+    </message>
+    <message>
+        <source>Another scanner began.</source>
+        <translation>开始时用的是另一把扫描枪。</translation>
+    </message>
+    <message>
+        <source>Go on with that one, or press F3 to begin with this one.</source>
+        <translation>请继续用那一把，或按 F3 用这一把重新开始。</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoCodes</name>
+    <message>
+        <source>Which code of the photo?</source>
+        <translation>照片里的哪个码？</translation>
+    </message>
+    <message>
+        <source>It counts as if the scanner had read it.</source>
+        <translation>等同于用扫描枪读到。</translation>
+    </message>
+    <message>
+        <source>{kind} in the photo: {code} · {key}</source>
+        <translation>照片中的{kind}：{code} · {key}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) in the photo: {key}</source>
+        <translation>
+            <numerusform>照片中有 %n 个码：{key}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key takes it as if the scanner had read it.</source>
+        <translation>按此键即采用，等同于用扫描枪读到。</translation>
+    </message>
+</context>
+<context>
+    <name>Scanners</name>
+    <message>
+        <source>Plug {names} in: it is found again by itself.</source>
+        <translation>请插上{names}，会自动重新连接。</translation>
+    </message>
+    <message>
+        <source>Scanner unplugged</source>
+        <translation>扫描枪已拔出</translation>
+    </message>
+    <message>
+        <source>Scanner is looked for</source>
+        <translation>正在寻找扫描枪</translation>
+    </message>
+    <message>
+        <source>Scanner ready</source>
+        <translation>扫描枪就绪</translation>
+    </message>
+</context>
+<context>
+    <name>ScannersSection</name>
+    <message>
+        <source>Scanners at this bench</source>
+        <translation>本工作台的扫描枪</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>扫描枪</translation>
+    </message>
+    <message>
+        <source>Comes by</source>
+        <translation>连接方式</translation>
+    </message>
+    <message>
+        <source>Known of it</source>
+        <translation>已知情况</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Any scanner works as it comes. Who prints the sheet and scans six codes has it told from typing for sure, whatever keyboard it is set to.</source>
+        <translation>任何扫描枪都可直接使用。打印校准页并扫描六个码之后，无论扫描枪设置成哪种键盘，都能与手工输入可靠区分。</translation>
+    </message>
+    <message>
+        <source>What is known of it</source>
+        <translation>已知情况</translation>
+    </message>
+    <message>
+        <source>Get to know one</source>
+        <translation>认识一把扫描枪</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>打印校准页</translation>
+    </message>
+    <message>
+        <source>Add a serial one</source>
+        <translation>添加串口扫描枪</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>忘记它</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>It cannot read it</source>
+        <translation>它读不了这个码</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>The sheet is there. Print it at 100 %, on plain paper.</source>
+        <translation>校准页已生成。请用普通纸按 100 % 打印。</translation>
+    </message>
+    <message>
+        <source>Getting to know a scanner</source>
+        <translation>认识扫描枪</translation>
+    </message>
+    <message>
+        <source>{name} is known now.</source>
+        <translation>已认识{name}。</translation>
+    </message>
+    <message>
+        <source>Which port is the scanner on?</source>
+        <translation>扫描枪接在哪个端口？</translation>
+    </message>
+    <message>
+        <source>Set the scanner to “USB serial” or “CDC” first. What it sends then needs no keyboard, and nothing of it can be lost.</source>
+        <translation>请先将扫描枪设为“USB 串口”或“CDC”。这样发送的内容不经过键盘，不会丢失。</translation>
+    </message>
+    <message>
+        <source>Serial scanner</source>
+        <translation>串口扫描枪</translation>
+    </message>
+    <message>
+        <source>{name} is forgotten.</source>
+        <translation>已忘记{name}。</translation>
+    </message>
+    <message>
+        <source>Any scanner</source>
+        <translation>任何扫描枪</translation>
+    </message>
+    <message>
+        <source>keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>Not tried with the sheet</source>
+        <translation>尚未用校准页试过</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 6 codes</source>
+        <translation>
+            <numerusform>6 个码中的 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Unplugged</source>
+        <translation>已拔出</translation>
+    </message>
+    <message>
+        <source>Is looked for</source>
+        <translation>正在寻找</translation>
+    </message>
+    <message>
+        <source>Listens</source>
+        <translation>正在监听</translation>
+    </message>
+</context>
+<context>
+    <name>scanners</name>
+    <message>
+        <source>is said (AIM)</source>
+        <translation>会说明（AIM）</translation>
+    </message>
+    <message>
+        <source>is not said</source>
+        <translation>不说明</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>Around the code</source>
+        <translation>码的前后</translation>
+    </message>
+    <message>
+        <source>After the code</source>
+        <translation>码之后发送</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>GS1 separator</source>
+        <translation>GS1 分隔符</translation>
+    </message>
+    <message>
+        <source>Kind of code</source>
+        <translation>码制</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>能读</translation>
+    </message>
+    <message>
+        <source>Scanner calibration sheet</source>
+        <translation>扫描枪校准页</translation>
+    </message>
+    <message>
+        <source>At the bench, open Set up, Scanners and press F1. Then scan the codes from 1 to 6.</source>
+        <translation>在工作台打开“设置”中的“扫描枪”，按 F1，然后依次扫描 1 到 6 号码。</translation>
+    </message>
+    <message>
+        <source>Print at 100 % on plain paper. It takes a minute for each scanner.</source>
+        <translation>请用普通纸按 100 % 打印。每把扫描枪只需一分钟。</translation>
+    </message>
+    <message>
+        <source>begins with {text}</source>
+        <translation>以 {text} 开头</translation>
+    </message>
+    <message>
+        <source>ends with {text}</source>
+        <translation>以 {text} 结尾</translation>
+    </message>
+    <message>
+        <source>no prefix, no suffix</source>
+        <translation>无前缀，无后缀</translation>
+    </message>
+    <message>
+        <source>{ms} ms a character</source>
+        <translation>每个字符 {ms} 毫秒</translation>
     </message>
 </context>
 </TS>

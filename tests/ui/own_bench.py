@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 from ui.preferences import Preferences
 from ui.print_room import PrintRoom
+from ui.scanners import Scanners
 
 if TYPE_CHECKING:
     from app.station import Station
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 class OwnBench:
     def __init__(self, station: Station) -> None:
         self.preferences = Preferences(station.folder.path)
+        self.scanners = Scanners(self.preferences)
         self.printers = PrintRoom(station, str, _fail)
 
     def print_waiting(self) -> None:

@@ -19,11 +19,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.devices.profiles import ScannerProfile
 from ui import keystrokes, rehearsal
 from ui.keystrokes import Stroke
 from ui.rehearsal import burst, press, settle, type_text
 from ui.scan_codes import code_for, meant
-from ui.scanning import GS, ScanListener, ScanSettings
+from ui.scanning import GS, ScanListener
 from ui.widgets.action_button import ActionButton
 from ui.widgets.note_field import NoteField
 from ui.widgets.scan_field import ScanField
@@ -258,7 +259,7 @@ def test_a_held_key_is_a_person(bench: Bench, listener: ScanListener) -> None:  
 def test_prefix_and_suffix_are_wanted_and_taken_off(
     bench: Bench, listener: ScanListener, scans: list[str]
 ) -> None:
-    listener.set_settings(ScanSettings(prefix="~", suffix="#"))
+    listener.set_profiles((ScannerProfile(prefix="~", suffix="#"),))
     burst(bench, "~B7-1#", START)
     burst(bench, "B7-2", START + 1000)
     assert scans == ["B7-1"]

@@ -12,7 +12,7 @@ from app.commands.set_approval_rule import SetApprovalRule
 from app.domain.disposition import Disposition, Grade
 from app.queries.agreements import entered_rules
 from app.queries.containers import sellers
-from ui.preferences import Preferences
+from tests.ui.own_bench import OwnBench
 from ui.rehearsal import press, settle, type_text
 from ui.screens.setting_up import open_screen
 
@@ -29,15 +29,6 @@ if TYPE_CHECKING:
     from ui.screens.setting_up.view import SettingUpScreen
 
 
-class OwnBench:
-    """As much of the running bench as the screen keeps."""
-
-    def __init__(self, folder: Path) -> None:
-        self.preferences = Preferences(folder)
-
-    def print_waiting(self) -> None: ...
-
-
 @pytest.fixture
 def screen(
     qtbot: QtBot,
@@ -48,7 +39,7 @@ def screen(
 ) -> SettingUpScreen:
     office.session.begin(staff["supervisor"])
     screen = open_screen(office)
-    screen.meet(OwnBench(tmp_path))
+    screen.meet(OwnBench(office.station))
     qtbot.addWidget(screen)
     screen.resize(1250, 690)
     screen.show()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.devices.calibration import SheetNotWritten
 from app.devices.scale import ScaleAway, ScaleEmpty, ScaleMoving, ScaleOverloaded, ScaleSilent
 from app.domain.deadlines import DeadlineInvalid
 from ui.messages.saying import Message, message_for, translate
@@ -48,3 +49,16 @@ def _(error: DeadlineInvalid) -> Message:
     text = translate("messages", "{file} cannot be used: {detail}. Put the file right.")
     told = text.format(file=error.file, detail=error.detail)
     return Message(translate("messages", "Deadline not readable"), told)
+
+
+@message_for.register(SheetNotWritten)
+def _(error: SheetNotWritten) -> Message:
+    text = translate(
+        "messages",
+        "The sheet could not be written to {path}: {detail}. Make room on the disk, or look "
+        "whether the folder may be written to; then press F2 again.",
+    )
+    return Message(
+        translate("messages", "Sheet not written"),
+        text.format(path=error.path, detail=error.detail),
+    )

@@ -61,6 +61,10 @@ RUBBISH: Final[dict[StrEnum, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("scanning", "Half a scan"),
         QT_TRANSLATE_NOOP("scanning", "It broke off before its end. Scan it again."),
     ),
+    Doubt.INPUT_METHOD: (
+        QT_TRANSLATE_NOOP("scanning", "An input method took part of it"),
+        QT_TRANSLATE_NOOP("scanning", "Switch it to English, then scan again."),
+    ),
     Doubt.GLUED: (
         QT_TRANSLATE_NOOP("scanning", "Two scans in one"),
         QT_TRANSLATE_NOOP("scanning", "They ran into each other. Scan one, then the other."),

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.commands.base import Command
+    from app.devices.calibration_sheet import SheetWords
+    from app.devices.ports import Port
     from app.devices.scale import Scale
     from app.domain.people import Role
     from app.domain.places import BinPlan
@@ -45,6 +47,8 @@ class SettingUpView(Protocol):
     def show_patience(self, days: int) -> None: ...
     def show_weight(self, grams: int) -> None: ...
     def show_ports(self, found: list[str]) -> None: ...
+    def show_scanner_ports(self, found: tuple[Port, ...]) -> None: ...
+    def show_sheet(self, path: Path) -> None: ...
     def show_verifying(self) -> None: ...
     def show_report(self, report: Report) -> None: ...
     def show_photo_check(self, check: PhotoCheck | None) -> None: ...
@@ -143,6 +147,16 @@ class SettingUpPresenter:
     def weigh(self, scale: Scale) -> None:
         self._desk.run(scale.weigh, done=self._view.show_weight, refused=self._refused)
 
+    # scanners
+
+    def look_for_scanners(self) -> None:
+        """Again and again while the section is open: a scanner may be plugged in meanwhile."""
+        self._desk.run(_ports, done=self._view.show_scanner_ports, refused=self._refused)
+
+    def make_sheet(self, path: Path, words: SheetWords) -> None:
+        work = partial(_make_sheet, path, words)
+        self._desk.run(work, done=self._view.show_sheet, refused=self._refused)
+
     # data
 
     def look_at_photos(self) -> None:
@@ -203,6 +217,18 @@ def _serial_ports() -> list[str]:
     from app.devices.scale import serial_ports  # noqa: PLC0415 pulls in pyserial
 
     return serial_ports()
+
+
+def _ports() -> tuple[Port, ...]:
+    from app.devices.ports import ports  # noqa: PLC0415 pulls in pyserial
+
+    return ports()
+
+
+def _make_sheet(path: Path, words: SheetWords) -> Path:
+    from app.devices.calibration_sheet import write_sheet  # noqa: PLC0415 brings reportlab along
+
+    return write_sheet(path, words)
 
 
 def _verify(station: Station) -> Report:

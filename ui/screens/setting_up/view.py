@@ -20,6 +20,7 @@ from ui.screens.setting_up.questions_section import QuestionsSection
 from ui.screens.setting_up.receiving_section import ReceivingSection
 from ui.screens.setting_up.rule_page import RulePage
 from ui.screens.setting_up.rules_section import RulesSection
+from ui.screens.setting_up.scanners_section import ScannersSection
 from ui.screens.setting_up.second_looks_section import SecondLooksSection
 from ui.screens.setting_up.wms_section import WmsSection
 from ui.theme import current
@@ -29,9 +30,12 @@ from ui.widgets.scroller import Scroller
 from ui.words import language_code
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtGui import QHideEvent
 
     from app.config import DataFolder
+    from app.devices.ports import Port
     from app.domain.grading import GradingSet, Walk
     from app.domain.wms import WmsFile
     from app.errors import StationError
@@ -68,6 +72,7 @@ class SettingUpScreen(Screen):
         self.people = PeopleSection()
         self.bins = BinsSection()
         self.receiving = ReceivingSection()
+        self.scanners = ScannersSection(folder.labels)
         self.questions = QuestionsSection()
         self.page = QuestionPage()
         self.second_looks = SecondLooksSection()
@@ -98,6 +103,7 @@ class SettingUpScreen(Screen):
             (
                 self.tr("Connections"),
                 {
+                    "scanners": (self.tr("Scanners"), self.scanners),
                     "printer": (self.tr("Printers"), self.printer),
                     "wms": (self.tr("Warehouse system"), self.wms),
                 },
@@ -127,7 +133,7 @@ class SettingUpScreen(Screen):
     def meet_presenter(self, presenter: SettingUpPresenter) -> None:
         self.presenter = presenter
         for section in (
-            self.people, self.bins, self.receiving, self.printer, self.wms, self.data
+            self.people, self.bins, self.receiving, self.scanners, self.printer, self.wms, self.data
         ):  # fmt: skip
             section.presenter = presenter
         self.printer.told.connect(lambda words: self.told.emit(words, None))
@@ -152,6 +158,7 @@ class SettingUpScreen(Screen):
     def meet(self, bench: Managed) -> None:
         self.printer.meet(bench.printers)
         self.receiving.meet(bench.preferences)
+        self.scanners.meet(bench.scanners)
         self.bench.meet(bench.preferences)
 
     def entered(self) -> None:
@@ -211,6 +218,12 @@ class SettingUpScreen(Screen):
 
     def show_ports(self, found: list[str]) -> None:
         self.receiving.show_ports(found)
+
+    def show_scanner_ports(self, found: tuple[Port, ...]) -> None:
+        self.scanners.show_scanner_ports(found)
+
+    def show_sheet(self, path: Path) -> None:
+        self.scanners.show_sheet(path)
 
     def show_weight(self, grams: int) -> None:
         self.receiving.show_weight(grams)
