@@ -981,6 +981,25 @@
     </message>
 </context>
 <context>
+    <name>CutShortView</name>
+    <message>
+        <source>Why is the wait cut short?</source>
+        <translation>为什么提前结束等待？</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation>请写明</translation>
+    </message>
+    <message>
+        <source>Say why in a few words.</source>
+        <translation>请简单说明原因。</translation>
+    </message>
+</context>
+<context>
     <name>DataSection</name>
     <message>
         <source>Data</source>
@@ -1213,30 +1232,6 @@
     <message>
         <source>Print label again</source>
         <translation>重打标签</translation>
-    </message>
-    <message>
-        <source>The seller asked for it</source>
-        <translation>卖家要求</translation>
-    </message>
-    <message>
-        <source>The unit is better than its grade</source>
-        <translation>实物优于等级</translation>
-    </message>
-    <message>
-        <source>The unit is worse than its grade</source>
-        <translation>实物差于等级</translation>
-    </message>
-    <message>
-        <source>The usual way is not worth the effort</source>
-        <translation>常规方式不划算</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>其他</translation>
-    </message>
-    <message>
-        <source>in words</source>
-        <translation>请写明</translation>
     </message>
     <message>
         <source>Why not “{disposition}”?</source>
@@ -2019,8 +2014,8 @@
         <translation>其他方式</translation>
     </message>
     <message>
-        <source>Why this way? The supervisor reads it.</source>
-        <translation>为什么选这种方式？主管会看到。</translation>
+        <source>Add a note</source>
+        <translation>添加备注</translation>
     </message>
     <message>
         <source>the seller must agree</source>
@@ -2035,8 +2030,20 @@
         <translation>提议：{way}</translation>
     </message>
     <message>
+        <source>Why “{way}”?</source>
+        <translation>为什么选择“{way}”？</translation>
+    </message>
+    <message>
+        <source>The supervisor reads it.</source>
+        <translation>主管会看到这个原因。</translation>
+    </message>
+    <message>
         <source>Choose one of the ways first.</source>
         <translation>请先选择一种方式。</translation>
+    </message>
+    <message>
+        <source>Choose a reason first.</source>
+        <translation>请先选择原因。</translation>
     </message>
     <message>
         <source>Say why in a few words.</source>
@@ -4132,10 +4139,6 @@
         <translation>上架到：{zone}。按 F1 前往上架。</translation>
     </message>
     <message>
-        <source>Why is the wait cut short?</source>
-        <translation>为什么提前结束等待？</translation>
-    </message>
-    <message>
         <source>End the wait</source>
         <translation>结束等待</translation>
     </message>
@@ -4146,6 +4149,10 @@
     <message>
         <source>It works</source>
         <translation>正常</translation>
+    </message>
+    <message>
+        <source>Press the number of the reason</source>
+        <translation>请按原因的编号</translation>
     </message>
     <message>
         <source>Watch until the time is over</source>
@@ -4178,10 +4185,6 @@
     <message>
         <source>Still {seconds} s to watch. 4 ends it early.</source>
         <translation>还需观察 {seconds} 秒。按 4 提前结束。</translation>
-    </message>
-    <message>
-        <source>Say why in a few words.</source>
-        <translation>请简单说明原因。</translation>
     </message>
     <message>
         <source>Destroy it before a second person</source>
@@ -6193,6 +6196,26 @@
         <translation>暂扣</translation>
     </message>
     <message>
+        <source>Something else</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>Looked at again: nothing is wrong</source>
+        <translation>已复查，没有问题</translation>
+    </message>
+    <message>
+        <source>What was wrong is put right</source>
+        <translation>问题已处理</translation>
+    </message>
+    <message>
+        <source>The seller has answered</source>
+        <translation>卖家已答复</translation>
+    </message>
+    <message>
+        <source>It was put on hold by mistake</source>
+        <translation>误操作搁置</translation>
+    </message>
+    <message>
         <source>Release {lpn}?</source>
         <translation>放行 {lpn}？</translation>
     </message>
@@ -6334,6 +6357,10 @@
     <message>
         <source>fails at: {step}</source>
         <translation>不合格步骤：{step}</translation>
+    </message>
+    <message>
+        <source>wait cut short: {reasons}</source>
+        <translation>提前结束等待：{reasons}</translation>
     </message>
     <message>
         <source>{least} to {most} {unit}</source>
@@ -7875,6 +7902,33 @@
     <message>
         <source>It has begun</source>
         <translation>已经开始</translation>
+    </message>
+</context>
+<context>
+    <name>own_way</name>
+    <message>
+        <source>The seller asked for it</source>
+        <translation>卖家要求</translation>
+    </message>
+    <message>
+        <source>The unit is better than its grade</source>
+        <translation>实物优于等级</translation>
+    </message>
+    <message>
+        <source>The unit is worse than its grade</source>
+        <translation>实物差于等级</translation>
+    </message>
+    <message>
+        <source>The usual way is not worth the effort</source>
+        <translation>常规方式不划算</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation>请写明</translation>
     </message>
 </context>
 <context>
@@ -10525,6 +10579,26 @@
     <message>
         <source>Safety hazard</source>
         <translation>安全隐患</translation>
+    </message>
+    <message>
+        <source>The result is clear already</source>
+        <translation>结果已经明确</translation>
+    </message>
+    <message>
+        <source>Watched long enough before</source>
+        <translation>之前已观察足够久</translation>
+    </message>
+    <message>
+        <source>Nothing here to test it with</source>
+        <translation>这里没有测试条件</translation>
+    </message>
+    <message>
+        <source>Not safe to go on</source>
+        <translation>继续测试不安全</translation>
+    </message>
+    <message>
+        <source>No time for it now</source>
+        <translation>现在没有时间</translation>
     </message>
     <message>
         <source>Made badly</source>

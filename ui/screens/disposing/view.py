@@ -17,6 +17,7 @@ from ui.camera.photographer import Photographer
 from ui.formats import identifier
 from ui.hold_words import ask_hold, ask_release, hold_headline, hold_sentence
 from ui.messages import sentence_for, title_for
+from ui.own_way_words import own_way_reasons
 from ui.screen import Screen
 from ui.screens.disposing.gate_dialogs import CertifyDialog, ask_not_donated, ask_wiped
 from ui.screens.disposing.queues_card import QueuesCard
@@ -24,6 +25,7 @@ from ui.screens.disposing.unit_panel import UnitPanel
 from ui.screens.disposing.ways_dialog import WaysDialog
 from ui.standing_words import go_there, place_of, told_standing
 from ui.widgets.action_button import ActionButton
+from ui.widgets.again_dialog import reason_of
 from ui.widgets.answer_list import Answer
 from ui.widgets.banner import Banner
 from ui.widgets.card import Card
@@ -324,7 +326,9 @@ class DisposingScreen(Screen):
             dialog.decided.connect(partial(self.presenter.gate.hold, plan))
         else:
             dialog = ask_release(plan.lpn, hold, self)
-            dialog.decided.connect(lambda _, words: self.presenter.gate.release(plan, words))
+            dialog.decided.connect(
+                lambda why, note: self.presenter.gate.release(plan, reason_of(why, note))
+            )
         self._open(dialog)
 
     def _show_hold(self, plan: Plan) -> None:
@@ -340,19 +344,12 @@ class DisposingScreen(Screen):
         if plan.computed is None or disposition is plan.computed.disposition:
             self.presenter.propose(plan, disposition)
             return
-        reasons = [
-            self.tr("The seller asked for it"),
-            self.tr("The unit is better than its grade"),
-            self.tr("The unit is worse than its grade"),
-            self.tr("The usual way is not worth the effort"),
-        ]
-        other = Answer("", self.tr("Something else"), self.tr("in words"))
         dialog = ReasonDialog(
             self.tr("Why not “{disposition}”?").format(disposition=word(plan.computed.disposition)),
             self.tr("You propose: {disposition}. Whoever decides reads your reason.").format(
                 disposition=verb(disposition)
             ),
-            reasons=[*(Answer(reason, reason) for reason in reasons), other],
+            reasons=own_way_reasons(),
             yes=self.tr("Propose"),
             note_needed=("",),
             parent=self,
