@@ -125,6 +125,7 @@ class Guide:
             self._pass(QUIET_MS)
             if self.bench.bugs:
                 raise TourStuck(self._name, f"a bug, see {self.bench.station.folder.log}")
+            QApplication.processEvents()  # what the last answer has asked to be laid out anew
             if not self.bench.busy:
                 return
             if time.monotonic() > until:

@@ -85,6 +85,8 @@ class FactList(QWidget):
             else:
                 self._grid.addWidget(label, 3 * number, 0)
                 self._grid.addWidget(value, 3 * number + 1, 0)
+            label.show()  # a layout shows them later, and counts them then
+            value.show()
         for row in range(self._grid.rowCount()):
             self._grid.setRowStretch(row, 0)
         self._grid.setRowStretch(ENDS_AT, 1)  # facts stay together at the top

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from ui.theme import current
@@ -29,6 +29,17 @@ class Scroller(QScrollArea):
         self.setWidget(inside)
         inside.setAutoFillBackground(False)
         viewport.setAutoFillBackground(False)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What is inside gets its height with its new words, not one picture later.
+
+        Qt lays it out in the old height, asks for another one, and paints before that is heard.
+        """
+        layout = self._inside.layout()
+        if layout is not None and event.type() == QEvent.Type.LayoutRequest:
+            layout.activate()
+            super().event(QEvent(QEvent.Type.LayoutRequest))
+        return super().eventFilter(watched, event)
 
     def sizeHint(self) -> QSize:
         return self._inside.sizeHint()
