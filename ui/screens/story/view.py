@@ -55,7 +55,10 @@ if TYPE_CHECKING:
     from ui.theme import Look
 
 MOST_THUMBNAILS: Final = 240
-WALKING: Final = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+STEPPING: Final = (Qt.Key.Key_Up, Qt.Key.Key_Down)
+WALKING: Final = (
+    *STEPPING, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End,
+)  # fmt: skip
 
 
 class StoryScreen(Screen):
@@ -113,10 +116,10 @@ class StoryScreen(Screen):
         if event.key() in WALKING and self.timeline.count():
             reading = self.timeline.currentIndex().isValid()
             self.timeline.setFocus(Qt.FocusReason.OtherFocusReason)
-            if reading:
-                self.timeline.keyPressEvent(event)
-            else:
+            if not reading:
                 self.timeline.setCurrentIndex(self.timeline.model().index(0, 0))
+            if reading or event.key() not in STEPPING:
+                self.timeline.keyPressEvent(event)
             return
         if event.text().isprintable() and event.text().strip():
             self.scan_field.take_focus()
