@@ -126,10 +126,15 @@ class Guide:
             if self.bench.bugs:
                 raise TourStuck(self._name, f"a bug, see {self.bench.station.folder.log}")
             QApplication.processEvents()  # what the last answer has asked to be laid out anew
-            if not self.bench.busy:
+            if not (self.bench.busy or self._keys_held()):
                 return
             if time.monotonic() > until:
                 raise TourStuck(self._name, "still busy")
+
+    def _keys_held(self) -> bool:
+        """Whether keys still wait for what follows them: a busy machine holds them for longer."""
+        timers = self.bench.listener.findChildren(QTimer)
+        return any(timer.isActive() for timer in timers)
 
     def _timed(self, act: Callable[[], object]) -> None:
         began = time.perf_counter()

@@ -69,6 +69,7 @@ class DisposingScreen(Screen):
         self._buttons()
         self._lay_out()
         self.scan_field.scanned.connect(self.take_scan)
+        self.scan_field.picture_pasted.connect(self._on_pasted)
         self.panel.evidence.photo_wanted.connect(self._on_photo_wanted)
         self.panel.evidence.photos_offered.connect(self._on_photos)
         self.photographer = Photographer(folder.path, self)
@@ -398,6 +399,10 @@ class DisposingScreen(Screen):
         errand = self.presenter.errand()
         if errand is not None:
             self.photographer.photograph(errand, [EVIDENCE], EVIDENCE, otherwise=self._choose_files)
+
+    def _on_pasted(self) -> None:
+        if self.panel.evidence.isVisible():
+            self.panel.evidence.paste()
 
     def _choose_files(self) -> None:
         dialog = QFileDialog(self, self.tr("Photos that prove it"))
