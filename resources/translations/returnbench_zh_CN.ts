@@ -3245,6 +3245,10 @@
         <translation>请拍照并登记内件。包裹等候认领。</translation>
     </message>
     <message>
+        <source>{state}: {parcel}</source>
+        <translation>{state}：{parcel}</translation>
+    </message>
+    <message>
         <source>Unclaimed parcel</source>
         <translation>待认领包裹</translation>
     </message>
@@ -6213,7 +6217,7 @@
     </message>
     <message>
         <source>It was put on hold by mistake</source>
-        <translation>误操作搁置</translation>
+        <translation>误操作暂扣</translation>
     </message>
     <message>
         <source>Release {lpn}?</source>
@@ -6501,6 +6505,10 @@
         <translation>保加利亚语</translation>
     </message>
     <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
         <source>Croatian</source>
         <translation>克罗地亚语</translation>
     </message>
@@ -6517,6 +6525,10 @@
         <translation>荷兰语</translation>
     </message>
     <message>
+        <source>English</source>
+        <translation>英语</translation>
+    </message>
+    <message>
         <source>Estonian</source>
         <translation>爱沙尼亚语</translation>
     </message>
@@ -6527,6 +6539,10 @@
     <message>
         <source>French</source>
         <translation>法语</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>德语</translation>
     </message>
     <message>
         <source>Greek</source>
@@ -6575,6 +6591,10 @@
     <message>
         <source>Slovak</source>
         <translation>斯洛伐克语</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>西班牙语</translation>
     </message>
     <message>
         <source>Slovenian</source>
@@ -10583,10 +10603,6 @@
     <message>
         <source>The result is clear already</source>
         <translation>结果已经明确</translation>
-    </message>
-    <message>
-        <source>Watched long enough before</source>
-        <translation>之前已观察足够久</translation>
     </message>
     <message>
         <source>Nothing here to test it with</source>

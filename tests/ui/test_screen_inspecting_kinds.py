@@ -253,7 +253,7 @@ def test_a_wait_is_cut_short_by_the_number_of_the_reason(bench: Bench) -> None: 
     steps = screen.question.steps
     bench.press("1", "4")
     assert screen.keys.primary.text() == "Press the number of the reason"
-    bench.press("5")
+    bench.press("4")
     assert "not waited: No time for it now" not in steps.done.text()  # the step is not done yet
     bench.press("1")
     assert "not waited: No time for it now" in steps.done.text()
@@ -264,7 +264,7 @@ def test_a_wait_is_cut_short_by_the_number_of_the_reason(bench: Bench) -> None: 
 def test_a_reason_of_ones_own_for_a_cut_wait_is_kept_in_words(bench: Bench) -> None:  # noqa: F811
     unit, screen = at_steps(bench)
     steps = screen.question.steps
-    bench.press("1", "4", "6")
+    bench.press("1", "4", "5")
     assert steps.why.words.hasFocus()
     bench.press("Return")
     assert steps.why.banner.text() == "Say why in a few words."
@@ -291,7 +291,7 @@ def test_a_wait_that_ends_while_why_is_asked_was_not_cut_short(bench: Bench) -> 
     bench.press("1", "1", "4")
     now[0] += 31
     steps.tick()
-    bench.press("5", "1", "1", "1")
+    bench.press("4", "1", "1", "1")
     assert last(bench, unit) == ("power", 1, "tested: all")
 
 
@@ -299,7 +299,7 @@ def test_a_wait_taken_back_and_waited_for_is_no_longer_cut_short(bench: Bench) -
     unit, screen = at_steps(bench)
     steps, now = screen.question.steps, [1000.0]
     steps.clock = lambda: now[0]
-    bench.press("1", "4", "5", "Backspace", "1")
+    bench.press("1", "4", "4", "Backspace", "1")
     now[0] += 31
     steps.tick()
     bench.press("1", "1", "1")

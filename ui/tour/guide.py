@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 QUIET_MS: Final = 90  # longer than a scanner's pause and than the recount of the rail
 PATIENCE_S: Final = 30
+ROUNDS: Final = 5
 
 
 class TourStuck(RuntimeError):
@@ -125,7 +126,8 @@ class Guide:
             self._pass(QUIET_MS)
             if self.bench.bugs:
                 raise TourStuck(self._name, f"a bug, see {self.bench.station.folder.log}")
-            QApplication.processEvents()  # what the last answer has asked to be laid out anew
+            for _ in range(ROUNDS):  # what the last answer has asked to be laid out anew
+                QApplication.processEvents()
             if not (self.bench.busy or self._keys_held()):
                 return
             if time.monotonic() > until:

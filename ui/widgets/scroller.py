@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 from ui.theme import current
 
 LEAST: Final = 96
+ROUNDS: Final = 4  # a height may bring the bar, the bar take width, and that add a line
 
 
 class Scroller(QScrollArea):
@@ -37,8 +38,10 @@ class Scroller(QScrollArea):
         """
         layout = self._inside.layout()
         if layout is not None and event.type() == QEvent.Type.LayoutRequest:
-            layout.activate()
-            super().event(QEvent(QEvent.Type.LayoutRequest))
+            for _ in range(ROUNDS):
+                if not layout.activate():
+                    break
+                super().event(QEvent(QEvent.Type.LayoutRequest))
         return super().eventFilter(watched, event)
 
     def sizeHint(self) -> QSize:

@@ -55,7 +55,6 @@ INSPECTING: Final[Tables] = {
     },
     CutShort: {
         CutShort.CLEAR: QT_TRANSLATE_NOOP("words", "The result is clear already"),
-        CutShort.WATCHED: QT_TRANSLATE_NOOP("words", "Watched long enough before"),
         CutShort.NO_MEANS: QT_TRANSLATE_NOOP("words", "Nothing here to test it with"),
         CutShort.UNSAFE: QT_TRANSLATE_NOOP("words", "Not safe to go on"),
         CutShort.NO_TIME: QT_TRANSLATE_NOOP("words", "No time for it now"),

@@ -60,7 +60,6 @@ class CutShort(StrEnum):
     """Why a wait was cut short; any other reason is kept in words."""
 
     CLEAR = "clear"
-    WATCHED = "watched"
     NO_MEANS = "no_means"
     UNSAFE = "unsafe"
     NO_TIME = "no_time"

@@ -14,6 +14,7 @@ from ui.widgets.action_button import ActionButton
 from ui.widgets.answer_list import Answer, AnswerList
 from ui.widgets.banner import Banner
 from ui.widgets.code_field import CodeField
+from ui.widgets.form_field import FormField
 from ui.widgets.reason_dialog import ReasonDialog
 from ui.widgets.text import Text
 from ui.words import word
@@ -87,7 +88,7 @@ class CertifyDialog(QDialog):
         column.addWidget(Text(question, "title", parent=self))
         column.addWidget(Text(title, "mute", parent=self))
         column.addWidget(self.methods)
-        column.addWidget(self.weight)
+        column.addWidget(FormField(self.tr("Weight in grams"), self.weight))
         column.addWidget(self.witness)
         column.addWidget(self.banner)
         column.addStretch(1)
