@@ -27,6 +27,7 @@ from ui.words import (
     reason_sentence,
     reason_words,
     slot_word,
+    spoken_name,
     thing,
     verb,
     word,
@@ -201,6 +202,7 @@ def test_places_and_carriers_have_their_names() -> None:
         "Español",
         "French",
     ]
+    assert [spoken_name(code) for code in ("zh_CN", "de")] == ["Chinese", "German"]
     assert len(set(COUNTRIES)) == len(COUNTRIES)
     assert payer_word("buyer") == "Buyer pays"
 
