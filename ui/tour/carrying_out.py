@@ -37,8 +37,10 @@ class CarryingOut(Scene):
         guide.scan(relabelled)
         self.take_steps(relabelled, shown=True)
         self._destroy()
-        guide.begin("Carry out the others")
-        for plate in [one.lpn for one in self.station.ask(units_to_execute)]:
+        left = [one.lpn for one in self.station.ask(units_to_execute)]
+        if left:
+            guide.begin("Carry out the others")
+        for plate in left:
             guide.scan(plate)
             self.take_steps(plate)
 
