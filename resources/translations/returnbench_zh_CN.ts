@@ -4849,10 +4849,6 @@
         <translation>仅此退件</translation>
     </message>
     <message>
-        <source>Copy the number</source>
-        <translation>复制号码</translation>
-    </message>
-    <message>
         <source>All photos</source>
         <translation>全部照片</translation>
     </message>
@@ -4879,6 +4875,10 @@
     <message>
         <source>The certificate is kept as a file</source>
         <translation>证明已存为文件</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>复制号码</translation>
     </message>
     <message>
         <source>Certificate</source>

@@ -177,7 +177,7 @@ def test_an_order_reads_like_the_sellers_own_words() -> None:
 
 def test_a_grade_stays_on_the_line_of_its_order() -> None:
     said = instruction_words({"A": "restock", "B": "relabel", "D": "relabel", "E": "ask"})
-    assert said.split(" · ") == ["Restock\xa0A", "relabel\xa0B,\xa0D", "ask\xa0about\xa0E"]
+    assert said.split("\xa0· ") == ["Restock\xa0A", "relabel\xa0B,\xa0D", "ask\xa0about\xa0E"]
 
 
 @given(

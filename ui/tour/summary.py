@@ -96,7 +96,7 @@ class _Page:
     def verdicts(self, *said: tuple[str, bool]) -> None:
         """Two to a line: what should hold, and whether it does."""
         self._y -= ROW
-        middle = (LEFT + RIGHT) / 2
+        middle = (LEFT + RIGHT) / 2 + GAP  # the longer sentences stand at the left
         for (text, good), left, right in zip(
             said, (LEFT, middle + GAP), (middle - GAP, RIGHT), strict=False
         ):

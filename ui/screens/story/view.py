@@ -338,7 +338,7 @@ class StoryScreen(Screen):
     def _buttons(self) -> None:
         self.go = ActionButton(self.tr("Go there"), "F6", "primary", "arrow-right")
         self.toggle = ActionButton(self.tr("Whole return"), "F2", icon="story")
-        self.copy = ActionButton(self.tr("Copy the number"), "F3", icon="tag")
+        self.copy = ActionButton(self.tr("Copy number"), "F3", icon="tag")
         self.photos = ActionButton(self.tr("All photos"), "F4", icon="photo")
         self.certificate = ActionButton(self.tr("Certificate"), "F7", icon="approve")
         self.back = ActionButton(self.tr("Bring it back…"), "F8", "danger", "undo")
