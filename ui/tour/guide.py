@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.rehearsal import burst, press, type_text
+from ui.theme import current
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -158,10 +159,12 @@ class Guide:
 
 
 def _paint_over(shot: QPixmap, dialog: QWidget, window: QWidget) -> None:
-    """Put a dialog in the middle of its window, the window dimmed behind it."""
+    """Put a dialog in the middle of its window, dimmed behind it, with an edge as a frame has."""
     painter = QPainter(shot)
     painter.fillRect(0, 0, window.width(), window.height(), QColor(0, 0, 0, 90))
     left = (window.width() - dialog.width()) // 2
     top = (window.height() - dialog.height()) // 2
     painter.drawPixmap(left, top, dialog.grab())
+    painter.setPen(QColor(current().tokens.edge))
+    painter.drawRect(left, top, dialog.width() - 1, dialog.height() - 1)
     painter.end()
