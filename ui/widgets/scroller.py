@@ -36,12 +36,11 @@ class Scroller(QScrollArea):
 
         Qt lays it out in the old height, asks for another one, and paints before that is heard.
         """
-        layout = self._inside.layout()
-        if layout is not None and event.type() == QEvent.Type.LayoutRequest:
-            for _ in range(ROUNDS):
-                if not layout.activate():
-                    break
+        if event.type() == QEvent.Type.LayoutRequest:
+            layout, rounds = self._inside.layout(), ROUNDS
+            while layout is not None and rounds and layout.activate():
                 super().event(QEvent(QEvent.Type.LayoutRequest))
+                rounds -= 1
         return super().eventFilter(watched, event)
 
     def sizeHint(self) -> QSize:

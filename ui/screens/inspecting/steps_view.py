@@ -67,6 +67,7 @@ class StepsView(Reading):
         self.answers = AnswerList(self)
         self.answers.chosen.connect(self._on_chosen)
         self.why = CutShortView(self)
+        self.why.hide()
         self.why.told.connect(self._on_told)
         self.why.changed.connect(self.changed)
         self.banner = Banner(parent=self)
