@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from ui.theme import Tone, current
@@ -56,6 +56,8 @@ class FactList(QWidget):
             label.setText(fact.label)
             value.setText(fact.value)
             value.setToolTip(fact.tooltip)
+        if self.isVisible():  # at once: a painting that waits already would come first
+            QCoreApplication.sendPostedEvents(self, QEvent.Type.LayoutRequest.value)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
