@@ -14,6 +14,7 @@ from app.domain.money import digits_of
 THIN: Final = "\u202f"
 MINUS: Final = "\u2212"
 _UPS: Final = re.compile(r"1Z(\w{3})(\w{3})(\w{2})(\w{4})(\w{4})", re.ASCII)
+_POST: Final = re.compile(r"([A-Z]{2})(\d{3})(\d{3})(\d{3})([A-Z]{2})", re.ASCII)
 _LONG: Final = re.compile(r"[A-Z0-9]{9,}", re.ASCII)
 _MINUTE, _HOUR, _DAY = 60, 3600, 86_400
 _SOON: Final = 45
@@ -21,7 +22,8 @@ _HEAVY: Final = 200  # grams
 
 
 def identifier(text: str) -> str:
-    """Grouped as on the label: UPS ``1Z 999 AA1 01 2345 6784``, other long runs by fours.
+    """Grouped as on the label: UPS ``1Z 999 AA1 01 2345 6784``, post ``RR 123 456 785 DE``, other
+    long runs by fours.
 
     What already has its own marks (``B7-004213-K``, ``RMA-10427``) stays as it is.
     """
@@ -29,6 +31,9 @@ def identifier(text: str) -> str:
     ups = _UPS.fullmatch(bare)
     if ups:
         return " ".join(("1Z", *ups.groups()))
+    post = _POST.fullmatch(bare)
+    if post:
+        return " ".join(post.groups())
     if not _LONG.fullmatch(bare):
         return bare
     return " ".join(bare[first : first + 4] for first in range(0, len(bare), 4))

@@ -48,13 +48,22 @@ def ask_hold(lpn: str, parent: QWidget) -> ReasonDialog:
 
 
 def ask_release(lpn: str, hold: HoldRow, parent: QWidget) -> ReasonDialog:
-    """``decided(None, words)``."""
+    """``decided(reason, note)``."""
+    other = translate("holds", "Something else")
+    reasons = [
+        translate("holds", "Looked at again: nothing is wrong"),
+        translate("holds", "What was wrong is put right"),
+        translate("holds", "The seller has answered"),
+        translate("holds", "It was put on hold by mistake"),
+        other,
+    ]
     return ReasonDialog(
         translate("holds", "Release {lpn}?").format(lpn=lpn),
         f"{hold_headline(hold)}. {hold_sentence(hold)}",
+        reasons=[Answer(text, text) for text in reasons],
         yes=translate("holds", "Release"),
         yes_kind="go",
-        note_needed=(None,),
+        note_needed=(other,),
         note_hint=translate("holds", "Why it may go on"),
         parent=parent,
     )

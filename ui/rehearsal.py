@@ -76,6 +76,8 @@ def press(
     at = _now() if at_ms is None else at_ms
     if isinstance(key, str):
         combination = QKeySequence(key)[0]  # type: ignore[index]
+        if combination.key() is Qt.Key.Key_unknown:
+            raise ValueError(key)
         code, modifiers = combination.key(), combination.keyboardModifiers()
     else:
         code = key

@@ -13,7 +13,7 @@ from app.sample.returns import SEED, fresh_tracking
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from app.domain.announcements import Announcement
+    from app.domain.announcements import AnnouncedLine, Announcement
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,13 +22,19 @@ class TourPicks:
     and an item nobody sent word of.
 
     ``missing_and_extra`` has two lines: its last will not be in the parcel, and a piece
-    with the GTIN ``extra_gtin`` will be.
+    with the GTIN ``extra_gtin`` will be; the same article lies in ``wrong_item`` in place of its
+    own.  ``alike`` are returns of one article.  What comes as ``switched`` is not what was sold,
+    by its serial number; ``destroyed`` is of a seller who has opened hygiene goods destroyed.
     """
 
     two_items: str
     missing_and_extra: str
     damaged: str
     relabel: str
+    wrong_item: str
+    switched: str
+    destroyed: str
+    alike: tuple[str, ...]
     unannounced_tracking: str
     misdirected_tracking: str
     extra_gtin: str
@@ -52,6 +58,8 @@ def tour_picks(announcements: Sequence[Announcement], seed: int = SEED) -> TourP
     relabel = pick(_open_box)
     damaged = pick(_damaged)
     two_items, incomplete = pick(two), pick(two)
+    wrong_item, switched, destroyed = pick(_wrong), pick(_with_serial), pick(_hygienic)
+    left = [announcement for announcement in newest if announcement.rma not in taken]
     used = {number for announcement in announcements for number in announcement.tracking}
     chance = random.Random(seed)
     unannounced = fresh_tracking("dhl_paket", chance, used)
@@ -60,20 +68,62 @@ def tour_picks(announcements: Sequence[Announcement], seed: int = SEED) -> TourP
         missing_and_extra=incomplete.rma,
         damaged=damaged.rma,
         relabel=relabel.rma,
+        wrong_item=wrong_item.rma,
+        switched=switched.rma,
+        destroyed=destroyed.rma,
+        alike=_alike(left),
         unannounced_tracking=unannounced,
         misdirected_tracking=fresh_tracking("dhl_paket", chance, {*used, unannounced}),
         extra_gtin=_extra_for(incomplete),
     )
 
 
-def _open_box(announcement: Announcement) -> bool:
+def _one(announcement: Announcement) -> AnnouncedLine | None:
+    """The only piece of a return, if it has only one."""
     lines = announcement.lines
+    return lines[0] if len(lines) == 1 and lines[0].quantity == 1 else None
+
+
+def _open_box(announcement: Announcement) -> bool:
+    line = _one(announcement)
     return (
-        len(lines) == 1
-        and lines[0].quantity == 1
-        and bool(lines[0].replacement_sku)
-        and lines[0].reason is ReturnReason.NO_LONGER_WANTED
+        line is not None
+        and bool(line.replacement_sku)
+        and line.reason is ReturnReason.NO_LONGER_WANTED
     )
+
+
+def _wrong(announcement: Announcement) -> bool:
+    line = _one(announcement)
+    return line is not None and line.reason is ReturnReason.WRONG_ITEM
+
+
+def _with_serial(announcement: Announcement) -> bool:
+    line = _one(announcement)
+    return line is not None and bool(line.sold_serials)
+
+
+def _hygienic(announcement: Announcement) -> bool:
+    line = _one(announcement)
+    return line is not None and line.category == "cosmetics"
+
+
+def _alike(newest: Sequence[Announcement], count: int = 3) -> tuple[str, ...]:
+    """As many returns of one piece of one article, none of which the seller is asked about."""
+    of_article: dict[str, list[str]] = {}
+    for announcement in newest:
+        line, order = _one(announcement), announcement.instruction
+        if (
+            line is not None
+            and line.category == "apparel"
+            and line.currency == order["currency"]
+            and line.price_minor < int(order["ask_above"])
+        ):
+            found = of_article.setdefault(line.sku, [])
+            found.append(announcement.rma)
+            if len(found) == count:
+                return tuple(found)
+    raise LookupError("sample")
 
 
 def _damaged(announcement: Announcement) -> bool:

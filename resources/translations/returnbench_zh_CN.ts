@@ -2166,7 +2166,23 @@
         <source>Propose</source>
         <translation>提议</translation>
     </message>
-</context>
+<message>
+        <source>Add a note</source>
+        <translation>添加备注</translation>
+    </message>
+    <message>
+        <source>Why “{way}”?</source>
+        <translation>为什么选择“{way}”？</translation>
+    </message>
+    <message>
+        <source>The supervisor reads it.</source>
+        <translation>主管会看到这个原因。</translation>
+    </message>
+    <message>
+        <source>Choose a reason first.</source>
+        <translation>请先选择原因。</translation>
+    </message>
+    </context>
 <context>
     <name>PeopleGrid</name>
     <message>
@@ -3575,7 +3591,11 @@
         <source>A pallet of one seller</source>
         <translation>同一卖家的托盘</translation>
     </message>
-</context>
+<message>
+        <source>{state}: {parcel}</source>
+        <translation>{state}：{parcel}</translation>
+    </message>
+    </context>
 <context>
     <name>ReceivingSection</name>
     <message>
@@ -4399,7 +4419,11 @@
         <source>F1 asks how; the second person scans their badge.</source>
         <translation>按 F1 选择方法；第二人扫描工牌。</translation>
     </message>
-</context>
+<message>
+        <source>Press the number of the reason</source>
+        <translation>请按原因的编号</translation>
+    </message>
+    </context>
 <context>
     <name>StockScreen</name>
     <message>
@@ -5089,7 +5113,11 @@
         <source>Bring it back…</source>
         <translation>撤回执行…</translation>
     </message>
-</context>
+<message>
+        <source>Copy number</source>
+        <translation>复制号码</translation>
+    </message>
+    </context>
 <context>
     <name>TwoSteps</name>
     <message>
@@ -6428,7 +6456,27 @@
         <source>Why it may go on</source>
         <translation>为何可以继续</translation>
     </message>
-</context>
+<message>
+        <source>Something else</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>Looked at again: nothing is wrong</source>
+        <translation>已复查，没有问题</translation>
+    </message>
+    <message>
+        <source>What was wrong is put right</source>
+        <translation>问题已处理</translation>
+    </message>
+    <message>
+        <source>The seller has answered</source>
+        <translation>卖家已答复</translation>
+    </message>
+    <message>
+        <source>It was put on hold by mistake</source>
+        <translation>误操作暂扣</translation>
+    </message>
+    </context>
 <context>
     <name>inspecting</name>
     <message>
@@ -6643,7 +6691,11 @@
         <source>Second look · {title}</source>
         <translation>复检 · {title}</translation>
     </message>
-</context>
+<message>
+        <source>wait cut short: {reasons}</source>
+        <translation>提前结束等待：{reasons}</translation>
+    </message>
+    </context>
 <context>
     <name>intake</name>
     <message>
@@ -6797,7 +6849,23 @@
         <source>Vietnamese</source>
         <translation>越南语</translation>
     </message>
-</context>
+<message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英语</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>德语</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>西班牙语</translation>
+    </message>
+    </context>
 <context>
     <name>messages</name>
     <message>
@@ -11862,7 +11930,23 @@
         <source>Compare it with the label.</source>
         <translation>请与标签核对。</translation>
     </message>
-</context>
+<message>
+        <source>The result is clear already</source>
+        <translation>结果已经明确</translation>
+    </message>
+    <message>
+        <source>Nothing here to test it with</source>
+        <translation>这里没有测试条件</translation>
+    </message>
+    <message>
+        <source>Not safe to go on</source>
+        <translation>继续测试不安全</translation>
+    </message>
+    <message>
+        <source>No time for it now</source>
+        <translation>现在没有时间</translation>
+    </message>
+    </context>
 <context>
     <name>scanning</name>
     <message>
@@ -13189,6 +13273,52 @@
     <message>
         <source>{ms} ms a character</source>
         <translation>每个字符 {ms} 毫秒</translation>
+    </message>
+</context>
+<context>
+    <name>CutShortView</name>
+    <message>
+        <source>Why is the wait cut short?</source>
+        <translation>为什么提前结束等待？</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation>请写明</translation>
+    </message>
+    <message>
+        <source>Say why in a few words.</source>
+        <translation>请简单说明原因。</translation>
+    </message>
+</context>
+<context>
+    <name>own_way</name>
+    <message>
+        <source>The seller asked for it</source>
+        <translation>卖家要求</translation>
+    </message>
+    <message>
+        <source>The unit is better than its grade</source>
+        <translation>实物优于等级</translation>
+    </message>
+    <message>
+        <source>The unit is worse than its grade</source>
+        <translation>实物差于等级</translation>
+    </message>
+    <message>
+        <source>The usual way is not worth the effort</source>
+        <translation>常规方式不划算</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation>请写明</translation>
     </message>
 </context>
 </TS>

@@ -24,7 +24,6 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.bootstrap import open_station
@@ -37,8 +36,10 @@ from app.sample.founding import found_sample
 from app.sample.photos import sample_photo
 from ui.application import Bench
 from ui.theme import set_calm
+from ui.tour.carrying_out import CarryingOut
+from ui.tour.deciding import Deciding
 from ui.tour.guide import Guide
-from ui.tour.scenes import Scenes
+from ui.tour.inspecting import Inspecting
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,7 +50,6 @@ RECORDED: Final = Path(__file__).with_name("hand.json")
 KEY_S, DECISION_S, SCAN_S, PHOTO_S = 0.28, 1.5, 1.2, 2.5
 DECIDING: Final = frozenset("123456789ARC")
 PASTE: Final = "Ctrl+V"
-HELD_MS: Final = 10
 
 
 @dataclass
@@ -104,21 +104,14 @@ class Hand(Guide):
     def expect(self, seen: bool, what: str) -> None:  # noqa: FBT001 as the guide has it
         super().expect(seen, f"{what}, after {' '.join(self.effort.steps)}")
 
-    def settle(self) -> None:
-        """Not before every key has arrived: on a busy machine they are held back for longer."""
-        timers = self.bench.listener.findChildren(QTimer)
-        while any(timer.isActive() for timer in timers):
-            self._pass(HELD_MS)
-        super().settle()
 
-
-class Stories(Scenes):
+class Stories(Inspecting, Deciding, CarryingOut):
     """The four pieces of work: what is pressed is written here and in the scenes of the tour."""
 
     hand: Hand
 
     def play_all(self) -> dict[str, Effort]:
-        self.hand = self._guide  # type: ignore[assignment]
+        self.hand = self.guide  # type: ignore[assignment]
         self.sign_in("inspector")
         told = {
             "expected parcel of two items, from scan to shelf": self._expected,
@@ -135,49 +128,49 @@ class Stories(Scenes):
 
     def _expected(self) -> None:
         """Received, inspected, approved by a second person, carried out, put away."""
-        hand, rma = self.hand, self._picks.two_items
-        hand.scan(self._tracking(rma))
+        hand, rma = self.hand, self.picks.two_items
+        hand.scan(self.tracking(rma))
         hand.key("F1")
-        plates = self._plates(rma)
+        plates = self.plates(rma)
         hand.expect(len(plates) == 2, "two units")
         hand.key("Ctrl+2")
         for plate in plates:
-            self._inspect(plate, lambda found: found.grade in (Grade.A, Grade.B))
+            self.inspect(plate, lambda found: found.grade in (Grade.A, Grade.B))
         self.sign_in("supervisor")
         hand.key("Ctrl+4")
         for _ in plates:
-            self._approve()
+            self.approve()
         hand.expect(all(map(self._approved, plates)), "both approved")
         self.sign_in("inspector")
         hand.key("Ctrl+3")
         for plate in plates:
-            self._steps(plate)
+            self.take_steps(plate)
         hand.key("Ctrl+5")
-        ready = self._station.ask(units_to_put_away)
+        ready = self.station.ask(units_to_put_away)
         hand.expect(len(ready) == len(plates), "both ready to put away")
         for one in ready:
             hand.scan(one.lpn)
-            hand.scan(f"BIN:{self._station.ask(proposed_bins, one.zone, one.sku, '')[0].code}")
-        hand.expect(all(self._card(plate).head.bin for plate in plates), "both on the shelf")
+            hand.scan(f"BIN:{self.station.ask(proposed_bins, one.zone, one.sku, '')[0].code}")
+        hand.expect(all(self.card(plate).head.bin for plate in plates), "both on the shelf")
         hand.key("Ctrl+1")
 
     def _unannounced(self) -> None:
         hand = self.hand
-        hand.scan(self._picks.unannounced_tracking)
+        hand.scan(self.picks.unannounced_tracking)
         hand.key("F1")
         hand.paste(sample_photo("label", 3))
         hand.key("F4")
         hand.write("Blue parasol")
         hand.key("F1")
-        hand.expect(self._station.ask(_unclaimed) == 1, "one parcel under Unclaimed")
+        hand.expect(self.station.ask(_unclaimed) == 1, "one parcel under Unclaimed")
 
     def _damaged(self) -> None:
-        hand, rma = self.hand, self._picks.damaged
-        hand.scan(self._tracking(rma))
+        hand, rma = self.hand, self.picks.damaged
+        hand.scan(self.tracking(rma))
         hand.key("F1")
         hand.key("Ctrl+2")
-        self._inspect(
-            self._plates(rma)[0],
+        self.inspect(
+            self.plates(rma)[0],
             lambda found: PhotoSlot.DAMAGE in found.photos and found.grade in (Grade.C, Grade.D),
         )
         hand.expect(hand.effort.photos == 2, "two photos")
@@ -186,11 +179,11 @@ class Stories(Scenes):
         hand = self.hand
         self.sign_in("supervisor")
         hand.key("Ctrl+4")
-        self._approve()
-        hand.expect(self._approved(self._plates(self._picks.damaged)[0]), "an approval")
+        self.approve()
+        hand.expect(self._approved(self.plates(self.picks.damaged)[0]), "an approval")
 
     def _approved(self, plate: str) -> bool:
-        proposal = self._card(plate).proposal
+        proposal = self.card(plate).proposal
         return proposal is not None and proposal.state == "approved"
 
 

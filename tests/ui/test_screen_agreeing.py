@@ -334,10 +334,11 @@ def test_h_holds_and_another_person_releases(
     assert "The buyer disputes it" in screen.held.text()
     press(screen, "F4")
     settle()
-    type_text(dialog(), "they agree now")
+    press(dialog(), "3")
     press(dialog(), "Ctrl+Return")
     quiet(settled)
     assert bench.station.ask(said_of, unit).hold is None
+    assert bench.one("SELECT release_words FROM holds") == "The seller has answered"
     assert not screen.held.isVisible()
 
 

@@ -3,12 +3,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication
 
 from app.commands.decide_disposition import RejectDisposition
 from app.commands.undo import Undo
 from app.domain.disposition import Disposition
 from app.queries.standing import Where, standing_of
+from app.sample.photos import sample_photo
 from tests.builders import line, photo
 from tests.scans import follow, scan_into
 from ui.rehearsal import burst, press, settle
@@ -257,6 +259,18 @@ def test_repackaged_and_photographed_units_become_ready(
     with qtbot.waitSignal(screen.wanted) as wanted:
         press(screen, "F1")
     assert wanted.args == ["put_away", unit]
+
+
+def test_a_photo_is_pasted_from_the_scan_field_on(
+    screen: DisposingScreen, bench: Bench, look: Callable[[], None]
+) -> None:
+    unit = approved(bench, Disposition.RETURN_TO_SELLER)
+    enter(screen, look)
+    assert screen.scan_field.hasFocus()
+    QGuiApplication.clipboard().setImage(QImage.fromData(sample_photo("kettle", 1)))
+    press(screen, "Ctrl+V")
+    look()
+    assert where(bench, unit) is Where.TO_PUT_AWAY
 
 
 def test_f1_confirms_new_packaging(

@@ -380,7 +380,7 @@ def test_f3_only_completes(bench: Bench) -> None:
     assert bench.shown is screen.empty
 
 
-def test_another_way_needs_a_note_and_shows_what_is_closed(bench: Bench) -> None:
+def test_another_way_needs_a_reason_and_shows_what_is_closed(bench: Bench) -> None:
     (unit,) = bench.receive(LAMP)
     screen = bench.open()
     bench.scan(bench.lpn(unit))
@@ -391,15 +391,34 @@ def test_another_way_needs_a_note_and_shows_what_is_closed(bench: Bench) -> None
     wanted = dialog.answers.answers()[0].value
     press(dialog, "1")
     press(dialog, "F1")
-    assert dialog.isVisible()  # not without a note
-    type_text(dialog, "seller called", gap_ms=60)
+    assert dialog.isVisible()  # not without a reason
+    press(dialog, "2")
     press(dialog, "F1")
     bench.calm()
     proposal = bench.card(unit).proposal
     assert proposal is not None
     assert proposal.disposition == wanted
-    assert proposal.note == "seller called"
+    assert proposal.note == "The unit is better than its grade"
     assert bench.shown is screen.empty
+
+
+def test_another_way_for_another_reason_needs_words(bench: Bench) -> None:
+    (unit,) = bench.receive(LAMP)
+    bench.open()
+    bench.scan(bench.lpn(unit))
+    bench.answer_all("1", "1", "1", "6")
+    bench.press("F2")
+    dialog = active()
+    press(dialog, "1")
+    press(dialog, "5")
+    press(dialog, "F1")
+    assert dialog.isVisible()
+    type_text(dialog, "seller called", gap_ms=60)
+    press(dialog, "F1")
+    bench.calm()
+    proposal = bench.card(unit).proposal
+    assert proposal is not None
+    assert proposal.note == "seller called"
 
 
 def test_an_inspected_unit_is_explained_and_leads_to_where_it_waits(bench: Bench) -> None:

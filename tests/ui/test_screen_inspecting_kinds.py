@@ -248,16 +248,62 @@ def test_the_wait_counts_down_and_holds_the_step_until_it_is_over(bench: Bench) 
     assert last(bench, unit) == ("power", 1, "tested: all")
 
 
-def test_a_wait_cut_short_needs_a_reason_and_keeps_it(bench: Bench) -> None:  # noqa: F811
+def test_a_wait_is_cut_short_by_the_number_of_the_reason(bench: Bench) -> None:  # noqa: F811
     unit, screen = at_steps(bench)
     steps = screen.question.steps
     bench.press("1", "4")
-    assert steps.reason.hasFocus()
+    assert screen.keys.primary.text() == "Press the number of the reason"
+    bench.press("4")
+    assert "not waited: No time for it now" not in steps.done.text()  # the step is not done yet
+    bench.press("1")
+    assert "not waited: No time for it now" in steps.done.text()
+    bench.press("1", "1")
+    assert last(bench, unit) == ("power", 1, "tested: all\nskipped: run, no_time")
+
+
+def test_a_reason_of_ones_own_for_a_cut_wait_is_kept_in_words(bench: Bench) -> None:  # noqa: F811
+    unit, screen = at_steps(bench)
+    steps = screen.question.steps
+    bench.press("1", "4", "5")
+    assert steps.why.words.hasFocus()
     bench.press("Return")
-    assert steps.banner.text() == "Say why in a few words."
+    assert steps.why.banner.text() == "Say why in a few words."
     write(bench, "no socket free")
     bench.press("Return", "1", "1", "1")
     assert last(bench, unit) == ("power", 1, "tested: all\nskipped: run, no socket free")
+
+
+def test_the_question_why_is_left_by_backspace_and_the_test_goes_on(bench: Bench) -> None:  # noqa: F811
+    unit, screen = at_steps(bench)
+    steps = screen.question.steps
+    bench.press("1", "4", "Backspace")
+    assert steps.answers.isVisible()
+    bench.press("2")
+    write(bench, "dies")
+    bench.press("Return")
+    assert last(bench, unit) == ("power", 2, "failed: run\n\ndies")
+
+
+def test_a_wait_that_ends_while_why_is_asked_was_not_cut_short(bench: Bench) -> None:  # noqa: F811
+    unit, screen = at_steps(bench)
+    steps, now = screen.question.steps, [1000.0]
+    steps.clock = lambda: now[0]
+    bench.press("1", "1", "4")
+    now[0] += 31
+    steps.tick()
+    bench.press("4", "1", "1", "1")
+    assert last(bench, unit) == ("power", 1, "tested: all")
+
+
+def test_a_wait_taken_back_and_waited_for_is_no_longer_cut_short(bench: Bench) -> None:  # noqa: F811
+    unit, screen = at_steps(bench)
+    steps, now = screen.question.steps, [1000.0]
+    steps.clock = lambda: now[0]
+    bench.press("1", "4", "4", "Backspace", "1")
+    now[0] += 31
+    steps.tick()
+    bench.press("1", "1", "1")
+    assert last(bench, unit) == ("power", 1, "tested: all")
 
 
 def test_a_test_goes_on_where_it_stopped_when_the_unit_comes_back(bench: Bench) -> None:  # noqa: F811

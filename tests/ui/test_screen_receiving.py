@@ -6,7 +6,8 @@ from types import SimpleNamespace
 from typing import TYPE_CHECKING, cast
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.commands.announce_returns import AnnounceReturns
 from app.commands.undo import Undo
@@ -98,6 +99,37 @@ def test_one_scan_receives_an_expected_parcel(
     assert screen.band.kind() == "go"
     assert picks.two_items in screen.band.headline()
     assert at(station, picks.two_items).head.parcel_state == "arrived"
+
+
+class Paints(QObject):
+    """How high each painting of a widget was, and how high its words wanted it."""
+
+    def __init__(self, watched: QWidget) -> None:
+        super().__init__(watched)
+        self._watched = watched
+        self.cut: list[tuple[int, int]] = []
+        self.count = 0
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._watched and event.type() == QEvent.Type.Paint:
+            high, wide = self._watched.height(), self._watched.width()
+            wanted = self._watched.heightForWidth(wide)
+            self.count += 1
+            if high < wanted:
+                self.cut.append((high, wanted))
+        return False
+
+
+def test_no_fact_is_cut_in_any_picture_of_a_scan(
+    screen: ReceivingScreen, station: Station, picks: TourPicks, scan: Callable[[str], None]
+) -> None:
+    paints = [Paints(screen.facts), Paints(screen.lines)]
+    for rma in (picks.two_items, picks.damaged, picks.two_items):
+        scan(tracking(station, rma))
+        settle(60)
+    assert all(one.count for one in paints)
+    assert [one.cut for one in paints] == [[], []]
 
 
 def test_one_key_gives_every_unit_its_plate_and_its_label(

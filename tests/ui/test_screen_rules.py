@@ -18,7 +18,6 @@ from ui.screens.setting_up import open_screen
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -34,7 +33,6 @@ def screen(
     qtbot: QtBot,
     office: Office,
     staff: dict[str, PersonRow],
-    tmp_path: Path,
     settled: Callable[[], None],
 ) -> SettingUpScreen:
     office.session.begin(staff["supervisor"])

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from app.queries.people import PersonRow
+    from app.station import Station
     from ui.desk import Office
     from ui.screens.setting_up.view import SettingUpScreen
 
@@ -40,7 +41,7 @@ START = 1_000_000
 
 
 @pytest.fixture
-def bench(station: Station) -> Iterator[OwnBench]:
+def bench(qapp: QApplication, station: Station) -> Iterator[OwnBench]:
     made = OwnBench(station)
     made.scanners.install(qapp)
     yield made

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -150,6 +151,37 @@ def test_enter_shows_the_photos_of_an_entry(
     assert isinstance(viewer, PhotoViewer)
     press(viewer, "Escape")
     settle()
+
+
+def test_page_and_end_keys_walk_a_long_story_from_the_scan_field_on(
+    screen: StoryScreen, case: Case, settled: Callable[[], None]
+) -> None:
+    for condition in list(OuterCondition) * 4:
+        case.station.do(NoteCondition(case.parcel, condition), by=case.by)
+    scan(screen, case.lpn, settled)
+    last, bar = screen.timeline.count() - 1, screen.timeline.verticalScrollBar()
+
+    def at(key: str) -> int:
+        press(screen, key)
+        settle()
+        assert screen.timeline.hasFocus()
+        return screen.timeline.currentIndex().row()
+
+    assert screen.scan_field.hasFocus()
+    first_page = at("PgDown")
+    assert 0 < first_page < last
+    assert bar.value() > 0
+    assert first_page < at("PgDown") <= last
+    assert at("PgUp") < last
+    assert at("End") == last
+    assert bar.value() == bar.maximum()
+    assert at("Home") == 0
+    assert bar.value() == 0
+    for key, row in (("End", last), ("Home", 0)):
+        scan(screen, case.lpn, settled)
+        screen.scan_field.take_focus()
+        screen.timeline.setCurrentIndex(QModelIndex())
+        assert at(key) == row
 
 
 def test_f2_shows_the_whole_return_and_the_unit_again(

@@ -17,16 +17,29 @@ from app.verify import verify
 ROOT = Path(__file__).parents[2]
 PLACES = {
     "receive-weigh",
+    "receive-came-instead",
     "receive-refused",
+    "pallet-kept-apart",
     "unclaimed",
+    "inspect-serial-fits",
+    "inspect-serial-differs",
+    "inspect-checklist",
+    "inspect-wait-cut-short",
     "inspect-verdict",
     "approve",
+    "approve-alike",
+    "approve-on-hold",
     "dispose-affix_label",
+    "dispose-certify",
+    "dispose-destroyed",
     "put-away-done",
     "stock-counted",
     "stock-moved",
     "stock-closed",
+    "stock-sent",
+    "stock-search",
     "story",
+    "story-destroyed",
     "set-up-question-editor",
     "set-up-second-looks",
 }
@@ -42,7 +55,7 @@ def toured(tmp_path_factory: pytest.TempPathFactory) -> Path:
         env=environment,
         capture_output=True,
         text=True,
-        timeout=240,
+        timeout=400,
         check=False,
     )
     assert done.returncode == 0, done.stdout[-2000:] + done.stderr[-4000:]
@@ -51,7 +64,7 @@ def toured(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_every_step_leaves_its_picture(toured: Path) -> None:
     pictures = sorted((toured / "pictures").glob("*.png"))
-    assert len(pictures) >= 45
+    assert len(pictures) >= 65
     named = {path.stem[3:] for path in pictures}
     assert named >= PLACES, PLACES - named
     for path in pictures:
@@ -70,10 +83,17 @@ def test_every_label_is_a_page_of_its_size(toured: Path) -> None:
         assert (round(width / 72 * 25.4), round(height / 72 * 25.4)) == (60, 40)
 
 
+def test_what_was_destroyed_has_its_certificate_in_the_folder(toured: Path) -> None:
+    (certificate,) = (toured / "certificates").glob("*.pdf")
+    text = pypdfium2.PdfDocument(certificate)[0].get_textpage().get_text_range()
+    assert certificate.stem in text
+    assert "Wei" in text  # the second person
+
+
 def test_the_journal_of_the_tour_verifies(toured: Path) -> None:
     report = verify(DataFolder(toured / "station"))
     assert report.sound, report.findings
-    assert report.entries > 100
+    assert report.entries > 200
 
 
 def test_the_summary_is_one_page_and_says_that_the_laws_hold(toured: Path) -> None:

@@ -27,6 +27,7 @@ from ui.words import (
     reason_sentence,
     reason_words,
     slot_word,
+    spoken_name,
     thing,
     verb,
     word,
@@ -178,7 +179,7 @@ def test_an_order_reads_like_the_sellers_own_words() -> None:
 
 def test_a_grade_stays_on_the_line_of_its_order() -> None:
     said = instruction_words({"A": "restock", "B": "relabel", "D": "relabel", "E": "ask"})
-    assert said.split(" · ") == ["Restock\xa0A", "relabel\xa0B,\xa0D", "ask\xa0about\xa0E"]
+    assert said.split("\xa0· ") == ["Restock\xa0A", "relabel\xa0B,\xa0D", "ask\xa0about\xa0E"]
 
 
 @given(
@@ -203,6 +204,7 @@ def test_places_and_carriers_have_their_names() -> None:
         "Español",
         "French",
     ]
+    assert [spoken_name(code) for code in ("zh_CN", "de")] == ["Chinese", "German"]
     assert len(set(COUNTRIES)) == len(COUNTRIES)
     assert payer_word("buyer") == "Buyer pays"
 

@@ -140,8 +140,16 @@ def test_the_tour_has_all_its_stops(seed: int) -> None:
     announcements = sample_announcements(NOW, seed)
     by_rma = {a.rma: a for a in announcements}
     picks = tour_picks(announcements, seed)
-    stops = [picks.two_items, picks.missing_and_extra, picks.damaged, picks.relabel]
-    assert len(set(stops)) == 4
+    stops = [
+        picks.two_items, picks.missing_and_extra, picks.damaged, picks.relabel,
+        picks.wrong_item, picks.switched, picks.destroyed, *picks.alike,
+    ]  # fmt: skip
+    assert len(set(stops)) == 10
+    (article,) = {by_rma[rma].lines[0].sku for rma in picks.alike}
+    assert article
+    assert by_rma[picks.wrong_item].lines[0].reason == "wrong_item"
+    assert by_rma[picks.switched].lines[0].sold_serials
+    assert by_rma[picks.destroyed].lines[0].category == "cosmetics"
     assert len(by_rma[picks.two_items].lines) == 2
     assert picks.extra_gtin not in {line.gtin for line in by_rma[picks.missing_and_extra].lines}
     assert by_rma[picks.damaged].lines[0].reason == "damaged_in_transit"

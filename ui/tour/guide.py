@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.rehearsal import burst, press, type_text
+from ui.theme import current
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 QUIET_MS: Final = 90  # longer than a scanner's pause and than the recount of the rail
 PATIENCE_S: Final = 30
+ROUNDS: Final = 5
 
 
 class TourStuck(RuntimeError):
@@ -125,10 +127,17 @@ class Guide:
             self._pass(QUIET_MS)
             if self.bench.bugs:
                 raise TourStuck(self._name, f"a bug, see {self.bench.station.folder.log}")
-            if not self.bench.busy:
+            for _ in range(ROUNDS):  # what the last answer has asked to be laid out anew
+                QApplication.processEvents()
+            if not (self.bench.busy or self._keys_held()):
                 return
             if time.monotonic() > until:
                 raise TourStuck(self._name, "still busy")
+
+    def _keys_held(self) -> bool:
+        """Whether keys still wait for what follows them: a busy machine holds them for longer."""
+        timers = self.bench.listener.findChildren(QTimer)
+        return any(timer.isActive() for timer in timers)
 
     def _timed(self, act: Callable[[], object]) -> None:
         began = time.perf_counter()
@@ -150,10 +159,12 @@ class Guide:
 
 
 def _paint_over(shot: QPixmap, dialog: QWidget, window: QWidget) -> None:
-    """Put a dialog in the middle of its window, the window dimmed behind it."""
+    """Put a dialog in the middle of its window, dimmed behind it, with an edge as a frame has."""
     painter = QPainter(shot)
     painter.fillRect(0, 0, window.width(), window.height(), QColor(0, 0, 0, 90))
     left = (window.width() - dialog.width()) // 2
     top = (window.height() - dialog.height()) // 2
     painter.drawPixmap(left, top, dialog.grab())
+    painter.setPen(QColor(current().tokens.edge))
+    painter.drawRect(left, top, dialog.width() - 1, dialog.height() - 1)
     painter.end()

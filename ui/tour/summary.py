@@ -36,6 +36,8 @@ LINE: Final = colors.HexColor("#D9E0E7")
 LEFT: Final = 18 * mm
 RIGHT: Final = A4[0] - 18 * mm
 COLUMN: Final = 26 * mm
+GAP: Final = 5 * mm
+ROW: Final = 4.6 * mm
 
 
 def write_summary(path: Path, station: Station, steps: Sequence[Step], report: Report) -> None:
@@ -50,15 +52,22 @@ def write_summary(path: Path, station: Station, steps: Sequence[Step], report: R
         page.row(word(UnitState(state)), str(count))
     page.heading("Laws checked")
     broken = {finding.law for finding in report.findings}
-    for law in Law:
-        page.row(law_words(law), "broken" if law in broken else "holds", good=law not in broken)
+    laws = [(law_words(law), law not in broken) for law in Law]
+    half = (len(laws) + 1) // 2
+    for number in range(half):
+        page.verdicts(*laws[number::half])
     page.row("Journal entries", str(report.entries))
     page.heading("Steps", ("scans", "keys", "time"))
     for step in steps:
         page.row(
             f"{step.number}. {step.name}", str(step.scans), str(step.keys), f"{step.work:.2f} s"
         )
+    page.end()
     canvas.save()
+
+
+class SummaryTooLong(RuntimeError):
+    """What there is to tell does not fit on the page any more."""
 
 
 class _Page:
@@ -72,17 +81,34 @@ class _Page:
         self._write("strong", 18, text, INK)
 
     def heading(self, text: str, columns: tuple[str, ...] = ()) -> None:
-        self._y -= 11 * mm
+        self._y -= 9 * mm
         self._write("strong", 10, text, MUTE)
         self._columns(columns, MUTE)
         self._canvas.setStrokeColor(LINE)
         self._canvas.line(LEFT, self._y - 1.6 * mm, RIGHT, self._y - 1.6 * mm)
         self._y -= 2 * mm
 
-    def row(self, left: str, *right: str, good: bool | None = None) -> None:
-        self._y -= 4.8 * mm
+    def row(self, left: str, *right: str) -> None:
+        self._y -= ROW
         self._write("sans", 8.5, left, INK)
-        self._columns(right, INK if good is None else GREEN if good else RED)
+        self._columns(right, INK)
+
+    def verdicts(self, *said: tuple[str, bool]) -> None:
+        """Two to a line: what should hold, and whether it does."""
+        self._y -= ROW
+        middle = (LEFT + RIGHT) / 2 + GAP  # the longer sentences stand at the left
+        for (text, good), left, right in zip(
+            said, (LEFT, middle + GAP), (middle - GAP, RIGHT), strict=False
+        ):
+            self._canvas.setFont("sans", 8.5)
+            self._canvas.setFillColor(INK)
+            self._canvas.drawString(left, self._y, text)
+            self._canvas.setFillColor(GREEN if good else RED)
+            self._canvas.drawRightString(right, self._y, "holds" if good else "broken")
+
+    def end(self) -> None:
+        if self._y < LEFT:
+            raise SummaryTooLong
 
     def _columns(self, texts: tuple[str, ...], colour: object) -> None:
         self._canvas.setFont("sans", 8.5)

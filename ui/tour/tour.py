@@ -18,7 +18,7 @@ from app.verify import verify
 from ui.application import Bench
 from ui.theme import set_calm
 from ui.tour.guide import Guide
-from ui.tour.scenes import Scenes
+from ui.tour.scenes import play
 from ui.tour.summary import write_summary
 from ui.words.verifying import report_words
 
@@ -56,7 +56,7 @@ def take_tour(
     guide.settle()
     picks = tour_picks(sample_announcements(station.clock.now()))
     say("Taking parcels through the bench")
-    Scenes(guide, picks).play()
+    play(guide, picks)
     if stay:
         say("The window is yours. Badges are in the folder's labels; close it to end.")
         application.exec()
@@ -66,19 +66,28 @@ def take_tour(
 
 
 def _leave(guide: Guide, station: Station, out: Path, say: Callable[[str], None]) -> bool:
-    """Labels, verification and summary into ``out``."""
-    labels = _emptied(out / "labels")
-    for label in sorted(station.folder.labels.glob("*.pdf")):
-        shutil.copy2(label, labels)
+    """Labels, certificates, verification and summary into ``out``."""
+    labels = _copied(station.folder.labels, out / "labels")
+    certificates = _copied(station.folder.certificates, out / "certificates")
     report = verify(station.folder)
     summary = out / "summary.pdf"
     write_summary(summary, station, guide.steps, report)
     say(report_words(report))
     pictures = len(list((out / "pictures").glob("*.png")))
     say(
-        f"{pictures} pictures, {len(list(labels.glob('*.pdf')))} labels and {summary.name} in {out}"
+        f"{pictures} pictures, {labels} labels, {certificates} certificate of destruction "
+        f"and {summary.name} in {out}"
     )
     return report.sound
+
+
+def _copied(source: Path, target: Path) -> int:
+    """How many PDF files there are."""
+    _emptied(target)
+    found = sorted(source.glob("*.pdf"))
+    for path in found:
+        shutil.copy2(path, target)
+    return len(found)
 
 
 def _emptied(path: Path) -> Path:

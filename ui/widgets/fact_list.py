@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from ui.theme import Tone, current
@@ -56,6 +56,8 @@ class FactList(QWidget):
             label.setText(fact.label)
             value.setText(fact.value)
             value.setToolTip(fact.tooltip)
+        if self.isVisible():  # at once: a painting that waits already would come first
+            QCoreApplication.sendPostedEvents(self, QEvent.Type.LayoutRequest.value)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -85,6 +87,8 @@ class FactList(QWidget):
             else:
                 self._grid.addWidget(label, 3 * number, 0)
                 self._grid.addWidget(value, 3 * number + 1, 0)
+            label.show()  # a layout shows them later, and counts them then
+            value.show()
         for row in range(self._grid.rowCount()):
             self._grid.setRowStretch(row, 0)
         self._grid.setRowStretch(ENDS_AT, 1)  # facts stay together at the top

@@ -80,6 +80,9 @@ class ScanField(QLineEdit):
             event.accept()
             self.picture_pasted.emit()
             return
+        if (self._keep or not self.text()) and event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            event.ignore()  # nobody is writing: the screen may have a use for it
+            return
         if self._keep and event.text().isprintable() and event.text():
             self._keep = False
             self.clear()

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from ui.theme import current
 
 LEAST: Final = 96
+ROUNDS: Final = 4  # a height may bring the bar, the bar take width, and that add a line
 
 
 class Scroller(QScrollArea):
@@ -29,6 +30,18 @@ class Scroller(QScrollArea):
         self.setWidget(inside)
         inside.setAutoFillBackground(False)
         viewport.setAutoFillBackground(False)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What is inside gets its height with its new words, not one picture later.
+
+        Qt lays it out in the old height, asks for another one, and paints before that is heard.
+        """
+        if event.type() == QEvent.Type.LayoutRequest:
+            layout, rounds = self._inside.layout(), ROUNDS
+            while layout is not None and rounds and layout.activate():
+                super().event(QEvent(QEvent.Type.LayoutRequest))
+                rounds -= 1
+        return super().eventFilter(watched, event)
 
     def sizeHint(self) -> QSize:
         return self._inside.sizeHint()

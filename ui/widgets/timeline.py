@@ -41,6 +41,10 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT: Final = QModelIndex()
+PAGES: Final = {
+    Qt.Key.Key_PageDown: QAbstractItemView.ScrollHint.PositionAtTop,
+    Qt.Key.Key_PageUp: QAbstractItemView.ScrollHint.PositionAtBottom,
+}
 
 
 __all__ = ["StoryChip", "StoryEntry", "Timeline"]
@@ -111,6 +115,8 @@ class Timeline(QListView):
             event.ignore()
             return
         super().keyPressEvent(event)
+        if event.key() in PAGES:  # the last line that was read stays in sight, and no other
+            self.scrollTo(self.currentIndex(), PAGES[Qt.Key(event.key())])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -115,11 +115,11 @@ class UndoBar(QWidget):
 
     def _place_in(self, room: QRect) -> None:
         look = current()
-        self._row.setContentsMargins(look.px(54), 0, look.px(2), 0)
+        button = self._undo.sizeHint().width() if self._undo.isVisibleTo(self) else 0
+        self._row.setContentsMargins(look.px(54), 0, look.px(2 if button else 20), 0)
         self._row.setSpacing(look.px(16))
         self._row.activate()
-        button = self._undo.sizeHint().width() if self._undo.isVisibleTo(self) else 0
-        text_room = room.width() - button - look.px(54 + 16 + 16)
+        text_room = room.width() - button - look.px(54 + 16 + 20)
         sentence = self.accessibleName()
         fitting = QFontMetrics(self._sentence.font()).elidedText(
             sentence, Qt.TextElideMode.ElideRight, max(0, text_room)

@@ -10,7 +10,14 @@ from ui.words.because import (
     reason_words,
 )
 from ui.words.goods import goods_word
-from ui.words.places import LANGUAGE, carrier_name, country_name, language_code, language_name
+from ui.words.places import (
+    LANGUAGE,
+    carrier_name,
+    country_name,
+    language_code,
+    language_name,
+    spoken_name,
+)
 from ui.words.speaking import (
     deed,
     grade_letter,
@@ -45,6 +52,7 @@ __all__ = [
     "reason_words",
     "series",
     "slot_word",
+    "spoken_name",
     "thing",
     "verb",
     "with_comment",

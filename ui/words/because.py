@@ -221,7 +221,7 @@ def instruction_words(order: Mapping[str, str]) -> str:
         parts.append(unread.format(key=key, value=value))
     if not parts:
         return translate("words", "No standing order: ask the seller")
-    told = " · ".join(parts)
+    told = "\u00a0· ".join(parts)  # the dot ends its line and begins none
     return told[:1].upper() + told[1:]
 
 

@@ -6,6 +6,7 @@ from typing import Final
 
 from app.domain.evidence import InspectionState
 from app.domain.grading.facts import Finding, Grade, Packaging, PhotoSlot, RootCause, Tag
+from app.domain.grading.kinds import CutShort
 from ui.words.marking import QT_TRANSLATE_NOOP, Tables
 
 INSPECTING: Final[Tables] = {
@@ -51,6 +52,12 @@ INSPECTING: Final[Tables] = {
         Finding.LEAKING: QT_TRANSLATE_NOOP("words", "Leaking"),
         Finding.OVERHEATED: QT_TRANSLATE_NOOP("words", "Overheated"),
         Finding.SAFETY_HAZARD: QT_TRANSLATE_NOOP("words", "Safety hazard"),
+    },
+    CutShort: {
+        CutShort.CLEAR: QT_TRANSLATE_NOOP("words", "The result is clear already"),
+        CutShort.NO_MEANS: QT_TRANSLATE_NOOP("words", "Nothing here to test it with"),
+        CutShort.UNSAFE: QT_TRANSLATE_NOOP("words", "Not safe to go on"),
+        CutShort.NO_TIME: QT_TRANSLATE_NOOP("words", "No time for it now"),
     },
     RootCause: {
         RootCause.PRODUCT: QT_TRANSLATE_NOOP("words", "Made badly"),

@@ -9,7 +9,14 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from app.domain.carriers import carrier_name
 from ui.resources import LANGUAGE
 
-__all__ = ["LANGUAGE", "carrier_name", "country_name", "language_code", "language_name"]
+__all__ = [
+    "LANGUAGE",
+    "carrier_name",
+    "country_name",
+    "language_code",
+    "language_name",
+    "spoken_name",
+]
 
 # The dynamic property in which the application keeps the code of its translator.
 ENGLISH: Final = "en"
@@ -34,10 +41,16 @@ def country_name(code: str) -> str:
 
 def language_name(code: str) -> str:
     """A floor language in its own words, others in the window's: see ``ui.words.languages``."""
-    short = code.replace("-", "_").split("_")[0].lower()
-    if short in OWN_NAMES:
-        return OWN_NAMES[short]
-    language = QLocale.codeToLanguage(short)
+    return OWN_NAMES.get(_short(code)) or spoken_name(code)
+
+
+def spoken_name(code: str) -> str:
+    """What somebody speaks, in the window's language: ``英语`` where that is Chinese."""
+    language = QLocale.codeToLanguage(_short(code))
     if language == QLocale.Language.AnyLanguage:
         return code
     return QCoreApplication.translate("languages", QLocale.languageToString(language))
+
+
+def _short(code: str) -> str:
+    return code.replace("-", "_").split("_")[0].lower()

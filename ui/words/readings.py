@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from app.domain.grading import Checklist, Measure, On, Scan, ScanOf, Steps, read_note
+from app.domain.grading.kinds import CutShort
 from app.domain.grading.numbers import plain_number
 from ui.formats import MINUS, count, identifier
+from ui.words.speaking import series, word_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -34,6 +36,10 @@ def read_words(question: Question, read: Particulars, language: str) -> str:
         step = ask.step(read.failed)
         fails = translate("inspecting", "fails at: {step}")
         return fails.format(step=step.text.in_language(language) if step else read.failed)
+    if isinstance(ask, Steps) and read.skipped:
+        cut = translate("inspecting", "wait cut short: {reasons}")
+        reasons = dict.fromkeys(word_of(CutShort, reason) for _, reason in read.skipped)
+        return cut.format(reasons=series(reasons))
     return ""
 
 

@@ -56,6 +56,15 @@ class On(StrEnum):
     FAILED = "failed"
 
 
+class CutShort(StrEnum):
+    """Why a wait was cut short; any other reason is kept in words."""
+
+    CLEAR = "clear"
+    NO_MEANS = "no_means"
+    UNSAFE = "unsafe"
+    NO_TIME = "no_time"
+
+
 @dataclass(frozen=True, slots=True)
 class Measure:
     """A number from ``least`` to ``most`` with at most ``places`` decimals."""

@@ -29,7 +29,8 @@ class Particulars:
     """``measured`` has its unit behind it.  ``scanned`` is the bare value, an expiry an ISO date.
 
     ``checked`` says that a list or steps were gone through, so that nothing missing and nothing
-    failed is a fact and not a gap.  ``skipped`` are (step, reason) of timers cut short.
+    failed is a fact and not a gap.  ``skipped`` are (step, reason) of timers cut short; the reason
+    is a ``CutShort`` or words.
     """
 
     measured: str = ""

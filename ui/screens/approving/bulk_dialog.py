@@ -73,7 +73,7 @@ class BulkDialog(QDialog):
         buttons.addWidget(self._no)
         column.addLayout(buttons)
         room = parent.window().size() if parent is not None else QSize(1024, 640)
-        tall = look.px(300 + 44 * min(len(rows), 8))
+        tall = look.px(340 + 44 * min(len(rows), 8))
         self.resize(look.px(760), min(tall, room.height() - look.px(40)))
         QTimer.singleShot(0, self._no, self._focus_safe)
 

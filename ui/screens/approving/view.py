@@ -358,7 +358,7 @@ class ApprovingScreen(Screen):
             dialog.decided.connect(self.presenter.hold)
         else:
             dialog = ask_release(lpn, hold, self)
-            dialog.decided.connect(lambda _, words: self.presenter.release(words))
+            dialog.decided.connect(lambda why, note: self.presenter.release(_reason(why, note)))
         self._open(dialog)
 
     def _on_exempt(self) -> None:

@@ -15,6 +15,7 @@ from ui.widgets.action_button import ActionButton
 from ui.widgets.answer_list import Answer, AnswerList
 from ui.widgets.banner import Banner
 from ui.widgets.code_field import CodeField
+from ui.widgets.form_field import FormField
 from ui.widgets.reason_dialog import ReasonDialog
 from ui.widgets.text import Text
 from ui.words import word
@@ -98,9 +99,9 @@ class CertifyDialog(QDialog):
         column.addWidget(self.methods)
         beside = QHBoxLayout()  # in one row: with its banner it has to fit 768 pixels
         beside.setSpacing(look.px(12))
-        beside.addWidget(self.weight, 3)
-        beside.addWidget(self.witness, 2)
-        beside.addWidget(self.by_pin)
+        beside.addWidget(FormField(self.tr("Weight in grams"), self.weight), 3)
+        beside.addWidget(self.witness, 2, Qt.AlignmentFlag.AlignBottom)
+        beside.addWidget(self.by_pin, 0, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(beside)
         column.addWidget(self.banner)
         column.addStretch(1)

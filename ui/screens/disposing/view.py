@@ -18,6 +18,7 @@ from ui.camera.photographer import Photographer
 from ui.formats import identifier
 from ui.hold_words import ask_hold, ask_release, hold_headline, hold_sentence
 from ui.messages import sentence_for, title_for
+from ui.own_way_words import own_way_reasons
 from ui.screen import Screen
 from ui.screens.disposing.gate_dialogs import CertifyDialog, ask_not_donated, ask_wiped
 from ui.screens.disposing.queues_card import QueuesCard
@@ -25,6 +26,7 @@ from ui.screens.disposing.unit_panel import UnitPanel
 from ui.screens.disposing.ways_dialog import WaysDialog
 from ui.standing_words import go_there, place_of, told_standing
 from ui.widgets.action_button import ActionButton
+from ui.widgets.again_dialog import reason_of
 from ui.widgets.answer_list import Answer
 from ui.widgets.banner import Banner
 from ui.widgets.card import Card
@@ -77,6 +79,7 @@ class DisposingScreen(Screen):
         self._buttons()
         self._lay_out()
         self.scan_field.scanned.connect(self.typed)
+        self.scan_field.picture_pasted.connect(self._on_pasted)
         self.panel.evidence.photo_wanted.connect(self._on_photo_wanted)
         self.panel.evidence.photos_offered.connect(self._on_photos)
         self.photographer = Photographer(folder.path, self)
@@ -405,7 +408,9 @@ class DisposingScreen(Screen):
             dialog.decided.connect(partial(self.presenter.gate.hold, plan))
         else:
             dialog = ask_release(plan.lpn, hold, self)
-            dialog.decided.connect(lambda _, words: self.presenter.gate.release(plan, words))
+            dialog.decided.connect(
+                lambda why, note: self.presenter.gate.release(plan, reason_of(why, note))
+            )
         self._open(dialog)
 
     def _show_hold(self, plan: Plan) -> None:
@@ -421,19 +426,12 @@ class DisposingScreen(Screen):
         if plan.computed is None or disposition is plan.computed.disposition:
             self.presenter.propose(plan, disposition)
             return
-        reasons = [
-            self.tr("The seller asked for it"),
-            self.tr("The unit is better than its grade"),
-            self.tr("The unit is worse than its grade"),
-            self.tr("The usual way is not worth the effort"),
-        ]
-        other = Answer("", self.tr("Something else"), self.tr("in words"))
         dialog = ReasonDialog(
             self.tr("Why not “{disposition}”?").format(disposition=word(plan.computed.disposition)),
             self.tr("You propose: {disposition}. Whoever decides reads your reason.").format(
                 disposition=verb(disposition)
             ),
-            reasons=[*(Answer(reason, reason) for reason in reasons), other],
+            reasons=own_way_reasons(),
             yes=self.tr("Propose"),
             note_needed=("",),
             parent=self,
@@ -498,6 +496,10 @@ class DisposingScreen(Screen):
         errand = self.presenter.errand()
         if errand is not None:
             self.photographer.photograph(errand, [EVIDENCE], EVIDENCE, otherwise=self._choose_files)
+
+    def _on_pasted(self) -> None:
+        if self.panel.evidence.isVisible():
+            self.panel.evidence.paste()
 
     def _choose_files(self) -> None:
         dialog = QFileDialog(self, self.tr("Photos that prove it"))

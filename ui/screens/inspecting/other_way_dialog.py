@@ -1,4 +1,4 @@
-"""Another disposition than the proposed one: what is allowed, what is not and why, and a note."""
+"""Another disposition than the proposed one: what is allowed, what is not, and then why."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.disposition import Disposition
+from ui.own_way_words import own_way_reasons
 from ui.screens.inspecting.column import scrolled
 from ui.screens.inspecting.words_view import ShortNote
 from ui.theme import current
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class OtherWayDialog(QDialog):
-    """``decided(disposition, note)`` once; Esc leaves the proposal as it is."""
+    """``decided(disposition, reason)`` once; Esc leaves the proposal as it is."""
 
     decided = Signal(object, str)
 
@@ -38,7 +39,9 @@ class OtherWayDialog(QDialog):
         self.answers = AnswerList(self)
         self.answers.show_answers([self._answer(way) for way in open_ways])
         self.answers.chosen.connect(self._on_chosen)
-        self.note = ShortNote(self.tr("Why this way? The supervisor reads it."), lines=2)
+        self._reason: str | None = None
+        self.note = ShortNote(self.tr("Add a note"), lines=2)
+        self.note.hide()
         self.note.finished.connect(self._on_yes)
         self._banner = Banner(parent=self)
         self._lay_out([way for way in ways if not way.allowed])
@@ -58,20 +61,37 @@ class OtherWayDialog(QDialog):
         return Answer(way.disposition, verb(way.disposition), hint=" ".join(notes))
 
     def _on_chosen(self, value: object) -> None:
+        self._banner.clear()
         if isinstance(value, Disposition):
             self._chosen = value
-            self._banner.clear()
             self._yes.setText(self.tr("Propose: {way}").format(way=verb(value)))
-            self.note.setFocus()
+            self._ask_why(value)
+        elif isinstance(value, str):
+            self._reason = value
+            if not value:
+                self.note.setFocus()
+
+    def _ask_why(self, way: Disposition) -> None:
+        """The same number keys, now for the reason."""
+        self._title.setText(self.tr("Why “{way}”?").format(way=verb(way)))
+        self._sentence.setText(self.tr("The supervisor reads it."))
+        self._sentence.show()
+        self._closed.hide()
+        self.answers.show_answers(own_way_reasons())
+        self.note.show()
+        self.answers.setFocus()
 
     def _on_yes(self) -> None:
         if self._chosen is None:
             self._banner.show_sentence(self.tr("Choose one of the ways first."), tone="look")
-        elif not self.note.text():
+        elif self._reason is None:
+            self._banner.show_sentence(self.tr("Choose a reason first."), tone="look")
+        elif not self._reason and not self.note.text():
             self._banner.show_sentence(self.tr("Say why in a few words."), tone="look")
             self.note.setFocus()
         else:
-            self.decided.emit(self._chosen, self.note.text())
+            parts = [part for part in (self._reason, self.note.text()) if part]
+            self.decided.emit(self._chosen, ". ".join(parts))
             self.accept()
 
     def _lay_out(self, blocked: Sequence[Alternative]) -> None:
@@ -79,12 +99,17 @@ class OtherWayDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(*[look.px(24)] * 4)
         column.setSpacing(look.px(12))
-        column.addWidget(Text(self.tr("What else could become of it?"), "title"))
+        self._title = Text(self.tr("What else could become of it?"), "title")
+        self._sentence = Text("", "mute")
+        self._sentence.hide()
+        column.addWidget(self._title)
+        column.addWidget(self._sentence)
         row = QHBoxLayout()
         row.setSpacing(look.px(24))
         row.addWidget(scrolled(self.answers, self), 3)
-        if blocked:
-            row.addWidget(scrolled(_against(blocked, self.tr("Not possible")), self), 2)
+        self._closed = scrolled(_against(blocked, self.tr("Not possible")), self)
+        self._closed.setVisible(bool(blocked))
+        row.addWidget(self._closed, 2)
         column.addLayout(row, 1)
         column.addWidget(self.note)
         column.addWidget(self._banner)

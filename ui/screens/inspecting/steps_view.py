@@ -11,14 +11,15 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.grading import On, Particulars, Step, Steps
+from app.domain.grading.kinds import CutShort
 from ui.screens.inspecting.column import row_or_column
+from ui.screens.inspecting.cut_short_view import CutShortView
 from ui.screens.inspecting.reading import Asked, Reading
-from ui.screens.inspecting.words_view import ShortNote
 from ui.theme import current
 from ui.widgets.answer_list import Answer, AnswerList
 from ui.widgets.banner import Banner
 from ui.widgets.text import Text
-from ui.words import language_code
+from ui.words import language_code, word_of
 from ui.words.readings import seconds_words
 
 if TYPE_CHECKING:
@@ -65,8 +66,10 @@ class StepsView(Reading):
         self.bar.setTextVisible(False)
         self.answers = AnswerList(self)
         self.answers.chosen.connect(self._on_chosen)
-        self.reason = ShortNote(self.tr("Why is the wait cut short?"), lines=1)
-        self.reason.finished.connect(self._on_reason)
+        self.why = CutShortView(self)
+        self.why.hide()
+        self.why.told.connect(self._on_told)
+        self.why.changed.connect(self.changed)
         self.banner = Banner(parent=self)
         self.done = Text("", "mute", parent=self)
         self._ticker = QTimer(self, interval=TICK_MS)
@@ -78,15 +81,13 @@ class StepsView(Reading):
         if not isinstance(steps, Steps):
             return
         self._asked, self._steps = asked, steps
-        self.reason.hide()
-        self.reason.clear()
         self.banner.clear()
-        self._show()
+        self._leave_why()
 
     def ready_text(self) -> str:
         step = self._step()
-        if not self.reason.isHidden():
-            return self.tr("End the wait")
+        if self._asks_why():
+            return self.tr("End the wait") if self.why.wants_words() else ""
         if step is None or self._is_running():
             return ""
         if self._waits(step):
@@ -94,22 +95,24 @@ class StepsView(Reading):
         return self.tr("It works")
 
     def hint(self) -> str:
+        if self._asks_why():
+            return self.tr("Press the number of the reason")
         return self.tr("Watch until the time is over")
 
     def confirm(self) -> None:
-        if not self.reason.isHidden():
-            self._on_reason()
+        if self._asks_why():
+            self.why.confirm()
         elif self.ready_text():
             self._on_chosen(self._offered[0])
 
     def step_back(self) -> bool:
-        now = self._now()
-        if not self.reason.isHidden():
-            self.reason.hide()
-            self._show()
+        now, step = self._now(), self._step()
+        if self._asks_why():
+            self._leave_why()
             return True
-        if now.started is not None or now.over:
-            self._keep(replace(now, started=None, over=False))
+        if step is not None and (now.started is not None or now.over):
+            waited = tuple(one for one in now.skipped if one[0] != step.id)
+            self._keep(replace(now, started=None, over=False, skipped=waited))
         elif now.at > 0:
             before = self._steps.steps[now.at - 1].id
             kept = tuple(one for one in now.skipped if one[0] != before)
@@ -120,8 +123,8 @@ class StepsView(Reading):
         return True
 
     def take_focus(self) -> None:
-        if not self.reason.isHidden():
-            self.reason.setFocus()
+        if self._asks_why():
+            self.why.take_focus()
         else:
             self.answers.setFocus()
 
@@ -139,7 +142,8 @@ class StepsView(Reading):
         if left <= 0:
             self._keep(replace(now, started=None, over=True))
             self.sounded.emit("go")
-            self._show()
+            if not self._asks_why():  # nothing changes under the fingers of whoever answers
+                self._show()
             return
         self.seconds.setText(seconds_words(math.ceil(left)))
         self.bar.setValue(round((step.seconds - left) * 1000))
@@ -233,7 +237,7 @@ class StepsView(Reading):
             line = "✓  " + step.text.in_language(language)
             if step.id in skipped:
                 cut = self.tr("{step} (not waited: {reason})")
-                line = cut.format(step=line, reason=skipped[step.id])
+                line = cut.format(step=line, reason=word_of(CutShort, skipped[step.id]))
             lines.append(line)
         return lines
 
@@ -246,9 +250,7 @@ class StepsView(Reading):
             self._keep(replace(now, started=self.clock(), over=False))
             self._show()
         elif value == SKIP:
-            self.reason.show()
-            self.reason.setFocus()
-            self.changed.emit()
+            self._ask_why()
         elif value == FAIL:
             self._give(Particulars(checked=True, failed=step.id, skipped=now.skipped))
         elif value == UNTESTED:
@@ -272,21 +274,33 @@ class StepsView(Reading):
         self._ticker.stop()
         self.given.emit(read)
 
-    def _on_reason(self) -> None:
-        step, words = self._step(), " ".join(self.reason.text().split())
-        if step is None:
-            return
-        if not words:
-            self.banner.show_sentence(self.tr("Say why in a few words."), tone="look")
-            self.reason.setFocus()
-            return
-        now = self._now()
-        self.reason.clear()
-        self.reason.hide()
-        self.banner.clear()
-        kept = (*(one for one in now.skipped if one[0] != step.id), (step.id, words[:200]))
-        self._keep(replace(now, started=None, over=True, skipped=kept))
+    # why the wait is cut short
+
+    def _asks_why(self) -> bool:
+        return not self.why.isHidden()
+
+    def _ask_why(self) -> None:
+        self.why.ask()
+        self._swap(self.answers, self.why)
+        self.changed.emit()
+
+    def _leave_why(self) -> None:
+        self._swap(self.why, self.answers)
         self._show()
+
+    def _swap(self, away: QWidget, here: QWidget) -> None:
+        """Only what is shown hears the number keys."""
+        away.hide()
+        here.show()
+        self.take_focus()
+
+    def _on_told(self, reason: str) -> None:
+        """A wait that came to its end meanwhile was not cut short."""
+        now, step = self._now(), self._step()
+        if step is not None and not now.over:
+            kept = (*(one for one in now.skipped if one[0] != step.id), (step.id, reason))
+            self._keep(replace(now, started=None, over=True, skipped=kept))
+        self._leave_why()
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
@@ -299,7 +313,7 @@ class StepsView(Reading):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addLayout(self._head)
-        for part in (self.bar, self.answers, self.reason, self.banner, self.done):
+        for part in (self.bar, self.answers, self.why, self.banner, self.done):
             self._column.addWidget(part)
         self._column.addStretch(1)
         self._fit()

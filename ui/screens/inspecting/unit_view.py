@@ -98,7 +98,8 @@ def quoted(comment: str) -> str:
 
 def set_words(sheet: Sheet) -> str:
     """The SKU and the questions that are asked: ``LH-LAMP-OAK · Electronics, version 4``."""
-    asked = translate("inspecting", "{title}, version {version}").format(
+    told = translate("inspecting", "{title}, version {version}")
+    asked = told.replace(" {version}", "\u00a0{version}").format(
         title=sheet.grading_set.title.in_language(language_code()),
         version=sheet.grading_set.version,
     )

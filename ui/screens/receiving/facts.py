@@ -16,9 +16,9 @@ from ui.words import (
     carrier_name,
     country_name,
     instruction_words,
-    language_name,
     method_word,
     payer_word,
+    spoken_name,
     with_comment,
     word,
     word_of,
@@ -48,6 +48,11 @@ def facts_of(now: Arrival, due: RefundDue | None = None) -> list[Fact]:
         Fact(translate("receiving", "Tracking"), identifier(head.tracking), mono=True),
         Fact(translate("receiving", "Carrier"), carrier_name(head.carrier) if head.carrier else ""),
     ]
+
+
+def name_of(head: ArrivalHead) -> str:
+    """What people call the parcel."""
+    return head.rma or identifier(head.tracking)
 
 
 def weight_words(now: Arrival) -> str:
@@ -129,7 +134,7 @@ def _buyer(head: ArrivalHead) -> str:
     parts = (
         head.buyer_name,
         country_name(head.buyer_country) if head.buyer_country else "",
-        language_name(head.buyer_language) if head.buyer_language else "",
+        spoken_name(head.buyer_language) if head.buyer_language else "",
     )
     return " · ".join(part for part in parts if part)
 
@@ -148,7 +153,7 @@ def _claims(now: Arrival) -> list[Fact]:
         if line.announced:
             claim = with_comment(word(ReturnReason(line.reason)), line.comment)
             foreign = bool(line.comment and language)
-            said[f"{claim} ({language_name(language)})" if foreign else claim] = None
+            said[f"{claim} ({spoken_name(language)})" if foreign else claim] = None
     label = translate("receiving", "Claim") if len(said) < 2 else translate("receiving", "Claims")  # noqa: PLR2004 singular or plural
     return [Fact(label, "\n".join(said))] if said else []
 

@@ -16,7 +16,7 @@ from ui.formats import clock, identifier, kilograms, moment
 from ui.messages import sentence_for, title_for
 from ui.screen import PhotoPlace
 from ui.screens.receiving.batch_page import BatchPage
-from ui.screens.receiving.facts import facts_of, refusal_words, weight_words
+from ui.screens.receiving.facts import facts_of, name_of, refusal_words, weight_words
 from ui.screens.receiving.keys import ReceivingKeys
 from ui.screens.receiving.lines_view import LinesView
 from ui.widgets.action_button import ActionButton
@@ -138,7 +138,7 @@ class ReceivingScreen(ReceivingKeys):
         if self._now is None or not self._now.head.parcel_id:
             return None
         head = self._now.head
-        return PhotoPlace(head.parcel_id, head.rma or identifier(head.tracking))
+        return PhotoPlace(head.parcel_id, name_of(head))
 
     def take_photos(self, paths: list[Path]) -> None:
         self._add_photos(paths, "")
@@ -201,7 +201,8 @@ class ReceivingScreen(ReceivingKeys):
         if head.parcel_state in AWAY:
             state = word(ParcelState(head.parcel_state))
             because = refusal_words(now) or self._received_words(now)
-            self.band.show_verdict("stop", f"{state}: {head.rma or head.tracking}", because)
+            headline = self.tr("{state}: {parcel}").format(state=state, parcel=name_of(head))
+            self.band.show_verdict("stop", headline, because)
         elif head.parcel_state == ParcelState.UNCLAIMED:
             self.band.show_verdict(
                 "look", self.tr("Unclaimed parcel"), self._received_words(now), quiet=False
@@ -212,7 +213,7 @@ class ReceivingScreen(ReceivingKeys):
         else:
             self.band.show_verdict(
                 "look",
-                self.tr("Already received: {rma}").format(rma=head.rma or head.tracking),
+                self.tr("Already received: {rma}").format(rma=name_of(head)),
                 self._received_words(now),
             )
 
@@ -240,14 +241,14 @@ class ReceivingScreen(ReceivingKeys):
         news = weight_words(now) if what == "weight" else ""
         kind: Verdict = "look" if what in LOOK or news else "go"
         rest = news or rest
-        self.band.show_verdict(kind, words[what], f"{now.head.rma or now.head.tracking} · {rest}")
+        self.band.show_verdict(kind, words[what], f"{name_of(now.head)} · {rest}")
 
     def show_unit(self, now: Arrival, lpn: str, state: str) -> None:
         self.show_arrival(now)
         self.band.show_verdict(
             "look",
             self.tr("Known unit: {lpn}").format(lpn=lpn),
-            f"{word(UnitState(state))} · {now.head.rma or now.head.tracking}",
+            f"{word(UnitState(state))} · {name_of(now.head)}",
         )
 
     def show_unannounced(self, code: str, carrier: str) -> None:

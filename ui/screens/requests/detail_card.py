@@ -20,10 +20,10 @@ from ui.words import (
     carrier_name,
     country_name,
     instruction_words,
-    language_name,
     method_word,
     payer_word,
     slot_word,
+    spoken_name,
     word,
     word_of,
 )
@@ -125,7 +125,7 @@ def _buyer(head: ArrivalHead) -> str:
     parts = (
         head.buyer_name,
         country_name(head.buyer_country) if head.buyer_country else "",
-        language_name(head.buyer_language) if head.buyer_language else "",
+        spoken_name(head.buyer_language) if head.buyer_language else "",
     )
     return " · ".join(part for part in parts if part)
 

@@ -51,7 +51,10 @@ if TYPE_CHECKING:
     from ui.theme import Look
 
 MOST_THUMBNAILS: Final = 240
-WALKING: Final = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+STEPPING: Final = (Qt.Key.Key_Up, Qt.Key.Key_Down)
+WALKING: Final = (
+    *STEPPING, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End,
+)  # fmt: skip
 
 
 class StoryScreen(Screen):
@@ -110,10 +113,10 @@ class StoryScreen(Screen):
         if event.key() in WALKING and self.timeline.count():
             reading = self.timeline.currentIndex().isValid()
             self.timeline.setFocus(Qt.FocusReason.OtherFocusReason)
-            if reading:
-                self.timeline.keyPressEvent(event)
-            else:
+            if not reading:
                 self.timeline.setCurrentIndex(self.timeline.model().index(0, 0))
+            if reading or event.key() not in STEPPING:
+                self.timeline.keyPressEvent(event)
             return
         if event.text().isprintable() and event.text().strip():
             self.scan_field.take_focus()
@@ -305,7 +308,7 @@ class StoryScreen(Screen):
     def _buttons(self) -> None:
         self.go = ActionButton(self.tr("Go there"), "F6", "primary", "arrow-right")
         self.toggle = ActionButton(self.tr("Whole return"), "F2", icon="story")
-        self.copy = ActionButton(self.tr("Copy the number"), "F3", icon="tag")
+        self.copy = ActionButton(self.tr("Copy number"), "F3", icon="tag")
         self.photos = ActionButton(self.tr("All photos"), "F4", icon="photo")
         self.certificate = ActionButton(self.tr("Certificate"), "F7", icon="approve")
         self.back = ActionButton(self.tr("Bring it back…"), "F8", "danger", "undo")
