@@ -94,7 +94,7 @@ class ReprintsDialog(QDialog):
         column.setSpacing(look.px(12))
         column.addWidget(Text(title, "title"))
         column.addWidget(
-            Text(self.tr("In the last %n days, the most frequent first.", "", days), "mute")
+            Text(self.tr("In the last %n day(s), the most frequent first.", "", days), "mute")
         )
         column.addWidget(table, 1)
         column.addWidget(leave, 0, Qt.AlignmentFlag.AlignRight)
