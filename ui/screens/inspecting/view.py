@@ -449,7 +449,9 @@ class InspectingScreen(InspectingFrame):
             dialog.decided.connect(partial(self.presenter.hold, sheet))
         else:
             dialog = ask_release(lpn, hold, self)
-            dialog.decided.connect(lambda _, words: self.presenter.release(sheet, words))
+            dialog.decided.connect(
+                lambda reason, note: self.presenter.release(sheet, note or str(reason))
+            )
         self._ask(dialog)
 
     def _on_pause(self) -> None:
