@@ -45,7 +45,6 @@ def station(sample_folder: Path, tmp_path: Path) -> Iterator[Station]:
     (folder / "ballast").write_bytes(b"")
     opened = open_station(DataFolder(folder))
     opened.open()
-    known_at(opened)
     yield opened
     opened.close()
 
@@ -63,6 +62,7 @@ def staff(station: Station) -> dict[str, PersonRow]:
 @pytest.fixture
 def office(qapp: QApplication, station: Station, staff: dict[str, PersonRow]) -> Iterator[Office]:
     """Real threads, as in the running bench; the first inspector is signed in."""
+    known_at(station)
     apply_theme(qapp, dark=False)
     writers, readers = ThreadPoolExecutor(1), ThreadPoolExecutor(2)
     session = Session()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given
@@ -16,14 +16,14 @@ from app.domain.evidence import PrintState
 from app.domain.people import STATION
 from app.queries.choosing import Choice
 from tests.builders import line
+from tests.scans import scan_into
+from tests.ui.own_bench import OwnBench
 from ui.filter_memory import kept_choice, kept_text
-from ui.preferences import Preferences
 from ui.rehearsal import press, settle, type_text
 from ui.screens import disposing, labelling, putting_away, unclaimed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -32,14 +32,6 @@ if TYPE_CHECKING:
     from ui.desk import Office
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
-
-
-class Likings(NamedTuple):
-    """As much of the running bench as a filter needs."""
-
-    preferences: Preferences
-
-    def print_waiting(self) -> None: ...
 
 
 @pytest.fixture
@@ -58,13 +50,11 @@ def look(settled: Callable[[], None]) -> Callable[[], None]:
 
 
 @pytest.fixture
-def enter(
-    qtbot: QtBot, office: Office, tmp_path: Path, look: Callable[[], None]
-) -> Callable[[Any], Any]:
+def enter(qtbot: QtBot, office: Office, look: Callable[[], None]) -> Callable[[Any], Any]:
     def show(module: Any) -> Any:
         screen = module.open_screen(office)
         qtbot.addWidget(screen)
-        screen.meet(Likings(Preferences(tmp_path)))
+        screen.meet(OwnBench(office.station))
         screen.resize(1230, 700)
         screen.show()
         screen.activateWindow()
@@ -131,7 +121,7 @@ def test_a_scan_outside_the_filter_of_dispose_stays_on_the_bench(
     screen = enter(disposing)
     find(qtbot, screen, "F3", "SKU-1", look)
     assert screen.queues.proposing.count() == 1
-    screen.take_scan(bench.card(units[1]).head.lpn)
+    scan_into(screen, bench.card(units[1]).head.lpn)
     look()
     assert screen.presenter.plan.id == units[1]
     screen.presenter.refresh()
@@ -148,7 +138,7 @@ def test_what_is_ready_is_found_and_the_unit_in_the_hand_is_never_hidden(
     find(qtbot, screen, "F3", "sku-2", look)
     assert screen.ready.count() == 1
     assert screen.filter.told.text() == "Filtered: 1 of 2 · Esc shows all"
-    screen.take_scan(bench.card(one).head.lpn)
+    scan_into(screen, bench.card(one).head.lpn)
     look()
     assert screen.presenter.there.standing.card.head.id == one
     find(qtbot, screen, "F3", "灯 zebra", look)
@@ -169,7 +159,7 @@ def test_an_unclaimed_parcel_is_found_by_the_words_of_its_note(
     find(qtbot, screen, "F7", "carton 湿", look)
     assert screen.queue.count() == 1
     assert screen.presenter.now.head.parcel_id == wet
-    screen.take_scan("NOBODY-2")
+    scan_into(screen, "NOBODY-2")
     look()
     assert screen.queue.count() == 2
     assert screen.presenter.now.head.parcel_id == dry
@@ -190,7 +180,7 @@ def test_labels_are_filtered_by_their_state_and_found_by_words(
     assert "Filtered: 1" in screen.filter.told.text()
     press(screen, "Escape")
     look()
-    screen.take_scan("sku-2")
+    scan_into(screen, "sku-2")
     look()
     assert [screen.model.row(0).unit_id] == bench.column("SELECT id FROM units WHERE sku = 'SKU-2'")
 

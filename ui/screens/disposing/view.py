@@ -364,7 +364,7 @@ class DisposingScreen(Screen):
         self.wiped.clicked.connect(self._on_wiped)
         self.exempt = ActionButton(self.tr("Exemption…"), "F7", icon="info")
         self.exempt.clicked.connect(self._on_exempt)
-        self.agree = ActionButton(self.tr("Agree by PIN…"), "F3", icon="person")
+        self.agree = ActionButton(self.tr("Agree by PIN…"), "F11", icon="person")
         self.agree.clicked.connect(self._on_agree)
         self.hold = ActionButton(self.tr("Put on hold…"), "F4", icon="lock")
         self.hold.clicked.connect(self._on_hold)
