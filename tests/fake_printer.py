@@ -33,6 +33,7 @@ class FakePrinter:
     head_open: bool = False
     runs_out_after: int | None = None
     printed: list[bytes] = field(default_factory=list)
+    taken: bytearray = field(default_factory=bytearray)
     waiting: list[bytes] = field(default_factory=list)
 
     def __enter__(self) -> Self:
@@ -78,6 +79,7 @@ class FakePrinter:
                 continue
             if not piece:
                 return
+            self.taken += piece
             if self.cut_at is not None and fed + len(piece.replace(b"~HS", b"")) >= self.cut_at:
                 self._take(held + piece[: self.cut_at - fed])
                 self.cut_at = None
