@@ -64,6 +64,10 @@ def _parser() -> argparse.ArgumentParser:
     bring.add_argument("--seller", default="", help="whose returns they are, if the file is silent")
     bring.set_defaults(does=_import)
 
+    refund = does.add_parser("refund-quote", help="calculate a refund from a JSON file")
+    refund.add_argument("file", type=Path)
+    refund.set_defaults(does=_refund_quote)
+
     verify = does.add_parser("verify", help="check the journal, the laws and the photos")
     verify.set_defaults(does=_verify)
     return parser
@@ -130,6 +134,12 @@ def _import(asked: argparse.Namespace, folder: DataFolder) -> int:
         station.close()
     _say(result_words(result))
     return 0
+
+
+def _refund_quote(asked: argparse.Namespace, _folder: DataFolder) -> int:
+    from ui.refund_quote import refund_quote  # noqa: PLC0415 only for this word
+
+    return refund_quote(asked.file)
 
 
 def _verify(_asked: argparse.Namespace, folder: DataFolder) -> int:

@@ -7876,6 +7876,14 @@
         <source>It has begun</source>
         <translation>已经开始</translation>
     </message>
+    <message>
+        <source>Not calculated, {field}: {told}</source>
+        <translation>无法计算，{field}：{told}</translation>
+    </message>
+    <message>
+        <source>No refund yet</source>
+        <translation>尚无退款</translation>
+    </message>
 </context>
 <context>
     <name>places</name>
@@ -8176,6 +8184,265 @@
     <message>
         <source>By the rates for these goods.</source>
         <translation>按该类商品的费率。</translation>
+    </message>
+</context>
+<context>
+    <name>refunding</name>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished">货品</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Share of the order&apos;s discount</source>
+        <translation>订单折扣分摊</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税</translation>
+    </message>
+    <message>
+        <source>Import duty</source>
+        <translation>进口关税</translation>
+    </message>
+    <message>
+        <source>Loss in value</source>
+        <translation>贬值扣减</translation>
+    </message>
+    <message>
+        <source>Restocking fee</source>
+        <translation>重新上架费</translation>
+    </message>
+    <message>
+        <source>Kept by the buyer</source>
+        <translation>买家留用</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Express surplus</source>
+        <translation>加急差价</translation>
+    </message>
+    <message>
+        <source>Tax on delivery</source>
+        <translation>运费税</translation>
+    </message>
+    <message>
+        <source>Return label</source>
+        <translation>退货面单</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>补偿</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>{count} × {unit}</source>
+        <translation>{count} × {unit}</translation>
+    </message>
+    <message>
+        <source>{count} × {unit}: {count} came, {asked} were announced</source>
+        <translation>{count} × {unit}：到货 {count} 件，申报 {asked} 件</translation>
+    </message>
+    <message>
+        <source>{count} × {unit}: {came} came, but only {count} of the {bought} bought were still open</source>
+        <translation>{count} × {unit}：到货 {came} 件，但所购 {bought} 件中只有 {count} 件尚未结算</translation>
+    </message>
+    <message>
+        <source>{name}: {whole} for all {pieces}, the part of {count}</source>
+        <translation>{name}：全部 {pieces} 件共 {whole}，其中 {count} 件的份额</translation>
+    </message>
+    <message>
+        <source>{whole} for all {pieces}, the part of {count}</source>
+        <translation>全部 {pieces} 件共 {whole}，其中 {count} 件的份额</translation>
+    </message>
+    <message>
+        <source>the prices above contain {part}; nothing is added</source>
+        <translation>以上价格已含 {part}，不再另加</translation>
+    </message>
+    <message>
+        <source>{whole} was paid; it is not refunded</source>
+        <translation>已付 {whole}，不予退还</translation>
+    </message>
+    <message>
+        <source>{share} of {base}, rounded for each piece; grade {grade}: {finding}</source>
+        <translation>{base} 的 {share}，逐件取整；等级 {grade}：{finding}</translation>
+    </message>
+    <message>
+        <source>{share} of {base}, rounded for each piece</source>
+        <translation>{base} 的 {share}，逐件取整</translation>
+    </message>
+    <message>
+        <source>{count} × {each}, at most what is left of a piece</source>
+        <translation>{count} × {each}，每件不超过其余额</translation>
+    </message>
+    <message>
+        <source>{share} of {base}, rounded for each piece; {count} kept</source>
+        <translation>{base} 的 {share}，逐件取整；留用 {count} 件</translation>
+    </message>
+    <message>
+        <source>{count} × {each}, at most what a piece cost</source>
+        <translation>{count} × {each}，每件不超过其价款</translation>
+    </message>
+    <message>
+        <source>everything came back, {paid} was paid</source>
+        <translation>全部退回，已付 {paid}</translation>
+    </message>
+    <message>
+        <source>{paid} was paid; it is not refunded</source>
+        <translation>已付 {paid}，不予退还</translation>
+    </message>
+    <message>
+        <source>{paid} was paid; it is refunded once everything came back</source>
+        <translation>已付 {paid}，全部退回后才予退还</translation>
+    </message>
+    <message>
+        <source>{paid} was paid, ordinary delivery costs {standard}</source>
+        <translation>已付 {paid}，普通配送为 {standard}</translation>
+    </message>
+    <message>
+        <source>{part} on {base}</source>
+        <translation>{base} 的税 {part}</translation>
+    </message>
+    <message>
+        <source>{base} contains {part}; nothing is added</source>
+        <translation>{base} 已含 {part}，不再另加</translation>
+    </message>
+    <message>
+        <source>{fee} for the label, at most what is refunded</source>
+        <translation>面单费 {fee}，不超过退款额</translation>
+    </message>
+    <message>
+        <source>{fee} was agreed; the seller bears it, the goods were at fault</source>
+        <translation>已约定 {fee}；因商品有过失，由卖家承担</translation>
+    </message>
+    <message>
+        <source>{reason}</source>
+        <translation>{reason}</translation>
+    </message>
+    <message>
+        <source>the settled pieces cost {paid}, {before} was refunded before</source>
+        <translation>已结算件价款 {paid}，此前已退 {before}</translation>
+    </message>
+    <message>
+        <source>{before} of the delivery was refunded before</source>
+        <translation>此前已退运费 {before}</translation>
+    </message>
+    <message>
+        <source>{paid} was paid for what is settled, {before} was refunded before</source>
+        <translation>已结算部分实付 {paid}，此前已退 {before}</translation>
+    </message>
+    <message>
+        <source>the payments can return no more than {room}</source>
+        <translation>各笔付款最多还能退 {room}</translation>
+    </message>
+    <message>
+        <source>What was paid</source>
+        <translation>实付款项</translation>
+    </message>
+    <message>
+        <source>Return policy</source>
+        <translation>退货政策</translation>
+    </message>
+    <message>
+        <source>Agreed with the buyer</source>
+        <translation>与买家的约定</translation>
+    </message>
+    <message>
+        <source>Never more than was paid</source>
+        <translation>不超过实付款</translation>
+    </message>
+    <message>
+        <source>The id is empty; give it one.</source>
+        <translation>编号为空，请填写。</translation>
+    </message>
+    <message>
+        <source>The id “{detail}” is used twice; rename one.</source>
+        <translation>编号“{detail}”重复，请更改其中一个。</translation>
+    </message>
+    <message>
+        <source>The purchase has no line “{detail}”; use the id of one.</source>
+        <translation>该订单没有明细“{detail}”，请使用已有明细的编号。</translation>
+    </message>
+    <message>
+        <source>The purchase has no payment “{detail}”; use the id of one.</source>
+        <translation>该订单没有付款“{detail}”，请使用已有付款的编号。</translation>
+    </message>
+    <message>
+        <source>“{detail}” is no currency; use three capital letters such as EUR.</source>
+        <translation>“{detail}”不是币种，请用三个大写字母，例如 EUR。</translation>
+    </message>
+    <message>
+        <source>“{detail}” is not the currency of the purchase; amounts are not converted.</source>
+        <translation>“{detail}”不是该订单的币种；金额不做换算。</translation>
+    </message>
+    <message>
+        <source>The number of pieces cannot be {detail}; use a whole number that fits.</source>
+        <translation>件数不能是 {detail}，请填写合适的整数。</translation>
+    </message>
+    <message>
+        <source>The amount is below zero or too large.</source>
+        <translation>金额小于零或过大。</translation>
+    </message>
+    <message>
+        <source>A rate of {detail} % is below zero or more than there is.</source>
+        <translation>{detail} % 的比率小于零或过高。</translation>
+    </message>
+    <message>
+        <source>The discount is more than what is left of the price.</source>
+        <translation>折扣超过价款余额。</translation>
+    </message>
+    <message>
+        <source>The tax is more than the price that contains it.</source>
+        <translation>税额超过含税价。</translation>
+    </message>
+    <message>
+        <source>A percentage and a fixed amount exclude each other; keep one.</source>
+        <translation>百分比与固定金额不能并用，请只保留一个。</translation>
+    </message>
+    <message>
+        <source>A percentage or a fixed amount for each piece is missing.</source>
+        <translation>缺少百分比或每件固定金额。</translation>
+    </message>
+    <message>
+        <source>Something is taken off for damage; say what was found.</source>
+        <translation>因损坏有扣减，请说明检验所见。</translation>
+    </message>
+    <message>
+        <source>Goodwill needs a reason; say why.</source>
+        <translation>补偿需要理由，请说明。</translation>
+    </message>
+    <message>
+        <source>{detail} pieces are settled, more than were bought; correct the number.</source>
+        <translation>已结算 {detail} 件，超过所购件数，请更正。</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>To refund</source>
+        <translation>应退</translation>
+    </message>
+    <message>
+        <source>{source}, {clause}</source>
+        <translation>{source}，{clause}</translation>
+    </message>
+    <message>
+        <source>{formula} ({clause})</source>
+        <translation>{formula}（{clause}）</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished">{number} %</translation>
     </message>
 </context>
 <context>
