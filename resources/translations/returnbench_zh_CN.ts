@@ -8190,7 +8190,7 @@
     <name>refunding</name>
     <message>
         <source>Goods</source>
-        <translation type="unfinished">货品</translation>
+        <translation>货品</translation>
     </message>
     <message>
         <source>Discount</source>
@@ -8322,7 +8322,7 @@
     </message>
     <message>
         <source>{fee} was agreed; the seller bears it, the goods were at fault</source>
-        <translation>已约定 {fee}；因商品有过失，由卖家承担</translation>
+        <translation>已约定 {fee}；因商品存在问题，由卖家承担</translation>
     </message>
     <message>
         <source>{reason}</source>
@@ -8442,7 +8442,7 @@
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished">{number} %</translation>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ from tests.benchmarks import (  # noqa: E402 started as a script, the root has t
     m07_commit,
     m12_photo,
     m14_import,
+    m21_refunds,
 )
 from tests.benchmarks.measuring import Result, shown  # noqa: E402
 from tests.benchmarks.warehouse import FULL, warehouse  # noqa: E402
@@ -42,6 +43,7 @@ def measured(*, quick: bool, cache: Path | None, only: str = "") -> Iterable[Res
         ("M7", lambda: m07_commit.measure(made, quick=quick)),
         ("M12", lambda: m12_photo.measure(quick=quick)),
         ("M14", lambda: m14_import.measure(quick=quick)),
+        ("M21", lambda: m21_refunds.measure(quick=quick)),
     )
     for name, measure in rows:
         if name.startswith(only):
@@ -76,7 +78,7 @@ def main() -> None:
     parser.add_argument("--quick", action="store_true", help="20,000 units and fewer rounds")
     parser.add_argument("--markdown", action="store_true", help="print a table as well")
     parser.add_argument("--cache", type=Path, help="keep the big database here between runs")
-    only = "M1, M2, M4, M6, M7, M12 or M14"
+    only = "M1, M2, M4, M6, M7, M12, M14 or M21"
     parser.add_argument("--only", default="", metavar="ROW", help=only)
     asked = parser.parse_args()
     print(f"{os.cpu_count()} cores; every ratio from one interleaved run")

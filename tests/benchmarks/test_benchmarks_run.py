@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 RUN = Path(__file__).with_name("run.py")
-ROWS = ("M1", "M2", "M4", "M6", "M7", "M12", "M14")
+ROWS = ("M1", "M2", "M4", "M6", "M7", "M12", "M14", "M21")
 
 
 @pytest.mark.slow

@@ -102,6 +102,8 @@ class LineRefund:
 
     def limit(self) -> None:
         """Never more for a line than its settled pieces cost, with what was refunded before."""
+        if not self.before_minor:
+            return  # nothing above adds up to more than the pieces cost
         cost = self.cost(with_duty=self._terms.duty_back)
         over = self.amount_minor - max(0, cost - self.before_minor)
         if over > 0:
@@ -118,10 +120,12 @@ class LineRefund:
         return total + self._settled(self.priced.line.duty_minor) if with_duty else total
 
     def _settled(self, total: int) -> int:
+        """The first pieces came back, the last ones are kept."""
         pieces = self.priced.line.quantity
-        return of_pieces(total, pieces, 0, self.back) + of_pieces(
-            total, pieces, pieces - self.kept, self.kept
-        )
+        came = of_pieces(total, pieces, 0, self.back)
+        if not self.kept:
+            return came
+        return came + of_pieces(total, pieces, pieces - self.kept, self.kept)
 
     def _goods(self, came: Came, count: int) -> None:
         line = self.priced.line
@@ -187,6 +191,9 @@ class LineRefund:
         fee = terms.restocking_else
         if came.grade:
             fee = terms.restocking.get(came.grade, fee)
+        fee_due = fee.share_ppm or fee.fixed_minor
+        if not damage and not fee_due:
+            return
         numbers: dict[str, int | str] = {
             "count": count,
             "base_minor": of_pieces(gross, line.quantity, first, count),
@@ -199,7 +206,7 @@ class LineRefund:
             clause = self._clause(Topic.DAMAGE)
             formula = Formula.DAMAGE_SHARE
             self._write(LineKind.DAMAGE, -cut, formula, told, clause)
-        if fee.share_ppm or fee.fixed_minor:
+        if fee_due:
             cut = over_pieces(gross, line.quantity, first, count, partial(_fee, damage, fee))
             self._fee(fee, cut, numbers)
 

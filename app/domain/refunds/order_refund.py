@@ -38,6 +38,7 @@ class OrderRefund:
         self.shipping_minor = 0
         self.label_minor = 0
         self.goodwill_minor = 0
+        self._rooms = _rooms(purchase)
 
     def shipping(self, terms: Terms) -> None:
         """Delivery goes back once everything came back; the surplus of express stays."""
@@ -90,19 +91,9 @@ class OrderRefund:
 
     def limit(self) -> None:
         """Never more than was paid for what is settled, nor than the payments can return."""
-        shipping = self._purchase.shipping
-        paid = sum(one.cost(with_duty=True) for one in self._refunds)
-        paid += shipping.amount_minor
-        if shipping.tax.basis is TaxBasis.EXCLUDED:
-            paid += tax_of(shipping.amount_minor, shipping.tax)
-        before = sum(map(_refunded, self._purchase.earlier))
-        over = self.total_minor - max(0, paid - before)
-        if over > 0:
-            # What is cut is goodwill first: the lines and the delivery have limits of their own.
-            self.goodwill_minor = max(0, self.goodwill_minor - over)
-            told = {"paid_minor": paid, "before_minor": before}
-            self._write(LineKind.LIMIT, -over, Formula.PAID_LIMIT, told, HOUSE)
-        room = sum(room for _, room in self._rooms())
+        if self.goodwill_minor or self._purchase.earlier:  # else no line has added that much
+            self._limit_to_paid()
+        room = sum(room for _, room in self._rooms)
         over = self.total_minor - room
         if over > 0:
             told = {"room_minor": room}
@@ -111,7 +102,7 @@ class OrderRefund:
     def portions(self, plan: Plan) -> tuple[Portion, ...]:
         """The total over the payments, each filled as far as it can return anything."""
         left, found = self.total_minor, []
-        for payment, room in self._rooms():
+        for payment, room in self._rooms:
             amount = min(left, room)
             if amount:
                 found.append(Portion(payment.id, amount, plan.paid_by))
@@ -145,19 +136,19 @@ class OrderRefund:
             told = {"before_minor": before}
             self._write(LineKind.LIMIT, -over, Formula.SHIPPING_LIMIT, told, HOUSE)
 
-    def _rooms(self) -> list[tuple[Payment, int]]:
-        """What each payment can still return."""
-        returned: dict[str, int] = {}
-        for earlier in self._purchase.earlier:
-            for one in earlier.portions:
-                returned[one.payment_id] = returned.get(one.payment_id, 0) + one.amount_minor
-        rooms = []
-        for payment in self._purchase.payments:
-            room = payment.amount_minor - returned.get(payment.id, 0)
-            if payment.limit_minor is not None:
-                room = min(room, payment.limit_minor)
-            rooms.append((payment, max(0, room)))
-        return rooms
+    def _limit_to_paid(self) -> None:
+        shipping = self._purchase.shipping
+        paid = sum(one.cost(with_duty=True) for one in self._refunds)
+        paid += shipping.amount_minor
+        if shipping.tax.basis is TaxBasis.EXCLUDED:
+            paid += tax_of(shipping.amount_minor, shipping.tax)
+        before = sum(map(_refunded, self._purchase.earlier))
+        over = self.total_minor - max(0, paid - before)
+        if over > 0:
+            # What is cut is goodwill first: the lines and the delivery have limits of their own.
+            self.goodwill_minor = max(0, self.goodwill_minor - over)
+            told = {"paid_minor": paid, "before_minor": before}
+            self._write(LineKind.LIMIT, -over, Formula.PAID_LIMIT, told, HOUSE)
 
     def _write(
         self,
@@ -169,6 +160,21 @@ class OrderRefund:
     ) -> None:
         self.total_minor += amount
         self.lines.append(QuoteLine(kind, amount, formula, numbers, clause))
+
+
+def _rooms(purchase: Purchase) -> list[tuple[Payment, int]]:
+    """What each payment can still return."""
+    returned: dict[str, int] = {}
+    for earlier in purchase.earlier:
+        for one in earlier.portions:
+            returned[one.payment_id] = returned.get(one.payment_id, 0) + one.amount_minor
+    rooms = []
+    for payment in purchase.payments:
+        room = payment.amount_minor - returned.get(payment.id, 0)
+        if payment.limit_minor is not None:
+            room = min(room, payment.limit_minor)
+        rooms.append((payment, max(0, room)))
+    return rooms
 
 
 def _refunded(earlier: Earlier) -> int:

@@ -35,6 +35,8 @@ def split(total: int, weights: Sequence[int]) -> list[int]:
 
 def of_pieces(total: int, pieces: int, first: int, count: int) -> int:
     """The parts of ``count`` pieces from ``first`` on, out of ``total`` for all ``pieces``."""
+    if count == pieces or not total:
+        return total  # most often everything comes back
     low, high = divmod(total, pieces)
     return count * low + min(max(high - first, 0), count)
 
