@@ -13,14 +13,12 @@ import msgspec
 from app.domain.grading.facts import Grade
 from app.domain.money import Money, NotMoney, digits_of
 from app.domain.refunds import (
-    BadRefund,
     Came,
     Discount,
     Earlier,
     EarlierLine,
     EarlierPortion,
     Fee,
-    Flaw,
     Keep,
     Liable,
     PaidBy,
@@ -36,6 +34,7 @@ from app.domain.refunds import (
     Terms,
     Topic,
 )
+from app.domain.refunds.checking import check_currency
 from ui.refund_texts import PPM_PERCENT
 
 _NUMBER: Final = re.compile(r"[0-9]{1,15}(\.[0-9]{1,6})?")
@@ -217,7 +216,7 @@ class _File(_Strict, frozen=True):
 
 
 def read_asked(data: bytes) -> Asked:
-    """``FileWrong`` names the field that is wrong."""
+    """``FileWrong`` or ``BadRefund`` names the field that is wrong."""
     try:
         json.loads(data.decode("utf-8"), object_pairs_hook=_no_key_twice)
         file = msgspec.json.decode(data, type=_File)
@@ -229,10 +228,7 @@ def read_asked(data: bytes) -> Asked:
         raise FileWrong("", "It is not written in UTF-8.") from None
     except (msgspec.DecodeError, ValueError) as error:
         raise FileWrong("", f"It is not JSON: {error}.") from None
-    try:
-        Money(0, file.currency)
-    except NotMoney:
-        raise BadRefund("currency", Flaw.CURRENCY, file.currency) from None
+    check_currency(file.currency)  # before amounts are read by it
     return _Reader(file.currency).asked(file)
 
 

@@ -136,6 +136,11 @@ def test_delivery_waits_for_the_last_piece_and_is_refunded_once() -> None:
     }
 
 
+def test_a_purchase_without_lines_gives_nothing_back() -> None:
+    purchase = bought(paid=500, shipping=Shipping(500))
+    assert quote(purchase).total_minor == 0
+
+
 def test_a_tax_inside_the_prices_is_told_and_not_added() -> None:
     tax = Tax(TaxBasis.INCLUDED, 190_000)
     found = quote(bought(PaidLine("lamp", 2, 11900, tax=tax), paid=23800), [Came("lamp", 1)])

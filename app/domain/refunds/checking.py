@@ -23,10 +23,7 @@ PPM_PERCENT: Final = 10_000
 
 def check(purchase: Purchase, came: Sequence[Came], terms: Terms, plan: Plan) -> None:
     """``BadRefund`` names the first field that is wrong."""
-    try:
-        Money(0, purchase.currency)
-    except NotMoney:
-        raise BadRefund("currency", Flaw.CURRENCY, purchase.currency) from None
+    check_currency(purchase.currency)
     bought = _lines(purchase)
     _discounts("discounts", purchase.discounts, bought)
     _shipping(purchase.shipping)
@@ -35,6 +32,13 @@ def check(purchase: Purchase, came: Sequence[Came], terms: Terms, plan: Plan) ->
     for place, one in enumerate(came):
         _came(f"came[{place}]", one, terms, bought)
     _plan(purchase.currency, plan, bought)
+
+
+def check_currency(currency: str) -> None:
+    try:
+        Money(0, currency)
+    except NotMoney:
+        raise BadRefund("currency", Flaw.CURRENCY, currency) from None
 
 
 def _lines(purchase: Purchase) -> dict[str, int]:

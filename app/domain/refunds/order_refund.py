@@ -50,7 +50,7 @@ class OrderRefund:
         stays = None
         if terms.shipping is ShippingBack.NONE:
             stays = Formula.SHIPPING_STAYS
-        elif not all(one.whole for one in self._refunds):
+        elif not self._refunds or not all(one.whole for one in self._refunds):
             stays = Formula.SHIPPING_NOT_WHOLE
         if stays is not None:
             self._write(LineKind.SHIPPING, 0, stays, told, clause)
@@ -94,10 +94,7 @@ class OrderRefund:
         if self.goodwill_minor or self._purchase.earlier:  # else no line has added that much
             self._limit_to_paid()
         room = sum(room for _, room in self._rooms)
-        over = self.total_minor - room
-        if over > 0:
-            told = {"room_minor": room}
-            self._write(LineKind.LIMIT, -over, Formula.PAYMENT_LIMIT, told, HOUSE)
+        self._cut_to(room, Formula.PAYMENT_LIMIT, {"room_minor": room})
 
     def portions(self, plan: Plan) -> tuple[Portion, ...]:
         """The total over the payments, each filled as far as it can return anything."""
@@ -143,12 +140,15 @@ class OrderRefund:
         if shipping.tax.basis is TaxBasis.EXCLUDED:
             paid += tax_of(shipping.amount_minor, shipping.tax)
         before = sum(map(_refunded, self._purchase.earlier))
-        over = self.total_minor - max(0, paid - before)
+        told = {"paid_minor": paid, "before_minor": before}
+        self._cut_to(max(0, paid - before), Formula.PAID_LIMIT, told)
+
+    def _cut_to(self, most: int, formula: Formula, told: Mapping[str, int | str]) -> None:
+        """Goodwill is cut first: the lines and the delivery have limits of their own."""
+        over = self.total_minor - most
         if over > 0:
-            # What is cut is goodwill first: the lines and the delivery have limits of their own.
             self.goodwill_minor = max(0, self.goodwill_minor - over)
-            told = {"paid_minor": paid, "before_minor": before}
-            self._write(LineKind.LIMIT, -over, Formula.PAID_LIMIT, told, HOUSE)
+            self._write(LineKind.LIMIT, -over, formula, told, HOUSE)
 
     def _write(
         self,
