@@ -199,6 +199,24 @@ def test_a_piece_that_is_kept_is_paid_for_in_part_and_only_once() -> None:
     assert second.lines[0].numbers == {"count": 1, "unit_minor": 1000, "came": 2, "bought": 2}
 
 
+def test_two_agreements_about_one_line_are_each_kept_once() -> None:
+    purchase = bought(PaidLine("a", 3, 1000), paid=3000)
+    half, fixed = Keep("a", 1, share_ppm=500_000), Keep("a", 1, fixed_minor=100)
+    first = quote(purchase, [Came("a", 1)], plan=Plan("EUR", keep=(half,)))
+    second = quote(after(purchase, first), plan=Plan("EUR", keep=(half, fixed)))
+    assert amounts(first) == [(LineKind.GOODS, 1000), (LineKind.KEPT, 500)]
+    assert amounts(second) == [(LineKind.KEPT, 100)]
+
+
+def test_a_duty_that_went_back_before_costs_later_pieces_nothing() -> None:
+    purchase = bought(PaidLine("a", 2, 1000, duty_minor=200), paid=2200)
+    first = quote(purchase, [Came("a", 1)], Terms(duty_back=True))
+    assert first.total_minor == 1100
+    second = quote(after(purchase, first), [Came("a", 1)])
+    assert second.total_minor == 1000
+    assert second.lines[1].formula is Formula.DUTY_STAYS
+
+
 def test_the_label_is_paid_once_for_a_return_and_again_for_another() -> None:
     purchase = bought(PaidLine("a", 3, 1000), paid=3000)
     plan = Plan("EUR", label_minor=300)

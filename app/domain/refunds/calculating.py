@@ -84,7 +84,9 @@ def _line_refunds(
     for one in came:
         refunds[one.line_id].take_back(one)
     for keep in plan.keep:
-        refunds[keep.line_id].keep(keep, plan.clause, paid_for=done.get(keep.line_id, 0))
+        paid_for = min(keep.quantity, done.get(keep.line_id, 0))
+        done[keep.line_id] = done.get(keep.line_id, 0) - paid_for
+        refunds[keep.line_id].keep(keep, plan.clause, paid_for=paid_for)
     for refund in refunds.values():
         refund.limit()
     return tuple(refunds.values())

@@ -83,7 +83,7 @@ class LineRefund:
         priced = self.priced
         pieces = priced.line.quantity
         count = min(keep.quantity - paid_for, pieces - self.back - self.kept)
-        if count <= 0:
+        if not count:
             return
         first = pieces - self.kept - count
         self.kept += count
@@ -104,7 +104,7 @@ class LineRefund:
         """Never more for a line than its settled pieces cost, with what was refunded before."""
         if not self.before_minor:
             return  # nothing above adds up to more than the pieces cost
-        cost = self.cost(with_duty=self._terms.duty_back)
+        cost = self.cost
         over = self.amount_minor - max(0, cost - self.before_minor)
         if over > 0:
             numbers = {
@@ -114,10 +114,10 @@ class LineRefund:
             }
             self._write(LineKind.LIMIT, -over, Formula.LINE_LIMIT, numbers, HOUSE)
 
-    def cost(self, *, with_duty: bool) -> int:
-        """What was paid for the pieces that are settled."""
-        total = self._settled(self.priced.gross)
-        return total + self._settled(self.priced.line.duty_minor) if with_duty else total
+    @property
+    def cost(self) -> int:
+        """What was paid for the pieces that are settled, duties too."""
+        return self._settled(self.priced.gross) + self._settled(self.priced.line.duty_minor)
 
     def _settled(self, total: int) -> int:
         """The first pieces came back, the last ones are kept."""

@@ -135,7 +135,7 @@ class OrderRefund:
 
     def _limit_to_paid(self) -> None:
         shipping = self._purchase.shipping
-        paid = sum(one.cost(with_duty=True) for one in self._refunds)
+        paid = sum(one.cost for one in self._refunds)
         paid += shipping.amount_minor
         if shipping.tax.basis is TaxBasis.EXCLUDED:
             paid += tax_of(shipping.amount_minor, shipping.tax)
