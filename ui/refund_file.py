@@ -6,7 +6,7 @@ import json
 import re
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any, Final, Literal
+from typing import Any, Final
 
 import msgspec
 
@@ -20,27 +20,31 @@ from app.domain.refunds import (
     EarlierPortion,
     Fee,
     Keep,
-    Liable,
-    PaidBy,
     PaidLine,
     Payment,
-    PaymentKind,
     Plan,
     Purchase,
     Shipping,
-    ShippingBack,
     Tax,
-    TaxBasis,
     Terms,
     Topic,
 )
 from app.domain.refunds.checking import check_currency
+from ui.refund_shape import (
+    EarlierShape,
+    FeeShape,
+    FileShape,
+    LineShape,
+    PaymentShape,
+    PlanShape,
+    PolicyShape,
+    ShippingShape,
+    TaxShape,
+)
 from ui.refund_texts import PPM_PERCENT
 
 _NUMBER: Final = re.compile(r"[0-9]{1,15}(\.[0-9]{1,6})?")
-_AT: Final = re.compile(
-    r"(?P<what>.*?)(?: - at (?P<key>`key` in )?`\$\.?(?P<path>.*)`)?", re.DOTALL
-)
+_AT: Final = re.compile(r"(?P<what>.*?)(?: - at `\$\.?(?P<path>.*)`)?", re.DOTALL)
 _FIELD: Final = re.compile(
     r"Object (?P<how>missing required|contains unknown) field `(?P<name>.*)`"
 )
@@ -74,152 +78,11 @@ class Asked:
     plan: Plan
 
 
-class _Strict(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
-    """No field that nobody knows."""
-
-
-class _Tax(_Strict, frozen=True):
-    basis: TaxBasis
-    rate: str = "0"
-    charged: str | None = None
-
-
-class _Discount(_Strict, frozen=True):
-    name: str
-    amount: str
-
-
-class _OrderDiscount(_Strict, frozen=True):
-    name: str
-    amount: str
-    lines: tuple[str, ...] = ()
-
-
-class _Line(_Strict, frozen=True):
-    id: str
-    quantity: int
-    price: str
-    discounts: tuple[_Discount, ...] = ()
-    tax: _Tax | None = None
-    duty: str = "0"
-
-
-class _Shipping(_Strict, frozen=True):
-    amount: str
-    standard: str | None = None
-    tax: _Tax | None = None
-
-
-class _Payment(_Strict, frozen=True):
-    id: str
-    kind: PaymentKind
-    amount: str
-    can_return: str | None = None
-
-
-class _EarlierLine(_Strict, frozen=True):
-    line: str
-    amount: str
-    back: int = 0
-    kept: int = 0
-
-
-class _EarlierPortion(_Strict, frozen=True):
-    payment: str
-    amount: str
-
-
-class _Earlier(_Strict, frozen=True):
-    lines: tuple[_EarlierLine, ...] = ()
-    shipping: str = "0"
-    goodwill: str = "0"
-    label: str = "0"
-    payments: tuple[_EarlierPortion, ...] = ()
-    same_return: bool = True
-
-
-class _Came(_Strict, frozen=True):
-    line: str
-    quantity: int
-    asked: int | None = None
-    grade: Grade | None = None
-    finding: str = ""
-    liable: Liable = Liable.BUYER
-
-
-class _Damage(_Strict, frozen=True):
-    A: str = "0"
-    B: str = "0"
-    C: str = "0"
-    D: str = "0"
-    E: str = "0"
-
-
-class _Fee(_Strict, frozen=True):
-    percent: str = "0"
-    each: str = "0"
-
-
-class _Restocking(_Strict, frozen=True, rename={"other": "else"}):
-    A: _Fee | None = None
-    B: _Fee | None = None
-    C: _Fee | None = None
-    D: _Fee | None = None
-    E: _Fee | None = None
-    other: _Fee = _Fee()
-
-
-class _Clauses(_Strict, frozen=True):
-    duty: str = ""
-    shipping: str = ""
-    damage: str = ""
-    restocking: str = ""
-
-
-class _Policy(_Strict, frozen=True):
-    currency: str = ""
-    shipping: ShippingBack = ShippingBack.STANDARD
-    duty_back: bool = False
-    damage: _Damage = _Damage()
-    restocking: _Restocking = _Restocking()
-    clauses: _Clauses = _Clauses()
-
-
-class _Keep(_Strict, frozen=True):
-    line: str
-    quantity: int
-    percent: str = "0"
-    each: str = "0"
-
-
-class _Plan(_Strict, frozen=True):
-    currency: str = ""
-    keep: tuple[_Keep, ...] = ()
-    label: str = "0"
-    goodwill: str = "0"
-    goodwill_reason: str = ""
-    paid_by: PaidBy = PaidBy.SAME_MEANS
-    clause: str = ""
-
-
-class _File(_Strict, frozen=True):
-    currency: str
-    lines: tuple[_Line, ...]
-    payments: tuple[_Payment, ...]
-    came: tuple[_Came, ...]
-    version: Literal[1] = 1
-    discounts: tuple[_OrderDiscount, ...] = ()
-    shipping: _Shipping | None = None
-    earlier: tuple[_Earlier, ...] = ()
-    policy: _Policy = _Policy()
-    plan: _Plan = _Plan()
-
-
 def read_asked(data: bytes) -> Asked:
     """``FileWrong`` or ``BadRefund`` names the field that is wrong."""
     try:
         json.loads(data.decode("utf-8"), object_pairs_hook=_no_key_twice)
-        file = msgspec.json.decode(data, type=_File)
+        file = msgspec.json.decode(data, type=FileShape)
     except msgspec.ValidationError as error:
         raise _explained(str(error)) from None
     except RecursionError:
@@ -238,7 +101,7 @@ class _Reader:
     def __init__(self, currency: str) -> None:
         self._currency = currency
 
-    def asked(self, file: _File) -> Asked:
+    def asked(self, file: FileShape) -> Asked:
         purchase = Purchase(
             currency=file.currency,
             lines=tuple(self._line(f"lines[{n}]", one) for n, one in enumerate(file.lines)),
@@ -260,7 +123,7 @@ class _Reader:
         )
         return Asked(purchase, came, self._terms(file.policy), self._plan(file.plan))
 
-    def _line(self, where: str, one: _Line) -> PaidLine:
+    def _line(self, where: str, one: LineShape) -> PaidLine:
         return PaidLine(
             id=one.id,
             quantity=one.quantity,
@@ -273,13 +136,13 @@ class _Reader:
             duty_minor=self._minor(f"{where}.duty", one.duty),
         )
 
-    def _tax(self, where: str, one: _Tax | None) -> Tax:
+    def _tax(self, where: str, one: TaxShape | None) -> Tax:
         if one is None:
             return Tax()
         charged = self._known(f"{where}.charged", one.charged)
         return Tax(one.basis, _ppm(f"{where}.rate", one.rate), charged)
 
-    def _shipping(self, one: _Shipping | None) -> Shipping:
+    def _shipping(self, one: ShippingShape | None) -> Shipping:
         if one is None:
             return Shipping()
         return Shipping(
@@ -288,12 +151,12 @@ class _Reader:
             self._tax("shipping.tax", one.tax),
         )
 
-    def _payment(self, where: str, one: _Payment) -> Payment:
+    def _payment(self, where: str, one: PaymentShape) -> Payment:
         amount = self._minor(f"{where}.amount", one.amount)
         limit = self._known(f"{where}.can_return", one.can_return)
         return Payment(one.id, one.kind, amount, limit)
 
-    def _earlier(self, where: str, one: _Earlier) -> Earlier:
+    def _earlier(self, where: str, one: EarlierShape) -> Earlier:
         return Earlier(
             lines=tuple(
                 EarlierLine(
@@ -316,7 +179,7 @@ class _Reader:
             same_return=one.same_return,
         )
 
-    def _terms(self, policy: _Policy) -> Terms:
+    def _terms(self, policy: PolicyShape) -> Terms:
         damage = {grade: getattr(policy.damage, grade) for grade in Grade}
         fees = {grade: getattr(policy.restocking, grade) for grade in Grade}
         where = "policy.restocking"
@@ -336,11 +199,11 @@ class _Reader:
             clauses={topic: getattr(policy.clauses, topic) for topic in Topic},
         )
 
-    def _fee(self, where: str, fee: _Fee) -> Fee:
+    def _fee(self, where: str, fee: FeeShape) -> Fee:
         each = self._minor(f"{where}.each", fee.each)
         return Fee(_ppm(f"{where}.percent", fee.percent), each)
 
-    def _plan(self, plan: _Plan) -> Plan:
+    def _plan(self, plan: PlanShape) -> Plan:
         keep = tuple(
             Keep(
                 one.line,

@@ -32,7 +32,8 @@ def refund_quote(file: Path) -> int:
         answer = answer_to(data)
     except FileWrong as wrong:
         field = f" {wrong.field}:" if wrong.field else ""
-        sys.stderr.write(f"{file}:{field} {wrong.sentence}\n")
+        sentence = " ".join(wrong.sentence.split())  # on one line, whatever stands in the file
+        sys.stderr.write(f"{file}:{field} {sentence}\n")
         return 1
     sys.stdout.buffer.write(answer)  # UTF-8 whatever the console is set to
     return 0

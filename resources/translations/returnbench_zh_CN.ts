@@ -8437,6 +8437,10 @@
         <translation>{source}，{clause}</translation>
     </message>
     <message>
+        <source>{kind}: {name}</source>
+        <translation>{kind}：{name}</translation>
+    </message>
+    <message>
         <source>{formula} ({clause})</source>
         <translation>{formula}（{clause}）</translation>
     </message>

@@ -50,7 +50,7 @@ def measure(*, quick: bool = False, refunds: int = 0) -> list[Result]:
             mine,
             other,
             "a loop of Decimals over the same lines, which explains and checks nothing",
-            20.0,
+            15.0,
             "s" if refunds >= REFUNDS else "ms",
             totals["ours"] == totals["theirs"],
             (f"{mine / refunds * 1e6:.1f} us a refund, of which bare {other / refunds * 1e6:.1f}",),

@@ -40,10 +40,10 @@ def ireland(qapp: QApplication) -> Iterator[None]:  # noqa: ARG001
 @pytest.mark.usefixtures("ireland")
 def test_a_receipt_reads_like_one() -> None:
     found = quote(LAMP, [Came("lamp", 1, 2, Grade.C, "dented")], TERMS, PLAN)
-    receipt = refund_receipt(found)
+    receipt = refund_receipt(found, {"lamp": "Desk lamp"})
     assert receipt.text().splitlines() == [
         "Refund",
-        "Goods €89.99",
+        "Goods: Desk lamp €89.99",
         "Loss in value −€11.25",
         "Restocking fee −€3.94",
         "Return label −€3.95",
@@ -73,7 +73,9 @@ def test_a_receipt_is_told_in_chinese(qapp: QApplication) -> None:
     assert translator.load("returnbench_zh_CN", str(TRANSLATIONS))
     qapp.installTranslator(translator)
     try:
-        receipt = refund_receipt(quote(LAMP, [Came("lamp", 1, 2, Grade.C, "凹陷")], TERMS, PLAN))
+        receipt = refund_receipt(
+            quote(LAMP, [Came("lamp", 1, 2, Grade.C, "凹陷")], TERMS, PLAN), {"lamp": "台灯"}
+        )
         told = "".join(line.label + line.how for line in receipt.lines)
         assert "到货 1 件" in told
         assert not re.search(r"[A-Za-z]{3,}", told.replace("plan", ""))

@@ -147,6 +147,15 @@ def test_the_command_line_needs_no_qt_for_a_refund_nor_for_a_refusal(tmp_path: P
     assert len(failed.stderr.decode().splitlines()) == 1
 
 
+def test_a_refusal_is_one_line_whatever_stands_in_the_file(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "odd.json"
+    file.write_bytes(changed("lines.0.price", "1\n2"))
+    assert refund_quote(file) == 1
+    assert capsys.readouterr().err.count("\n") == 1
+
+
 def test_a_file_that_is_not_there_is_said(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
