@@ -74,6 +74,9 @@ def _parser() -> argparse.ArgumentParser:
     sheet.add_argument("--paper", choices=("a4", "letter"), default="a4")
     sheet.add_argument("--language", default="en", help="en or zh_CN")
     sheet.set_defaults(does=_sheet)
+    refund = does.add_parser("refund-quote", help="calculate a refund from a JSON file")
+    refund.add_argument("file", type=Path)
+    refund.set_defaults(does=_refund_quote)
 
     verify = does.add_parser("verify", help="check the journal, the laws and the photos")
     verify.set_defaults(does=_verify)
@@ -175,6 +178,12 @@ def _sheet(asked: argparse.Namespace, _folder: DataFolder) -> int:
         application.installTranslator(translator)
     _say(str(make_sheet(asked.paper, asked.out)()))
     return 0
+
+
+def _refund_quote(asked: argparse.Namespace, _folder: DataFolder) -> int:
+    from ui.refund_quote import refund_quote  # noqa: PLC0415 only for this word
+
+    return refund_quote(asked.file)
 
 
 def _verify(_asked: argparse.Namespace, folder: DataFolder) -> int:

@@ -79,3 +79,8 @@ class Money:
 def digits_of(currency: str) -> int:
     """How many decimals the currency has (ISO 4217)."""
     return DIGITS.get(currency, 2)
+
+
+def half_up(amount: int, numerator: int, denominator: int) -> int:
+    """``amount`` times a fraction, rounded half up; for amounts that are not negative."""
+    return (2 * amount * numerator + denominator) // (2 * denominator)

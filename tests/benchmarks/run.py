@@ -26,6 +26,7 @@ from tests.benchmarks import (  # noqa: E402 started as a script, the root has t
     m16_search,
     m18_search,
     m20_identify,
+    m21_refunds,
 )
 from tests.benchmarks.measuring import Result, shown  # noqa: E402
 from tests.benchmarks.warehouse import FULL, warehouse  # noqa: E402
@@ -52,6 +53,7 @@ def measured(*, quick: bool, cache: Path | None, only: str = "") -> Iterable[Res
         ("M16", lambda: m16_search.measure(quick=quick)),
         ("M18", lambda: m18_search.measure(made, quick=quick)),
         ("M20", lambda: m20_identify.measure(quick=quick)),
+        ("M21", lambda: m21_refunds.measure(quick=quick)),
     )
     for name, measure in rows:
         if name.startswith(only):

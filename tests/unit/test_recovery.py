@@ -22,9 +22,10 @@ from app.domain.disposition import (
     advise,
     load_rates,
 )
-from app.domain.disposition.recovery import LineKind, Unknown, break_even, half_up
+from app.domain.disposition.recovery import LineKind, Unknown, break_even
 from app.domain.disposition.recovery_files import read_rates
 from app.domain.grading.facts import Grade
+from app.domain.money import half_up
 from app.queries.recovery import advice_for
 from tests.builders import line, open_bench
 

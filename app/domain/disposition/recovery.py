@@ -16,6 +16,7 @@ from typing import Final
 from app.domain.disposition.kinds import Disposition
 from app.domain.grading.facts import Grade
 from app.domain.grading.sets import lineage
+from app.domain.money import half_up
 from app.errors import RuleBroken
 
 WHOLE_BP: Final = 10_000  # a whole, in hundredths of a percent
@@ -139,11 +140,6 @@ def rates_for(route: Disposition, case: Case, table: Iterable[Rates]) -> Rates |
     """The closest of those that serve."""
     fitting = [rates for rates in table if rates.route is route and rates.serves(case)]
     return max(fitting, key=lambda rates: rates.closeness(case), default=None)
-
-
-def half_up(amount: int, numerator: int, denominator: int) -> int:
-    """``amount`` times a fraction, rounded half up; for amounts that are not negative."""
-    return (2 * amount * numerator + denominator) // (2 * denominator)
 
 
 def break_even(costs_minor: int, referral_bp: int) -> int:
