@@ -21,7 +21,7 @@ from app.commands.print_queue import (
     ReleasePrints,
     ResumeBatch,
 )
-from app.commands.publish_grading_set import PublishGradingSet
+from app.commands.publish_grading_set import PublishGradingSet, RetireGradingSet
 from app.commands.reinspect import Reinspect
 from app.commands.second_look import SetSecondLookRate, SkipSecondLook
 from app.commands.set_approval_rule import EndApprovalRule, SetApprovalRule
@@ -348,6 +348,7 @@ class Run:
         told, self.unit = self.unit, self.id("units")
         self.inspect()
         self.do(SkipSecondLook(self.unit, "The truck leaves"), self.mara)
+        self.do(RetireGradingSet("general"), self.mara)
         self.do(Reinspect(self.unit, "The seller doubts it"))
         self.again_inspected, self.unit = self.unit, told
 
