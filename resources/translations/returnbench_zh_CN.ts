@@ -483,6 +483,22 @@
         <translation>无人操作时锁定</translation>
     </message>
     <message>
+        <source>Each scan counts</source>
+        <translation>每次扫描都算</translation>
+    </message>
+    <message>
+        <source>Within {seconds} s it is one scan</source>
+        <translation>{seconds} 秒内算一次扫描</translation>
+    </message>
+    <message>
+        <source>A scanner that reads twice while it is held still counts once.</source>
+        <translation>扫描枪停着不动读了两次，也只算一次。</translation>
+    </message>
+    <message>
+        <source>The same code again</source>
+        <translation>同一条码再次扫到</translation>
+    </message>
+    <message>
         <source>Every change takes effect at once.</source>
         <translation>修改立即生效。</translation>
     </message>
@@ -12246,6 +12262,14 @@
         <translation>FNSKU</translation>
     </message>
     <message>
+        <source>ASIN</source>
+        <translation>ASIN</translation>
+    </message>
+    <message>
+        <source>Book number (ISBN)</source>
+        <translation>图书编号（ISBN）</translation>
+    </message>
+    <message>
         <source>Plain text</source>
         <translation>普通文本</translation>
     </message>
@@ -12272,6 +12296,14 @@
     <message>
         <source>It broke off before its end. Scan it again.</source>
         <translation>内容在结束前中断。请再扫一次。</translation>
+    </message>
+    <message>
+        <source>An input method took part of it</source>
+        <translation>一部分被输入法吃掉了</translation>
+    </message>
+    <message>
+        <source>Switch it to English, then scan again.</source>
+        <translation>请切换到英文输入，再扫一次。</translation>
     </message>
     <message>
         <source>They ran into each other. Scan one, then the other.</source>
