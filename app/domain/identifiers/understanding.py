@@ -145,7 +145,7 @@ def _in_order(
             replace(one, shown=scan.text, done=(*scan.done, Done.HYPHENS_REMOVED, *one.done))
             for one in goods
         )
-    # no carrier's numbers of twelve digits begin with 0 but by chance, every fourth UPC does
+    # a UPC often begins with 0, a carrier's number of twelve digits hardly ever
     if scan.symbology in AIM_ARTICLE or (code[:1] == "0" and len(code) == UPC_A):
         yield from goods
         yield from proven
