@@ -283,6 +283,7 @@ class Bench(QObject):
         self.inbox = PhotoInbox(self.office, self.preferences, work)
         self.inbox.told.connect(partial(work.undo_bar.show_done, tone="look"))
         self.photo_codes = PhotoCodes(self.office, self.scanners, work)
+        self.inbox.came.connect(self.photo_codes.look)
         camera = CameraScanner(self.office, self.scanners, work)
         camera.told.connect(partial(work.undo_bar.show_done, tone="look"))
         doubts = DoubtTeller(self.scanners, self.session, work)

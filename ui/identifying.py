@@ -6,7 +6,7 @@ import json
 import os
 import re
 import sys
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from app.domain.carriers import carrier_group
 from app.domain.identifiers import Candidate, Reading, ScanKind, Why, look_into
@@ -22,7 +22,7 @@ OURS_ALONE: Final = frozenset({ScanKind.ORDER, ScanKind.TEXT, ScanKind.RUBBISH})
 NOTHING: Final = frozenset({ScanKind.TEXT, ScanKind.RUBBISH})
 WRONG: Final = frozenset({Why.MISREAD, Why.OURS_MISREAD})
 INTERRUPTED: Final = 130
-_JSON: Final = json.JSONEncoder()
+_text: Final = json.encoder.encode_basestring_ascii
 _ESCAPE: Final = re.compile(rb"\\x([0-9A-Fa-f]{2})")
 
 
@@ -47,51 +47,49 @@ def answer(line: bytes) -> bytes:
     r"""One line of JSON with its end; ``\xNN`` in the line stands for a byte."""
     sent = _ESCAPE.sub(_byte, line) if b"\\x" in line else line
     reading = look_into(sent.decode("utf-8", "surrogateescape"))
-    said = {
-        "raw": line.decode("utf-8", "backslashreplace"),
-        "candidates": list(_candidates(reading)),
-        "warnings": list(_warnings(reading)),
-    }
-    return _JSON.encode(said).encode("ascii") + b"\n"
+    raw = _text(line.decode("utf-8", "backslashreplace"))
+    candidates = ", ".join(_candidates(reading))
+    warnings = ", ".join(map(_text, _warnings(reading)))
+    said = f'{{"raw": {raw}, "candidates": [{candidates}], "warnings": [{warnings}]}}\n'
+    return said.encode("ascii")
 
 
 def _byte(escape: re.Match[bytes]) -> bytes:
     return bytes((int(escape[1], 16),))
 
 
-def _candidates(reading: Reading) -> Iterator[dict[str, Any]]:
+def _candidates(reading: Reading) -> list[str]:
     """What it is, then what it would be if its check digit were right, then what it may be."""
-    known = [one for one in reading.candidates if one.kind not in NOTHING]
-    seen = set()
-    for one in (*known, *reading.misread):
-        told = _candidate(one, valid=one.why not in WRONG)
-        key = (told["kind"], told["carrier"], told["value"])
-        if key not in seen:
-            seen.add(key)
-            yield told
-    if not seen:
-        yield from (_candidate(one, valid=False) for one in reading.candidates)
+    told: dict[str, str] = {}
+    for one in (*reading.candidates, *reading.misread):
+        if one.kind not in NOTHING:
+            text = _candidate(one)
+            # what two services of one carrier say alike is said once
+            told.setdefault(text[: text.index(', "display"')], text)
+    return list(told.values()) or [_candidate(one) for one in reading.candidates]
 
 
-def _candidate(one: Candidate, *, valid: bool) -> dict[str, Any]:
-    kind, carrier, value = one.kind.value, carrier_group(one.carrier), one.value
-    if one.kind in OURS_ALONE:
-        kind = UNKNOWN
-    elif carrier == SSCC:
-        kind, carrier, value = SSCC, "", value.removeprefix("00")
-    data = dict(one.fields)
-    if kind == UNKNOWN:
-        data["reading"] = one.kind.value
-    return {
-        "kind": kind,
-        "carrier": carrier or None,
-        "value": value,
-        "display": one.shown or value,
-        "valid": valid,
-        "data": data,
-        "why": one.why.value,
-        "done": [step.value for step in one.done],
-    }
+def _candidate(one: Candidate) -> str:
+    """As JSON, put together by hand: an encoder for anything takes longer than the reading."""
+    kind, carrier, value = one.kind, one.carrier, one.value
+    fields = one.fields
+    if kind in OURS_ALONE:
+        fields = (*fields, ("reading", kind.value))
+        name = UNKNOWN
+    else:
+        name = kind.value
+    if carrier:
+        carrier = carrier_group(carrier)
+        if carrier == SSCC:
+            name, carrier, value = SSCC, "", value.removeprefix("00")
+    valid = "false" if kind in NOTHING or one.why in WRONG else "true"
+    data = ", ".join([f"{_text(key)}: {_text(held)}" for key, held in dict(fields).items()])
+    done = ", ".join([f'"{step.value}"' for step in one.done])
+    return (
+        f'{{"kind": "{name}", "carrier": {_text(carrier) if carrier else "null"}, '
+        f'"value": {_text(value)}, "display": {_text(one.shown or value)}, "valid": {valid}, '
+        f'"data": {{{data}}}, "why": "{one.why.value}", "done": [{done}]}}'
+    )
 
 
 def _warnings(reading: Reading) -> Iterator[str]:

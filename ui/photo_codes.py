@@ -18,6 +18,7 @@ from ui.words import carrier_name, word
 
 if TYPE_CHECKING:
     from app.devices.photo_codes import SeenCode
+    from app.queries.people import PersonRow
     from ui.desk import Office
     from ui.scanners import Scanners
     from ui.work_page import WorkPage
@@ -27,6 +28,7 @@ CHIP: Final = "photo_codes"
 DEVICE: Final = "photo"
 MOST: Final = 9  # one for each number key
 REMEMBERED: Final = 30
+MOST_LOOKS: Final = 12  # in line: a whole card of old photos is not searched for labels
 FIRST: Final = (ScanKind.TRACKING, ScanKind.RMA, ScanKind.LPN)
 
 
@@ -38,6 +40,7 @@ class PhotoCodes(QObject):
         self._office, self._scanners, self._work = office, scanners, work
         self._looking = Background(self)
         self._known: list[str] = []
+        self._in_line = 0
         self.offered: list[SeenCode] = []
         self.dialog: ChoiceDialog | None = None
         shortcut = QShortcut(QKeySequence(KEY), work)
@@ -52,10 +55,15 @@ class PhotoCodes(QObject):
         return self._looking.busy
 
     def stop(self) -> None:
+        self._in_line = 0
         self._looking.forget()
 
     def look(self, sha256: str) -> None:
-        self._looking.run(partial(_codes_of, self._office, sha256), self._on_seen)
+        """One after the other, never two at once."""
+        if self._in_line < MOST_LOOKS:
+            self._in_line += 1
+            seen = partial(self._on_seen, self._office.session.person)
+            self._looking.run(partial(_codes_of, self._office, sha256), seen)
 
     def forget(self) -> None:
         """Another person sits here, or something else lies here: the offer is over."""
@@ -82,7 +90,11 @@ class PhotoCodes(QObject):
             self.dialog.finished.connect(self._on_closed)
             self.dialog.open()
 
-    def _on_seen(self, found: tuple[SeenCode, ...]) -> None:
+    def _on_seen(self, asked_by: PersonRow | None, found: tuple[SeenCode, ...]) -> None:
+        """What was photographed by one person is not offered to the next."""
+        self._in_line -= 1
+        if asked_by != self._office.session.person:
+            return
         known = {*self._known, *(_reading(one).value for one in self.offered)}
         new = [
             one

@@ -29,9 +29,10 @@ PATIENCE: Final = 8  # looks until a picture that was handed over and not kept w
 
 
 class PhotoInbox(QObject):
-    """``told(sentence)`` for the bar at the foot."""
+    """``told(sentence)`` for the bar at the foot; ``came(sha256)`` once for each that waits."""
 
     told = Signal(str)
+    came = Signal(str)
 
     def __init__(self, office: Office, preferences: Preferences, work: WorkPage) -> None:
         super().__init__(work)
@@ -39,6 +40,7 @@ class PhotoInbox(QObject):
         self._desk = office.desk_for(self)
         self._folder: PhotoFolder | None = None
         self._handed: dict[Path, int] = {}
+        self._known: set[str] = set()
         self.waiting: tuple[Waiting, ...] = ()
         self.tray: PhotoTray | None = None
         self._looking = self._unreadable = False
@@ -100,7 +102,16 @@ class PhotoInbox(QObject):
         for one in self._free():
             if screen is not None and place is not None and one.place == place.id:
                 self._hand(screen, [one.path])
+        self._tell_new()
         self._show_count()
+
+    def _tell_new(self) -> None:
+        """Of what waits for a person, who may want to know whose label is on it."""
+        waiting = dict.fromkeys(one.sha256 for one in reversed(self._free()))  # newest first
+        for sha256 in waiting:
+            if sha256 not in self._known:
+                self.came.emit(sha256)
+        self._known = set(waiting)
 
     def _tell_reading(self, look: Look) -> None:
         if look.unreadable and not self._unreadable:

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 SHOWN: Final = 60
-ROUND_IT, ROW = 210, 82
+ROUND_IT, ROW = 190, 80
+SHARE: Final = 0.94  # of the window it stands on
 KINDS: Final = {
     MatchKind.UNIT: QT_TRANSLATE_NOOP("scan_choice", "Unit"),
     MatchKind.PARCEL: QT_TRANSLATE_NOOP("scan_choice", "Parcel"),
@@ -45,7 +46,8 @@ def ask_what_is_meant(scan: Scanned, options: Sequence[Option], parent: QWidget)
         parent=parent,
     )
     look = current()
-    dialog.resize(look.px(640), look.px(min(700, ROUND_IT + ROW * len(options))))
+    most = round(parent.window().height() * SHARE)
+    dialog.resize(look.px(640), min(most, look.px(ROUND_IT + ROW * len(options))))
     return dialog
 
 

@@ -2,15 +2,18 @@
 
 What is tried costs least first: half the pixels, grey, the few formats that parcels have, upright.
 Only a photo in which nothing was found gets the rest: more formats, more light, other angles (a
-long line code is missed from 15 to 75 degrees), all pixels.
+long line code is missed from 15 to 75 degrees), all pixels; and of that no more than fits into
+``BUDGET_S``, for most photos show goods and no code at all.
 """
 
 from __future__ import annotations
 
 import io
 import json
+import time
 from dataclasses import asdict, dataclass
 from enum import Enum
+from functools import partial
 from math import cos, radians, sin
 from typing import TYPE_CHECKING, Final
 
@@ -18,7 +21,7 @@ import zxingcpp
 from PIL import Image, ImageOps
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from app.config import DataFolder
 
@@ -26,6 +29,7 @@ FORMATS: Final = ("JPEG", "PNG", "WEBP")
 MOST_PIXELS: Final = 50_000_000
 ENOUGH: Final = 1400  # pixels on the longer side: below, nothing is thrown away
 ANGLES: Final = (-30, 30, 45)  # each is looked at lengthwise and across
+BUDGET_S: Final = 1.5  # of a processor; no further look begins after that
 MOST_CODES: Final = 12
 LONGEST: Final = 512
 UNREADABLE: Final = (OSError, ValueError, SyntaxError, EOFError, Image.DecompressionBombError)
@@ -71,16 +75,24 @@ class SeenCode:
         return f"{self.symbology}{self.text}" if self.symbology in GS1 else self.text
 
 
-def codes_in(data: bytes, effort: Effort = Effort.PATIENCE) -> tuple[SeenCode, ...]:
+def codes_in(
+    data: bytes, effort: Effort = Effort.PATIENCE, *, budget_s: float = BUDGET_S
+) -> tuple[SeenCode, ...]:
     """From left to right and top to bottom; nothing for what is no readable picture."""
+    until = time.thread_time() + budget_s
     try:
         picture = _half(data)
         found = _seen(picture, ON_PARCELS, turned=False)
         if found or effort is Effort.GLANCE:
             return found
-        return next((codes for codes in _with_patience(picture, data) if codes), ())
+        for look in _looks(picture, data):
+            if time.thread_time() >= until:
+                break
+            if found := look():
+                return found
     except UNREADABLE:
-        return ()
+        pass
+    return ()
 
 
 def codes_of(folder: DataFolder, sha256: str) -> tuple[SeenCode, ...]:
@@ -119,16 +131,25 @@ def _full(data: bytes) -> Image.Image:
         return photo.convert("L")
 
 
-def _with_patience(picture: Image.Image, data: bytes) -> Iterator[tuple[SeenCode, ...]]:
-    yield _seen(picture, COMMON, turned=True)
+def _looks(picture: Image.Image, data: bytes) -> Iterator[Callable[[], tuple[SeenCode, ...]]]:
+    """One look more patient than the other; none is begun before it is called."""
+    yield partial(_seen, picture, COMMON, turned=True)
     lit = ImageOps.autocontrast(picture, cutoff=1)
-    yield _seen(lit, COMMON, turned=True)
+    yield partial(_seen, lit, COMMON, turned=True)
     for angle in ANGLES:
-        tilted = lit.rotate(angle, Image.Resampling.BILINEAR, expand=True, fillcolor="white")
-        yield _seen(tilted, COMMON, turned=True, back=(angle, picture.size))
+        yield partial(_seen_tilted, lit, angle)
+    yield partial(_seen_whole, data, picture.size)
+
+
+def _seen_tilted(picture: Image.Image, angle: int) -> tuple[SeenCode, ...]:
+    tilted = picture.rotate(angle, Image.Resampling.BILINEAR, expand=True, fillcolor="white")
+    return _seen(tilted, COMMON, turned=True, back=(angle, picture.size))
+
+
+def _seen_whole(data: bytes, looked_at: tuple[int, int]) -> tuple[SeenCode, ...]:
+    """With all its pixels, where it was looked at with fewer."""
     full = _full(data)
-    if full.size != picture.size:
-        yield _seen(full, COMMON, turned=True)
+    return () if full.size == looked_at else _seen(full, COMMON, turned=True)
 
 
 def _seen(

@@ -85,6 +85,7 @@ class CarrierFormat:
     generic: bool = False
     rank: int = 0
     proves: bool = True
+    told: tuple[str, ...] = ()
 
     def match(self, code: str, countries: frozenset[str]) -> CarrierMatch | None:
         """The number as printed, if it is right."""
@@ -101,11 +102,7 @@ class CarrierFormat:
         if why is Evidence.MISREAD and self.generic:
             return []
         number = self.number.format_map(groups) if self.number else groups["number"]
-        fields = tuple(
-            (name, value)
-            for name, value in groups.items()
-            if value and name not in _PARTS and name[0] != "_"
-        )
+        fields = tuple([(name, groups[name]) for name in self.told if groups[name]])
         shown = grouped(number, self.printed) if self.printed else number
         found = [CarrierMatch(self.carrier, number, why, shown, fields)]
         if self.also and why is not Evidence.MISREAD:
@@ -263,10 +260,11 @@ def _codes(text: str) -> tuple[str, ...]:
 def _format(
     carrier: str, spec: Mapping[str, Any], checks: Mapping[str, CheckDigit]
 ) -> CarrierFormat:
+    pattern = re.compile(spec["pattern"])
     return CarrierFormat(
         carrier=carrier,
         name=spec["name"],
-        pattern=re.compile(spec["pattern"]),
+        pattern=pattern,
         check=checks[spec["check"]] if "check" in spec else None,
         # the first edition said it with the digits that come before the body
         body=f"{spec['before']}{{body}}" if "before" in spec else spec.get("body", ""),
@@ -283,6 +281,7 @@ def _format(
         generic=spec.get("generic", False),
         rank=spec.get("rank", 0),
         proves=spec.get("proves", True),
+        told=tuple(one for one in pattern.groupindex if one not in _PARTS and one[0] != "_"),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from app.domain.carriers import carrier_group
 from app.domain.identifiers import Candidate, ScanKind, understand
 from app.domain.parcels import ParcelState
 from app.queries.batches import twins
@@ -97,16 +98,21 @@ def look_up(db: Reader, scan: Scanned) -> Known:
 
 
 def carriers_of(scan: Scanned) -> tuple[Option, ...]:
-    """An unknown number that fits two carriers equally well: one option each, else none."""
+    """An unknown number that fits two carriers equally well: one option each, else none.
+
+    Two services of one carrier are no choice.
+    """
     parcels = [
         one
         for one in scan.readings
         if one.kind is ScanKind.TRACKING and one.carrier not in NO_CARRIERS
     ]
-    alike = {one.carrier: one for one in reversed(parcels) if one.why is parcels[0].why}
+    alike = {
+        carrier_group(one.carrier): one for one in reversed(parcels) if one.why is parcels[0].why
+    }
     if scan.found or len(alike) < 2:  # noqa: PLR2004
         return ()
-    ordered = [one for one in parcels if alike.get(one.carrier) is one]
+    ordered = [one for one in parcels if alike.get(carrier_group(one.carrier)) is one]
     return tuple(
         Option(replace(scan, readings=(one,)), reading=one) for one in ordered[:MOST_OPTIONS]
     )

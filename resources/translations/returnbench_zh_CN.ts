@@ -526,7 +526,23 @@
         <source>Then</source>
         <translation>之后</translation>
     </message>
-</context>
+<message>
+        <source>Each scan counts</source>
+        <translation>每次扫描都算</translation>
+    </message>
+    <message>
+        <source>Within {seconds} s it is one scan</source>
+        <translation>{seconds} 秒内算一次扫描</translation>
+    </message>
+    <message>
+        <source>A scanner that reads twice while it is held still counts once.</source>
+        <translation>扫描枪停着不动读了两次，也只算一次。</translation>
+    </message>
+    <message>
+        <source>The same code again</source>
+        <translation>同一条码再次扫到</translation>
+    </message>
+    </context>
 <context>
     <name>BinTiles</name>
     <message numerus="yes">
@@ -10432,7 +10448,19 @@
         <source>Go to {place}</source>
         <translation>前往“{place}”</translation>
     </message>
-</context>
+<message>
+        <source>A large QR code, or a page of text. Nothing was done.</source>
+        <translation>可能是大型二维码或整页文字。未做任何操作。</translation>
+    </message>
+    <message>
+        <source>That is no code</source>
+        <translation>这不是条码</translation>
+    </message>
+    <message>
+        <source>The scan held signs that no label has. Scan it again.</source>
+        <translation>扫描内容含有标签上不会有的字符。请再扫一次。</translation>
+    </message>
+    </context>
 <context>
     <name>scans</name>
     <message>

@@ -97,6 +97,9 @@ def test_of_two_codes_none_is_taken(pages: Pages) -> None:
     pages.hold(both, times=3)
     assert pages.heard == []
     assert "only one" in dialog.lead.text()
+    several = dialog.lead.text()
+    pages.hold(before_the_camera(), 1)
+    assert dialog.lead.text() != several
 
 
 def test_a_scan_of_the_hand_scanner_closes_the_camera(pages: Pages) -> None:

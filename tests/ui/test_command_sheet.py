@@ -23,6 +23,7 @@ from ui.resources import TRANSLATIONS
 from ui.words import scanning
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
@@ -30,10 +31,19 @@ if TYPE_CHECKING:
 DPI = 300
 
 
-@pytest.mark.usefixtures("qapp")
+@pytest.fixture(params=["en", "zh_CN"])
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    translator = QTranslator()
+    if request.param != "en":
+        assert translator.load(f"returnbench_{request.param}", str(TRANSLATIONS))
+        qapp.installTranslator(translator)
+    yield request.param
+    qapp.removeTranslator(translator)
+
+
 @pytest.mark.parametrize("paper", list(PAPERS))
 def test_every_code_on_the_printed_sheet_reads_and_means_what_stands_above_it(
-    tmp_path: Path, paper: str
+    tmp_path: Path, paper: str, language: str
 ) -> None:
     path = make_sheet(paper, tmp_path / "sheet.pdf")()
     pages = list(pypdfium2.PdfDocument(path))
@@ -49,6 +59,7 @@ def test_every_code_on_the_printed_sheet_reads_and_means_what_stands_above_it(
             read.append(command)
             assert scanning.command_words(command) in above(said, code, page.get_height())
     assert sorted(read) == sorted(BenchCommand)
+    assert (scanning.command_words(BenchCommand.APPROVE) == "Approve") is (language == "en")
 
 
 def above(said: pypdfium2.PdfTextPage, code: zxingcpp.Barcode, tall: float) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,7 +12,7 @@ from app.commands.receive_parcel import ReceiveParcel
 from app.domain.evidence import Owner
 from app.domain.heard import Heard
 from tests.builders_codes import DATAMATRIX, LPN, TRACKING, label, parcel
-from ui.photo_codes import CHIP, PhotoCodes
+from ui.photo_codes import CHIP, MOST_LOOKS, PhotoCodes
 from ui.preferences import Preferences
 from ui.rehearsal import active, press, settle
 from ui.scanners import Scanners
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from app.devices.photo_codes import SeenCode
     from ui.desk import Office
 
 ONE = parcel([label(TRACKING)], (1400, 1050))
@@ -127,6 +129,39 @@ def test_another_person_is_not_offered_what_the_last_one_photographed(
     pages.photograph(ONE)
     office.session.end()
     assert pages.codes.offered == []
+
+
+def test_nor_what_is_still_looked_at_when_they_sign_in(
+    pages: Pages, office: Office, qtbot: QtBot
+) -> None:
+    sha256 = office.station.keep_photo(ONE)
+    pages.codes.look(sha256)
+    office.session.end()
+    qtbot.waitUntil(lambda: not pages.codes.busy, timeout=20_000)
+    assert pages.codes.offered == []
+
+
+def test_of_a_card_full_of_photos_only_some_are_looked_at_and_one_at_a_time(
+    pages: Pages, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at_once, seen = [0, 0], list[str]()
+
+    def slow(_office: Office, sha256: str) -> tuple[SeenCode, ...]:
+        at_once[0] += 1
+        at_once[1] = max(at_once)
+        seen.append(sha256)
+        time.sleep(0.002)
+        at_once[0] -= 1
+        return ()
+
+    monkeypatch.setattr("ui.photo_codes._codes_of", slow)
+    for number in range(3 * MOST_LOOKS):
+        pages.codes.look(f"{number:064d}")
+    qtbot.waitUntil(lambda: not pages.codes.busy, timeout=20_000)
+    assert (at_once[1], len(seen)) == (1, MOST_LOOKS)
+    pages.codes.look("f" * 64)
+    qtbot.waitUntil(lambda: not pages.codes.busy)
+    assert seen[-1] == "f" * 64
 
 
 def test_a_photo_without_a_code_offers_nothing(pages: Pages) -> None:

@@ -145,6 +145,28 @@ def test_what_came_while_nothing_was_open_waits_until_a_key_says_whose_it_is(
     assert station.folder.photos.exists()
 
 
+def test_each_picture_that_waits_is_told_once_and_one_that_is_attached_not_at_all(
+    pages: Pages,
+) -> None:
+    """Whoever listens looks for a label in it."""
+    came: list[str] = []
+    pages.inbox.came.connect(came.append)
+    pages.shoot("1.jpg", 1)
+    pages.look(3)
+    assert came == [one.sha256 for one in pages.inbox.waiting]
+    assert len(came) == 1
+    pages.shoot("2.jpg", 2)
+    pages.look(3)
+    assert {one.sha256 for one in pages.inbox.waiting} == set(came)
+    assert len(came) == 2
+    pages.open("inspect", pages.unit)
+    pages.look(2)
+    pages.shoot("3.jpg", 3)
+    pages.look(3)
+    assert len(came) == 2
+    assert pages.photos(pages.unit) == 1
+
+
 def test_the_first_one_is_put_aside_the_other_attached(pages: Pages) -> None:
     pages.shoot("a.jpg", 1)
     pages.shoot("b.jpg", 2)

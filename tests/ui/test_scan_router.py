@@ -16,10 +16,13 @@ from app.domain.lpn import bin_barcode, format_badge
 from app.domain.people import Permission
 from app.queries.people import people
 from app.scan_history import Outcome
+from tests.builders_codes import label, parcel
 from ui.application import Bench
 from ui.rehearsal import burst, press, settle
 from ui.scans_dialog import ScansDialog
 from ui.widgets.choice_dialog import ChoiceDialog
+from ui.widgets.photo_tile import Photo
+from ui.widgets.photo_viewer import PhotoViewer
 from ui.widgets.verdict_band import VerdictBand
 
 if TYPE_CHECKING:
@@ -297,6 +300,59 @@ def test_a_code_of_several_things_is_asked_about_and_a_scanned_number_answers(
     outcomes = [one.outcome for one in hand.bench.router.history.read().records[:2]]
     assert outcomes == [Outcome.PRESSED, Outcome.CHOSEN]
     assert hand.place == place.place
+
+
+BOTH = "300000000020"  # the check digit of FedEx and that of Purolator are right
+
+
+@pytest.mark.usefixtures("inspector")
+def test_an_unknown_number_of_two_carriers_is_asked_about_and_received_as_the_chosen_one_s(
+    hand: Hand,
+) -> None:
+    hand.work.screen_at("receive").presenter.clear()  # type: ignore[attr-defined]
+    hand.scan(BOTH)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, ChoiceDialog)
+    assert hand.last().outcome is Outcome.ASKED
+    hand.command(BenchCommand.DIGIT_2)
+    assert QApplication.activeModalWidget() is None
+    chosen = hand.bench.router.history.read().records[1]
+    assert (chosen.outcome, chosen.chosen) == (Outcome.CHOSEN, "purolator")
+    assert "Purolator" in f"{hand.band('receive').headline()} {hand.band('receive').detail()}"
+
+
+@pytest.mark.usefixtures("inspector")
+def test_a_scan_while_a_photo_is_looked_at_closes_it_and_counts(hand: Hand) -> None:
+    viewer = PhotoViewer([Photo("", "label")], parent=hand.bench.window)
+    viewer.open()
+    hand.wait()
+    assert QApplication.activeModalWidget() is viewer
+    code, rma = announced(hand)
+    hand.scan(code)
+    assert QApplication.activeModalWidget() is None
+    assert rma in hand.band("receive").headline()
+
+
+@pytest.mark.usefixtures("inspector")
+def test_the_label_in_a_photo_that_waits_in_the_tray_is_offered_as_a_scan(
+    hand: Hand, tmp_path: Path
+) -> None:
+    code, rma = announced(hand)
+    hand.work.screen_at("receive").presenter.clear()  # type: ignore[attr-defined]
+    (tmp_path / "label.jpg").write_bytes(parcel([label(code, module=2)], (1400, 1050)))
+    hand.bench.preferences.change(watched=str(tmp_path))
+    for _ in range(2):  # it is whole when it stands still
+        hand.bench.inbox.look()
+        hand.wait()
+    for _ in range(400):
+        settle(15)
+        if not hand.bench.photo_codes.busy:
+            break
+    hand.bench.preferences.change(watched="")
+    assert [one.text for one in hand.bench.photo_codes.offered] == [code]
+    hand.key("Ctrl+F9")
+    assert rma in hand.band("receive").headline()
+    assert hand.last().device == "photo"
 
 
 # while a question is open

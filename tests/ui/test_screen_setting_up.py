@@ -20,6 +20,7 @@ from app.workers.wms_writer import WmsWriter
 from tests.ui.own_bench import OwnBench
 from ui.rehearsal import active, press, settle, type_text
 from ui.screens.setting_up import open_screen
+from ui.screens.setting_up.bench_sections import SAME_SCAN_MS
 from ui.screens.setting_up.bin_range import MOST, bin_range
 
 if TYPE_CHECKING:
@@ -222,6 +223,19 @@ def test_the_bench_is_changed_at_once(screen: SettingUpScreen, bench: OwnBench) 
     assert bench.preferences.liking.dark
     screen.bench.sounds.click()
     assert bench.preferences.liking.muted
+
+
+def test_how_soon_a_code_is_the_same_scan_is_chosen_here(
+    screen: SettingUpScreen, bench: OwnBench
+) -> None:
+    screen.show_section("bench")
+    box = screen.bench.same_scan
+    assert box.currentData() == bench.preferences.liking.same_scan_ms
+    box.setFocus()
+    press(box, "Home")
+    assert bench.preferences.liking.same_scan_ms == 0
+    press(box, "End")
+    assert bench.preferences.liking.same_scan_ms == max(SAME_SCAN_MS)
 
 
 def test_the_data_are_verified(screen: SettingUpScreen, settled: Callable[[], None]) -> None:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from app.domain import gs1, lpn
 from app.domain.check_digits import GS1
-from app.domain.identifiers import LONGEST, Candidate, ScanKind, Why, understand
+from app.domain.identifiers import LONGEST, Candidate, ScanKind, Why, look_into, understand
 
 AIM = ("]C0", "]C1", "]d2", "]Q3", "]e0", "]E0", "]A0")
 
@@ -149,3 +149,28 @@ def test_full_width_digits_and_invisible_marks_are_read() -> None:
     gtin = gtin_of("200000000001")
     wide = "".join(chr(ord(digit) + 0xFEE0) for digit in gtin)
     assert understand(f"\u200e{wide}\ufeff")[0].value == gtin
+
+
+@given(
+    st.text("0123456789ABCDEFGHJKLMNPQRSTUVWXYZabcxyz", min_size=1, max_size=60)
+    | st.from_regex(r"\A[0-9]{8,34}\Z")
+    | st.integers(0, 999_999).map(lambda number: lpn.format_lpn("B7", number))
+)
+def test_a_plain_code_is_read_as_one_that_has_to_be_opened_first(text: str) -> None:
+    """The short way of most scans and the long way of the others lead to the same."""
+    short, long = look_into(text), look_into(f"\x1d{text}")
+    assert short == long
+    assert [one.fields for one in short.candidates] == [one.fields for one in long.candidates]
+
+
+@given(st.from_regex(r"\A97[89][0-9]{9}\Z"), st.data())
+def test_a_book_s_number_is_the_same_however_it_is_grouped(body: str, data: st.DataObject) -> None:
+    isbn = body + GS1.digit(body)
+    first = data.draw(st.integers(1, 5))
+    second = data.draw(st.integers(1, 8 - first))
+    groups = isbn[:3], isbn[3:][:first], isbn[3 + first :][:second], isbn[3 + first + second : 12]
+    mark = data.draw(st.sampled_from(["-", " "]))
+    written = mark.join([*groups, isbn[12]])
+    name = data.draw(st.sampled_from(["", "ISBN ", "ISBN-13: "]))
+    (reading, *_) = understand(f"{name}{written}")
+    assert (reading.kind, reading.value) == (ScanKind.ISBN, isbn)

@@ -152,7 +152,8 @@ def test_what_was_done_to_a_scan_is_told() -> None:
 
 
 def test_several_carriers_are_told_and_one_alone_is_not() -> None:
-    assert Notice.SEVERAL_CARRIERS in look_into("JJD0000000001").notices
+    assert Notice.SEVERAL_CARRIERS in look_into("JJD0002000000000123").notices
+    assert Notice.SEVERAL_CARRIERS not in look_into("JJD0000000001").notices  # both are DHL
     assert Notice.SEVERAL_CARRIERS not in look_into(UPS).notices
     assert Notice.SEVERAL_CARRIERS not in look_into("00340434000000012348").notices
     assert Notice.SEVERAL_CARRIERS not in look_into("RR000012349CN").notices

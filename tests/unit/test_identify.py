@@ -55,6 +55,13 @@ def first(line: bytes | str) -> dict[str, Any]:
         ("4006381333931", "gtin", None, "4006381333931", "4006381333931"),
         ("9780306406157", "isbn", None, "9780306406157", "978-0306406157"),
         ("0306406152", "isbn", None, "0306406152", "0306406152"),
+        ("978-0-306-40615-7", "isbn", None, "9780306406157", "978-0-306-40615-7"),
+        ("ISBN 978-0-306-40615-7", "isbn", None, "9780306406157", "ISBN 978-0-306-40615-7"),
+        ("0-306-40615-2", "isbn", None, "0306406152", "0-306-40615-2"),
+        ("400 6381 333931", "gtin", None, "4006381333931", "4006381333931"),
+        ("4-006381-333931", "gtin", None, "4006381333931", "4-006381-333931"),
+        ("LP00000000000123", "tracking", "cainiao", "LP00000000000123", "LP00000000000123"),
+        ("3SABC000000123", "tracking", "dhl", "3SABC000000123", "3SABC000000123"),
         ("X001ABCDEF", "fnsku", None, "X001ABCDEF", "X001ABCDEF"),
         ("B0ABCDEF12", "asin", None, "B0ABCDEF12", "B0ABCDEF12"),
         (lpn.format_lpn("B7", 42), "lpn", None, lpn.format_lpn("B7", 42), lpn.format_lpn("B7", 42)),
@@ -82,6 +89,31 @@ def test_a_wrong_check_digit_is_not_valid_and_stands_last() -> None:
         for code in (*form.broken, *form.valid, form.example):
             valid = [one["valid"] for one in told(code)["candidates"]]
             assert valid == sorted(valid, reverse=True), code
+
+
+@pytest.mark.parametrize(
+    "line", ["978-0-306-40615-8", "0-306-40615-3", "ISBN 0-306-40615-3", "978-0306406158"]
+)
+def test_a_book_s_number_with_a_wrong_digit_is_told_however_it_is_written(line: str) -> None:
+    (found,) = told(line)["candidates"]
+    assert (found["kind"], found["valid"]) == ("isbn", False)
+    assert told(line)["warnings"] == ["check_digit_wrong"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["302-1234567-1234567", "12-34567-12345", "#1017", "100000123", "PO-123-123456789012345",
+     "4006381333931", "96385074", "10012345000017", "0000012345670"],
+)  # fmt: skip
+def test_an_order_or_an_article_is_not_first_of_all_a_parcel(line: str) -> None:
+    assert first(line)["kind"] != "tracking"
+
+
+def test_twelve_digits_may_be_a_parcel_s_or_an_article_s_and_both_are_offered() -> None:
+    """The check digit of both is right; what begins with 0 is an article first."""
+    both = [(one["kind"], one["carrier"]) for one in told("123456789012")["candidates"]]
+    assert both == [("tracking", "fedex"), ("gtin", None)]
+    assert first("012345678905")["kind"] == "gtin"
 
 
 def test_the_fields_of_a_number_are_told() -> None:

@@ -49,6 +49,14 @@ def test_a_label_that_lies_askew_or_in_the_dark_is_read_with_patience(
     assert (code.x, code.y) == (pytest.approx(0.5, abs=0.04), pytest.approx(0.5, abs=0.04))
 
 
+def test_a_photo_is_not_looked_at_for_longer_than_it_may_cost() -> None:
+    askew = parcel([label(TRACKING)], angle=45)
+    assert codes_in(askew, budget_s=0) == ()
+    assert [code.text for code in codes_in(askew)] == [TRACKING]
+    # what is seen at first sight costs nothing of it
+    assert [code.text for code in codes_in(parcel([label(TRACKING)]), budget_s=0)] == [TRACKING]
+
+
 def test_two_codes_of_one_photo_come_from_left_to_right() -> None:
     photo = parcel([label(TRACKING, module=3), label(LPN, DATAMATRIX, 8)])
     assert texts(photo) == [TRACKING, LPN]

@@ -71,6 +71,8 @@ def test_carriers_are_asked_about_where_they_are_equally_likely() -> None:
     assert [one.scan.first.carrier for one in carriers_of(two)] == ["fedex", "ups"]
     assert carriers_of(Scanned("1", (tracking("fedex"), tracking("gls", Why.SHAPE)))) == ()
     assert carriers_of(Scanned("1", (tracking("dhl_paket"), tracking("sscc")))) == ()
+    services = tracking("dhl_paket", Why.SHAPE), tracking("dhl_express", Why.SHAPE)
+    assert carriers_of(Scanned("1", services)) == ()
     known = Scanned("1", two.readings, (parcel("p1", "announced"),))
     assert carriers_of(known) == ()
     assert carriers_of(Scanned.of("no number")) == ()

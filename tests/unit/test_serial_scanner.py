@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import queue
+import random
 import sys
 import time
 from typing import TYPE_CHECKING
@@ -134,6 +135,32 @@ def test_unplugged_in_mid_scan_it_is_half_a_scan_and_the_next_is_whole(
         listening.until(Line.READY)
         listening.device.send(GS1 + b"\r")
         assert listening.next().text == GS1.decode()
+
+
+@pty
+@pytest.mark.parametrize("seed", range(4))
+def test_whenever_it_is_unplugged_no_scan_is_lost_doubled_or_mixed_with_another(
+    listening: Listening, seed: int
+) -> None:
+    """What came whole is heard once and whole; what broke off is half of what was sent."""
+    rng = random.Random(seed)
+    for number in range(12):
+        code = f"B7-{number:06d}-{rng.choice('ABC')}".encode()
+        cut = rng.randrange(1, len(code)) if rng.random() < 0.5 else 0
+        for part in (code[:cut], b"") if cut else (code, b"\r\n"):
+            listening.device.send(part)
+        if cut:
+            within(lambda: listening.scanner.is_amid_a_scan)
+            listening.device.unplug()
+        heard = listening.next()
+        assert heard.text.encode() == (code[:cut] if cut else code)
+        assert heard.doubts == ((Doubt.CUT_SHORT,) if cut else ())
+        if cut or rng.random() < 0.3:
+            listening.device.unplug()
+            listening.until(Line.AWAY)
+            listening.device.plug_in()
+            listening.until(Line.READY)
+    assert listening.heard.empty()
 
 
 @pty

@@ -93,7 +93,7 @@ class CodeDialog(QDialog):
         self._device = device if device in ids else ids[0]
         self.other.setVisible(len(ids) > 1)
         self.banner.clear()
-        self.lead.setText(self.tr("Hold the code before the camera"))
+        self._lead()
         self.view.show_waiting(self.tr("The camera is starting"))
         self._camera = self._cameras.open(self._device)
         self._patience.start()
@@ -119,10 +119,15 @@ class CodeDialog(QDialog):
         self._looking = False
         picture, codes = seen
         self.view.show_picture(picture)
-        if len(codes) > 1:
-            self.lead.setText(self.tr("Several codes: hold only one before the camera"))
+        self._lead(several=len(codes) > 1)
         self._count(codes[0] if len(codes) == 1 else None)
         self._look()
+
+    def _lead(self, *, several: bool = False) -> None:
+        one = self.tr("Hold the code before the camera")
+        many = self.tr("Several codes: hold only one before the camera")
+        self.lead.setText(many if several else one)
+        self.lead.show()
 
     def _count(self, code: SeenCode | None) -> None:
         text = code.as_scanned if code is not None else ""
@@ -140,6 +145,7 @@ class CodeDialog(QDialog):
     def _on_trouble(self) -> None:
         self._patience.stop()
         self._frame = None
+        self.lead.hide()
         self.view.show_waiting(self.tr("No picture"))
         self.banner.show_sentence(
             self.tr("The camera gives no picture."),

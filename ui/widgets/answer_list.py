@@ -185,6 +185,11 @@ class AnswerList(QWidget):
         for number, key in enumerate(self._keys, 1):
             key.setEnabled(number <= len(answers))
 
+    def sizeHint(self) -> QSize:
+        """As high as it is at this width; the layout's own hint is for its narrowest lines."""
+        wide = max(self.width(), current().px(320))
+        return QSize(current().px(320), self._column.totalHeightForWidth(wide))
+
     def answers(self) -> tuple[Answer, ...]:
         return tuple(button.answer for button in self._buttons)
 

@@ -24,6 +24,12 @@ _FNSKU: Final = re.compile(r"X00[0-9A-Z]{7}")
 _ASIN: Final = re.compile(r"B0[0-9A-Z]{8}")
 _ISBN10: Final = re.compile(r"(\d{9})([\dX])")
 _BOOKS: Final = ("978", "979")
+# in the groups it is printed in, with or without its name: a book's, an EAN's, a UPC's
+_PRINTED: Final = re.compile(
+    r"(?:ISBN(?:-1[03])?:?)?(97[89]-?\d{1,5}-?\d{1,7}-?\d{1,7}-?\d|\d{1,5}-\d{1,7}-\d{1,7}-[\dX]"
+    r"|\d{9}[\dX])|(\d-\d{6}-\d{6}|\d-\d{5}-\d{5}-\d)"
+)
+_PRINTED_LENGTHS: Final = frozenset({10, 12, 13})
 _FORMS: Final = {8: "GTIN-8", 12: "GTIN-12", 13: "GTIN-13", 14: "GTIN-14"}
 
 
@@ -40,6 +46,15 @@ def articles(code: str, symbology: str) -> Iterator[Candidate]:
         yield _gtin(code)
     elif length == 10:  # noqa: PLR2004 as many as an ISBN has
         yield from _book(code)
+
+
+def ungrouped(code: str) -> str:
+    """The bare number of one written in its printed groups; anything else stays as it is."""
+    found = _PRINTED.fullmatch(code)
+    if found is None:
+        return code
+    bare = (found[1] or found[2]).replace("-", "")
+    return bare if len(bare) in _PRINTED_LENGTHS else code
 
 
 def _book(code: str) -> Iterator[Candidate]:
@@ -66,8 +81,12 @@ def misread_articles(code: str, symbology: str) -> Iterator[Candidate]:
     """What can only be an article's number, though its check digit is wrong.
 
     Thirteen digits are hardly anything else; eight, twelve or fourteen can be anything, unless
-    the symbology says so.
+    the symbology says so; ten are a book's where they are written in its groups.
     """
+    bare = code if code.isdigit() else ungrouped(code)
+    if bare != code and len(bare) == 10 and isbn10_digit(bare[:9]) != bare[9]:  # noqa: PLR2004
+        yield Candidate(ScanKind.ISBN, bare, why=Why.MISREAD, shown=code)
+    code = bare
     if len(code) not in GTIN_LENGTHS or not (code.isascii() and code.isdigit()):
         return
     thirteen = len(code) == 13  # noqa: PLR2004 GTIN-13

@@ -53,6 +53,7 @@ class Done(StrEnum):
 
     AIM_REMOVED = "aim_removed"
     BLANKS_REMOVED = "blanks_removed"
+    HYPHENS_REMOVED = "hyphens_removed"
     CAPITALS = "capitals"
     WIDTHS = "widths"
     INVISIBLE_REMOVED = "invisible_removed"

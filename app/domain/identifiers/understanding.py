@@ -7,18 +7,26 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from app.domain import carriers, gs1, lpn
-from app.domain.identifiers.articles import articles, gtin_fields, marketplace, misread_articles
+from app.domain.identifiers.articles import (
+    articles,
+    gtin_fields,
+    marketplace,
+    misread_articles,
+    ungrouped,
+)
 from app.domain.identifiers.kinds import Candidate, Done, Notice, Reading, ScanKind, Why
 from app.domain.identifiers.opening import AIM_ARTICLE, AIM_GS1, Opened, opened
 from app.domain.identifiers.own import bin_fields, misread_own, our_own
 from app.domain.identifiers.pieces import cut_short, glued
-from app.domain.identifiers.rubbish import rubbish
+from app.domain.identifiers.rubbish import LONGEST, rubbish
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-# the big marketplaces' order numbers
+# the big marketplaces' order numbers, and what shop programs count their orders with
 _ORDER: Final = re.compile(r"\d{3}-\d{7}-\d{7}|\d{2}-\d{5}-\d{5}|#\d{3,12}|PO-\d{3}-\d{15,18}")
+ORDER_DIGITS: Final = 9
+UPC_A: Final = 12
 _RMA: Final = re.compile(r"RMA[-# ]?[0-9A-Z][0-9A-Z-]{1,38}")
 _SSCC_ALONE: Final = re.compile(r"00\d{18}")
 _WHYS: Final = {
@@ -48,6 +56,13 @@ def understand(raw: str) -> tuple[Candidate, ...]:
 def look_into(raw: str) -> Reading:
     """All there is to say of ``raw``: the readings, and what was odd about it."""
     text = raw.strip(" \t\r\n")
+    plain = text.isascii() and text.isprintable() and 0 < len(text) <= LONGEST
+    if plain and text.isalnum():
+        # no rubbish, nothing to open, and an element string only if it begins with its identifier
+        scan = Opened(text)
+        return _public(scan, _elements(scan) if text[0] == "0" else None, ())
+    if plain and (own := our_own(text)) is not None:
+        return Reading((own,))
     why = rubbish(text)
     if why is not None:
         parts = _parts(text) if why is Why.UNREADABLE else ()
@@ -55,9 +70,13 @@ def look_into(raw: str) -> Reading:
     scan = opened(text)
     if not scan.text:
         return _nothing(Why.EMPTY, scan)
-    own = our_own(scan.text)
+    own = None if plain and scan.text == text else our_own(scan.text)
     if own is not None:
-        return Reading((replace(own, done=scan.done) if scan.done else own,), (), scan.notices)
+        return Reading((replace(own, done=scan.done),), (), scan.notices)
+    return _not_ours(scan)
+
+
+def _not_ours(scan: Opened) -> Reading:
     elements = _elements(scan)
     notices = scan.notices
     if elements is not None:
@@ -84,7 +103,9 @@ def _public(scan: Opened, elements: gs1.Elements | None, notices: tuple[Notice, 
     if elements is not None:
         found = list(dict.fromkeys([*found, *_of_elements(elements, scan)]))
     misread = list(_misread(words, code, scan, parcels))
-    if not found and not misread and (parts := _parts(text)):
+    # two command barcodes in one have the beginning of one
+    lost = not misread or misread[0].why is Why.OURS_MISREAD
+    if not found and lost and (parts := _parts(text)):
         return _nothing(Why.GLUED, scan, parts)
     rest = _last_resort(words, code, scan, misread, sure=bool(found))
     if elements is not None and not found:
@@ -102,10 +123,12 @@ def _rivals(found: list[Candidate]) -> set[str]:
     """The carriers between whom a person or the database has to decide.
 
     An S10 number is the posts' own, and an SSCC anybody's: that a carrier is named beside them
-    is no rivalry.
+    is no rivalry; nor is it between two services of one carrier.
     """
     named = {one.carrier for one in found if one.kind is ScanKind.TRACKING}
-    return set() if S10 in named else named - {SSCC}
+    if S10 in named:
+        return set()
+    return {carriers.carrier_group(carrier) for carrier in named} - {SSCC}
 
 
 def _in_order(
@@ -115,8 +138,15 @@ def _in_order(
     yield from _by_shape(code, scan)
     parcel = [_parcel(one, code, scan) for one in parcels if one.why in _GOOD]
     proven = [one for one in parcel if one.why is Why.CHECK_DIGIT]
-    goods = articles(code, scan.symbology)
-    if scan.symbology in AIM_ARTICLE:
+    bare = code if code.isdigit() else ungrouped(code)
+    goods = articles(bare, scan.symbology)
+    if bare != code:
+        goods = (
+            replace(one, shown=scan.text, done=(*scan.done, Done.HYPHENS_REMOVED, *one.done))
+            for one in goods
+        )
+    # a UPC often begins with 0, a carrier's number of twelve digits hardly ever
+    if scan.symbology in AIM_ARTICLE or (code[:1] == "0" and len(code) == UPC_A):
         yield from goods
         yield from proven
     else:
@@ -131,6 +161,8 @@ _GOOD: Final = frozenset({carriers.Evidence.CHECK_DIGIT, carriers.Evidence.SHAPE
 def _by_shape(code: str, scan: Opened) -> Iterator[Candidate]:
     """Shapes too particular to be a parcel's or an article's number."""
     yield from marketplace(code)
+    if len(code) == ORDER_DIGITS and code.isdigit():
+        yield Candidate(ScanKind.ORDER, code, why=Why.SHAPE, shown=code, done=scan.done)
     if code.isalnum():
         if code.startswith("RMA") and _RMA.fullmatch(code):
             yield Candidate(ScanKind.RMA, code, why=Why.SHAPE, shown=scan.text, done=scan.done)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog
 
 from ui.preferences import LANGUAGES
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 SIZES: Final = (1.0, 1.25, 1.5, 1.75)
 MINUTES: Final = (0, 2, 5, 10, 20, 60)
+SAME_SCAN_MS: Final = (0, 300, 700, 1500, 3000)
 
 
 class BenchSection(Section):
@@ -37,12 +38,21 @@ class BenchSection(Section):
             never = self.tr("Never")
             text = self.tr("After %n minute(s)", "", number) if number else never
             self.minutes.addItem(text, number)
+        self.same_scan = QComboBox()
+        for ms in SAME_SCAN_MS:
+            each = self.tr("Each scan counts")
+            text = self.tr("Within {seconds} s it is one scan").format(
+                seconds=QLocale().toString(ms / 1000, "f", 1)
+            )
+            self.same_scan.addItem(text if ms else each, ms)
         for box in (self.dark, self.sounds):
             self.main.add(box)
         self.main.add(FormField(self.tr("Size of everything"), self.sizes))
         hint = self.tr("Pages that are open already change with the next start.")
         self.main.add(FormField(self.tr("Language"), self.language, hint))
         self.main.add(FormField(self.tr("Lock when nobody works"), self.minutes))
+        hint = self.tr("A scanner that reads twice while it is held still counts once.")
+        self.main.add(FormField(self.tr("The same code again"), self.same_scan, hint))
         self.watched = FactList(beside=True)
         self.main.add(Text(self.tr("Photos from a camera or phone"), "heading"))
         self.main.add(self.watched)
@@ -89,6 +99,7 @@ class BenchSection(Section):
         self.sizes.setCurrentIndex(max(0, self.sizes.findData(liking.scale)))
         self.language.setCurrentIndex(max(0, self.language.findData(liking.language)))
         self.minutes.setCurrentIndex(max(0, self.minutes.findData(liking.lock_minutes)))
+        self._show_same_scan(liking.same_scan_ms)
         self.dark.toggled.connect(lambda on: preferences.change(dark=on))
         self.sounds.toggled.connect(lambda on: preferences.change(muted=not on))
         self.sizes.activated.connect(lambda _: preferences.change(scale=self.sizes.currentData()))
@@ -98,3 +109,11 @@ class BenchSection(Section):
         self.minutes.activated.connect(
             lambda _: preferences.change(lock_minutes=self.minutes.currentData())
         )
+        self.same_scan.activated.connect(
+            lambda _: preferences.change(same_scan_ms=self.same_scan.currentData())
+        )
+
+    def _show_same_scan(self, ms: int) -> None:
+        """The next longer choice, where the file of this bench names another."""
+        at = next((i for i, one in enumerate(SAME_SCAN_MS) if one >= ms), len(SAME_SCAN_MS) - 1)
+        self.same_scan.setCurrentIndex(at)
