@@ -11,10 +11,10 @@ from __future__ import annotations
 import re
 import tomllib
 from calendar import monthrange
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo
 
 from app.errors import Unavailable
@@ -88,7 +88,10 @@ class Calendars:
         self, country: str, end: LastDay, months: int, *, working: bool
     ) -> LastDay | None:
         """A period of months that begins where another ended."""
-        return self._end(country, ZoneInfo(end.zone), months_after(end.day, months), working)
+        try:
+            return self._end(country, ZoneInfo(end.zone), months_after(end.day, months), working)
+        except (OverflowError, ValueError):
+            return None
 
     def until(self, country: str, day: date, *, working: bool) -> LastDay | None:
         """The end of a day of the calendar, where it ends last in the country."""
@@ -102,20 +105,29 @@ class Calendars:
         return tuple(local.date() for local in found if local is not None)
 
     def _latest(
-        self, country: str, event: datetime, move: Any, working: bool  # noqa: FBT001
+        self,
+        country: str,
+        event: datetime,
+        move: Callable[[date], date],
+        working: bool,  # noqa: FBT001
     ) -> LastDay | None:
         ends = []
         for name in self.zones.get(country.upper(), ()):
             zone = ZoneInfo(name)
             local = _local(event, zone)
             try:
-                ends.append(local and self._end(country, zone, move(local.date()), working))
+                day = move(local.date()) if local is not None else None
             except (OverflowError, ValueError):  # beyond the calendar
                 return None
+            ends.append(self._end(country, zone, day, working) if day else None)
         return _last(ends)
 
     def _end(
-        self, country: str, zone: ZoneInfo, day: date, working: bool  # noqa: FBT001
+        self,
+        country: str,
+        zone: ZoneInfo,
+        day: date,
+        working: bool,  # noqa: FBT001
     ) -> LastDay | None:
         last = day
         try:

@@ -39,4 +39,4 @@ def begun(since: datetime | None) -> float:
 
 def closest(rows: Iterable[_Row], closeness: Callable[[_Row], tuple[object, ...]]) -> _Row | None:
     """The one with the highest ``closeness``; None of no rows."""
-    return max(rows, key=closeness, default=None)  # type: ignore[type-var]
+    return max(rows, key=closeness, default=None)

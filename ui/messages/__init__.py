@@ -30,6 +30,8 @@ __all__ = ["Message", "message_for_error", "sentence_for", "title_for"]
 # By where the error is at home; the first that fits.
 LATER: Final = (
     ("app.domain.grading.publishing", "ui.messages.publishing"),
+    ("app.domain.policy", "ui.messages.reviewing"),
+    ("app.domain.calendars", "ui.messages.reviewing"),
     ("app.store.photos", "ui.messages.photographs"),
     ("app.store", "ui.messages.saving"),
     ("app.station", "ui.messages.saving"),
