@@ -76,27 +76,29 @@ class Calendars:
 
         None where the country is not known, or there are no such days.
         """
-        return self._latest(country, event, lambda day: day + timedelta(days=days), working)
+        return self._latest(country, event, lambda day: day + timedelta(days=days), working=working)
 
     def after_months(
         self, country: str, event: datetime, months: int, *, working: bool
     ) -> LastDay | None:
         """As ``after_days``; the same day of the later month, or the last one that it has."""
-        return self._latest(country, event, lambda day: months_after(day, months), working)
+        return self._latest(country, event, lambda day: months_after(day, months), working=working)
 
     def months_on(
         self, country: str, end: LastDay, months: int, *, working: bool
     ) -> LastDay | None:
         """A period of months that begins where another ended."""
         try:
-            return self._end(country, ZoneInfo(end.zone), months_after(end.day, months), working)
+            return self._end(
+                country, ZoneInfo(end.zone), months_after(end.day, months), working=working
+            )
         except (OverflowError, ValueError):
             return None
 
     def until(self, country: str, day: date, *, working: bool) -> LastDay | None:
         """The end of a day of the calendar, where it ends last in the country."""
         zones = self.zones.get(country.upper(), ())
-        ends = [self._end(country, ZoneInfo(zone), day, working) for zone in zones]
+        ends = [self._end(country, ZoneInfo(zone), day, working=working) for zone in zones]
         return _last(ends)
 
     def local_days(self, country: str, at: datetime) -> tuple[date, ...]:
@@ -109,7 +111,8 @@ class Calendars:
         country: str,
         event: datetime,
         move: Callable[[date], date],
-        working: bool,  # noqa: FBT001
+        *,
+        working: bool,
     ) -> LastDay | None:
         ends = []
         for name in self.zones.get(country.upper(), ()):
@@ -119,7 +122,7 @@ class Calendars:
                 day = move(local.date()) if local is not None else None
             except (OverflowError, ValueError):  # beyond the calendar
                 return None
-            ends.append(self._end(country, zone, day, working) if day else None)
+            ends.append(self._end(country, zone, day, working=working) if day else None)
         return _last(ends)
 
     def _end(
@@ -127,7 +130,8 @@ class Calendars:
         country: str,
         zone: ZoneInfo,
         day: date,
-        working: bool,  # noqa: FBT001
+        *,
+        working: bool,
     ) -> LastDay | None:
         last = day
         try:

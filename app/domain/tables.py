@@ -159,6 +159,8 @@ def _places(text: str) -> Iterator[tuple[str, int]]:
         if header is not None:
             table = header[2].replace('"', "")
             if header[1] == "[[":
+                if table not in seen:
+                    yield table, number  # the list itself begins where its first table does
                 seen[table] = seen.get(table, 0) + 1
                 table = f"{table}.{seen[table]}"
             yield table, number

@@ -106,7 +106,8 @@ def _closest(request: Request, policies: Iterable[Policy]) -> Policy | None:
 def _told(found: Review) -> tuple[object, ...]:
     """What matters to anybody: neither which version found it, nor what was met in which way."""
     standing = {(one.clause, one.verdict) for one in (*found.failed, *found.for_a_person)}
-    return found.outcome, found.terms, standing
+    terms = found.terms if found.outcome is not Outcome.DECLINE else None
+    return found.outcome, terms, standing
 
 
 def _added(sums: Sums, found: Review) -> Sums:
