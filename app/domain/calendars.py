@@ -23,10 +23,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 SATURDAY: Final = 5
+_WEEKDAYS: Final = ("mon", "tue", "wed", "thu", "fri")
 LONGEST_REST: Final = 7  # no country rests longer in a row
 _RULE: Final = re.compile(
-    r"(?P<month>\d\d)-(?P<day>\d\d)|(?P<easter>easter|orthodox)(?P<after>[+-]\d+)"
-    r"|(?P<which>first|last)-mon-(?P<of>\d\d)"
+    r"(?P<easter>easter|orthodox)(?P<after>[+-]\d+)"
+    r"|(?:(?P<weekday>mon|tue|wed|thu|fri)-from-)?(?P<month>\d\d)-(?P<day>\d\d)"
 )
 
 
@@ -59,9 +60,6 @@ class Calendars:
 
     zones: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     holidays: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-
-    def knows(self, country: str) -> bool:
-        return country.upper() in self.zones
 
     def is_working_day(self, country: str, day: date) -> bool:
         if day.weekday() >= SATURDAY:
@@ -209,21 +207,24 @@ def _holiday(rule: str, year: int) -> date | None:
         return None
     if found["easter"]:
         return easter(year, orthodox=found["easter"] == "orthodox") + timedelta(int(found["after"]))
-    if found["which"]:
-        return _monday(year, int(found["of"]), last=found["which"] == "last")
     month, day = int(found["month"]), int(found["day"])
-    return date(year, month, day) if day <= monthrange(year, month)[1] else None
+    if day > monthrange(year, month)[1]:
+        return None
+    named = date(year, month, day)
+    if found["weekday"] is None:
+        return named
+    return named + timedelta(days=(_WEEKDAYS.index(found["weekday"]) - named.weekday()) % 7)
 
 
-def _monday(year: int, month: int, *, last: bool) -> date:
-    day = date(year, month, monthrange(year, month)[1] if last else 7)
-    return day - timedelta(days=day.weekday())
+def utc(at: datetime) -> datetime:
+    """A time without an offset is in UTC, as every time that is kept."""
+    return at if at.tzinfo else at.replace(tzinfo=UTC)
 
 
 def _local(at: datetime, zone: ZoneInfo) -> datetime | None:
-    """A time without an offset is UTC, as everywhere; None at the very edge of the calendar."""
+    """None at the very edge of the calendar."""
     try:
-        return (at if at.tzinfo else at.replace(tzinfo=UTC)).astimezone(zone)
+        return utc(at).astimezone(zone)
     except (OverflowError, ValueError):
         return None
 

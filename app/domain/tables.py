@@ -21,7 +21,7 @@ _Code = TypeVar("_Code", bound=StrEnum)
 _Kind = TypeVar("_Kind")
 
 
-class Fault(StrEnum):
+class Mistake(StrEnum):
     """What can be wrong with any table."""
 
     UNREADABLE = "unreadable"
@@ -42,7 +42,7 @@ class Table(ABC):
 
     @abstractmethod
     def invalid(self, key: str, problem: Any, detail: object = "") -> Exception:
-        """The error for ``key``; ``problem`` is a ``Fault`` or one of the file kind's own."""
+        """The error for ``key``; ``problem`` is a ``Mistake`` or one of the file kind's own."""
 
     def path(self, key: str) -> str:
         return ".".join(part for part in (self.where, key) if part)
@@ -50,7 +50,7 @@ class Table(ABC):
     def only(self, *keys: str) -> None:
         for key in self.values:
             if key not in keys:
-                raise self.invalid(key, Fault.UNKNOWN_KEY, key)
+                raise self.invalid(key, Mistake.UNKNOWN_KEY, key)
 
     def get(self, key: str, kind: type[_Kind]) -> _Kind | None:
         value = self.values.get(key)
@@ -58,13 +58,13 @@ class Table(ABC):
             return None
         # True is an int in Python, never one in a file
         if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
-            raise self.invalid(key, Fault.WRONG_TYPE, type(value).__name__)
+            raise self.invalid(key, Mistake.WRONG_TYPE, type(value).__name__)
         return value
 
     def need(self, key: str, kind: type[_Kind]) -> _Kind:
         value = self.get(key, kind)
         if value is None or value in ("", [], {}):
-            raise self.invalid(key, Fault.MISSING)
+            raise self.invalid(key, Mistake.MISSING)
         return value
 
     def table(self, key: str) -> Self | None:
@@ -75,7 +75,7 @@ class Table(ABC):
         """The table ``number`` of the list ``key``, counted from 1."""
         inner = replace(self, where=self.path(f"{key}.{number}"), values={})
         if not isinstance(values, dict):
-            raise inner.invalid("", Fault.WRONG_TYPE, type(values).__name__)
+            raise inner.invalid("", Mistake.WRONG_TYPE, type(values).__name__)
         return replace(inner, values=values)
 
     def rows(self, key: str) -> tuple[Self, ...]:
@@ -86,7 +86,7 @@ class Table(ABC):
         values: list[Any] = self.get(key, list) or []
         for value in values:
             if not isinstance(value, str):
-                raise self.invalid(key, Fault.WRONG_TYPE, type(value).__name__)
+                raise self.invalid(key, Mistake.WRONG_TYPE, type(value).__name__)
         return tuple(values)
 
     def number(self, key: str) -> Decimal | None:
@@ -108,9 +108,9 @@ class Table(ABC):
         try:
             minor = Money.parse(str(number), currency).minor
         except NotMoney as error:
-            raise self.invalid(currency, Fault.UNKNOWN_VALUE, error.text) from None
+            raise self.invalid(currency, Mistake.UNKNOWN_VALUE, error.text) from None
         if minor < 0:
-            raise self.invalid(currency, Fault.UNKNOWN_VALUE, number)
+            raise self.invalid(currency, Mistake.UNKNOWN_VALUE, number)
         return minor
 
     def code(self, key: str, codes: type[_Code]) -> _Code | None:
@@ -124,7 +124,7 @@ class Table(ABC):
         try:
             return codes(value)
         except ValueError:
-            raise self.invalid(key, Fault.UNKNOWN_VALUE, value) from None
+            raise self.invalid(key, Mistake.UNKNOWN_VALUE, value) from None
 
 
 _HEADER: Final = re.compile(r"\s*(\[\[?)\s*([^\[\]]+?)\s*\]\]?\s*(?:#.*)?")

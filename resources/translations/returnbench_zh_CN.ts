@@ -8584,6 +8584,10 @@
         <translation>买家称{given}；须为{wanted}或更好。</translation>
     </message>
     <message>
+        <source>{right} It moved to the next working day ({article}).</source>
+        <translation>{right}已顺延至下一个工作日（{article}）。</translation>
+    </message>
+    <message>
         <source>grade {grade}</source>
         <translation>等级 {grade}</translation>
     </message>

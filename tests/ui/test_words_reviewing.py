@@ -24,7 +24,7 @@ from app.domain.policy import (
     load_return_laws,
     rights_of,
 )
-from app.domain.tables import Fault
+from app.domain.tables import Mistake
 from ui.messages import sentence_for
 from ui.words.reviewing import (
     REVIEWING,
@@ -103,6 +103,12 @@ def test_a_right_is_told_with_its_article_and_its_last_day() -> None:
         "Right of withdrawal: holds, last day 16 Mar 2026, Europe/Berlin "
         "(Directive 2011/83/EU, Article 9(1))."
     )
+    friday = Request(id="r", country="DE", deliveries=(datetime(2026, 3, 20, 9, tzinfo=UTC),))
+    (moved,) = rights_of(friday, BOOK, now)
+    assert right_sentence(moved).endswith(
+        "last day 7 Apr 2026, Europe/Berlin (Directive 2011/83/EU, Article 9(1)). It moved to the "
+        "next working day (Regulation (EEC, Euratom) No 1182/71, Article 3(4))."
+    )
     (underway,) = rights_of(Request(id="r", country="DE", deliveries=(None,)), BOOK, now)
     assert "last day" not in right_sentence(underway)
 
@@ -115,7 +121,7 @@ def test_a_clause_is_named_by_its_words_and_number() -> None:
 
 
 def test_what_is_wrong_with_a_policy_is_told_with_line_and_article() -> None:
-    wrong = PolicyInvalid("lumen.toml", 12, "window.days", Fault.UNKNOWN_VALUE, "-1")
+    wrong = PolicyInvalid("lumen.toml", 12, "window.days", Mistake.UNKNOWN_VALUE, "-1")
     assert "In lumen.toml, line 12: no such value, at window.days -1." in sentence_for(wrong)
     less = PolicyUndercuts("lumen", ("window.days",), ("Directive 2011/83/EU, Article 9(1)",))
     assert "Return window (Directive 2011/83/EU, Article 9(1))" in sentence_for(less)

@@ -37,15 +37,15 @@ from app.domain.policy.policies import (
     Charge,
     Demanded,
     Exclusion,
-    Extension,
     Fee,
     Refund,
     Required,
-    Return,
+    ReturnCost,
+    Season,
     Window,
 )
 from app.domain.reasons import ReturnReason
-from app.domain.tables import Fault, Lines
+from app.domain.tables import Lines, Mistake
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -129,7 +129,7 @@ def test_every_clause_is_read() -> None:
         valid_until=datetime(2026, 9, 1, 10, tzinfo=UTC),
         window=Window(
             45, CountedFrom.PURCHASE, working=False,
-            extensions=(Extension((11, 1), (12, 24), (1, 31)),),
+            seasons=(Season((11, 1), (12, 24), (1, 31)),),
         ),
         required=Required(Grade.B, Packaging.OPENED, after_withdrawal=True),
         excluded=(
@@ -142,7 +142,7 @@ def test_every_clause_is_read() -> None:
                 frozenset({ReturnReason.DEFECTIVE, ReturnReason.WRONG_ITEM}),
             ),
         ),
-        payer=Return(Payer.SELLER, Payer.SELLER),
+        payer=ReturnCost(Payer.SELLER, Payer.SELLER),
         fee=Fee(
             {Grade.B: Charge(1250, {"EUR": 190}), Grade.C: Charge(10_000)}, after_withdrawal=True
         ),
@@ -175,55 +175,55 @@ def test_the_format_is_documented_by_a_file_that_can_be_read() -> None:
 
 
 @pytest.mark.parametrize(
-    ("old", "new", "where", "fault"),
+    ("old", "new", "where", "mistake"),
     [
-        ("version = 4", "version = 0", "version", Fault.UNKNOWN_VALUE),
-        ("version = 4", "version = true", "version", Fault.WRONG_TYPE),
-        ("version = 4", "versions = 4", "versions", Fault.UNKNOWN_KEY),
-        ('id = "lumen-shoes"', 'id = "Lumen Shoes"', "id", Fault.UNKNOWN_VALUE),
-        ("valid_from = 2026-03-01", "valid_from = 2026", "valid_from", Fault.WRONG_TYPE),
+        ("version = 4", "version = 0", "version", Mistake.UNKNOWN_VALUE),
+        ("version = 4", "version = true", "version", Mistake.WRONG_TYPE),
+        ("version = 4", "versions = 4", "versions", Mistake.UNKNOWN_KEY),
+        ('id = "lumen-shoes"', 'id = "Lumen Shoes"', "id", Mistake.UNKNOWN_VALUE),
+        ("valid_from = 2026-03-01", "valid_from = 2026", "valid_from", Mistake.WRONG_TYPE),
         (
             "valid_from = 2026-03-01", "valid_from = 2027-03-01", "valid_until",
-            Fault.UNKNOWN_VALUE,
+            Mistake.UNKNOWN_VALUE,
         ),
-        ('countries = ["DE"', 'countries = ["Germany"', "scope.countries", Fault.UNKNOWN_VALUE),
-        ("days = 45", "days = -1", "window.days", Fault.UNKNOWN_VALUE),
-        ("days = 45", "days = 45.0", "window.days", Fault.WRONG_TYPE),
-        ('from = "purchase"', 'from = "birth"', "window.from", Fault.UNKNOWN_VALUE),
-        ('until = "12-24"', 'until = "12-32"', "window.seasons.1.until", Fault.UNKNOWN_VALUE),
-        ('until = "12-24"', 'till = "12-24"', "window.seasons.1.till", Fault.UNKNOWN_KEY),
+        ('countries = ["DE"', 'countries = ["Germany"', "scope.countries", Mistake.UNKNOWN_VALUE),
+        ("days = 45", "days = -1", "window.days", Mistake.UNKNOWN_VALUE),
+        ("days = 45", "days = 45.0", "window.days", Mistake.WRONG_TYPE),
+        ('from = "purchase"', 'from = "birth"', "window.from", Mistake.UNKNOWN_VALUE),
+        ('until = "12-24"', 'until = "12-32"', "window.seasons.1.until", Mistake.UNKNOWN_VALUE),
+        ('until = "12-24"', 'till = "12-24"', "window.seasons.1.till", Mistake.UNKNOWN_KEY),
         ('packaging = "opened"', 'packaging = "unknown"', "condition.packaging",
-         Fault.UNKNOWN_VALUE),
-        ('mark = "sealed_media"', "", "excluded.1.mark", Fault.MISSING),
-        ('category = "Gift_Cards"', 'mark = "gifts"', "excluded.2.mark", Fault.UNKNOWN_VALUE),
-        ('  "wrong_item",', '  "wrong",', "evidence.1.reasons", Fault.UNKNOWN_VALUE),
-        ('needs = ["photo", "words"]', "needs = []", "evidence.1.needs", Fault.MISSING),
-        ('other = "seller"', 'other = "carrier"', "payer.other", Fault.UNKNOWN_VALUE),
-        ("percent = 12.5,", "percent = 112.5,", "fee.B.percent", Fault.UNKNOWN_VALUE),
-        ("percent = 12.5,", "percent = 12.555,", "fee.B.percent", Fault.UNKNOWN_VALUE),
-        ("percent = 12.5,", "percent = nan,", "fee.B.percent", Fault.UNKNOWN_VALUE),
-        ("EUR = 1.90", "EUR = 1.905", "fee.B.fixed.EUR", Fault.UNKNOWN_VALUE),
-        ("EUR = 1.90", "euro = 1.90", "fee.B.fixed.euro", Fault.UNKNOWN_VALUE),
-        ("  percent = 100", "", "fee.C", Fault.MISSING),
-        ("[fee.C]", "[fee.F]", "fee.F", Fault.UNKNOWN_KEY),
+         Mistake.UNKNOWN_VALUE),
+        ('mark = "sealed_media"', "", "excluded.1.mark", Mistake.MISSING),
+        ('category = "Gift_Cards"', 'mark = "gifts"', "excluded.2.mark", Mistake.UNKNOWN_VALUE),
+        ('  "wrong_item",', '  "wrong",', "evidence.1.reasons", Mistake.UNKNOWN_VALUE),
+        ('needs = ["photo", "words"]', "needs = []", "evidence.1.needs", Mistake.MISSING),
+        ('other = "seller"', 'other = "carrier"', "payer.other", Mistake.UNKNOWN_VALUE),
+        ("percent = 12.5,", "percent = 112.5,", "fee.B.percent", Mistake.UNKNOWN_VALUE),
+        ("percent = 12.5,", "percent = 12.555,", "fee.B.percent", Mistake.UNKNOWN_VALUE),
+        ("percent = 12.5,", "percent = nan,", "fee.B.percent", Mistake.UNKNOWN_VALUE),
+        ("EUR = 1.90", "EUR = 1.905", "fee.B.fixed.EUR", Mistake.UNKNOWN_VALUE),
+        ("EUR = 1.90", "euro = 1.90", "fee.B.fixed.euro", Mistake.UNKNOWN_VALUE),
+        ("  percent = 100", "", "fee.C", Mistake.MISSING),
+        ("[fee.C]", "[fee.F]", "fee.F", Mistake.UNKNOWN_KEY),
         ('methods = ["bank", "original"]', 'methods = ["bank", "bank"]', "refund.methods",
-         Fault.DUPLICATE),
-        ("EUR = 8.50", "EUR = -8.50", "returnless.EUR", Fault.UNKNOWN_VALUE),
-        ("EUR = 8.50", 'EUR = "8.50"', "returnless.EUR", Fault.WRONG_TYPE),
-        ("JPY = 900", "JPY = 900.5", "returnless.JPY", Fault.UNKNOWN_VALUE),
-        ("up_to = { EUR = 100 }", "up_to = {}", "auto.up_to", Fault.MISSING),
-        ("[payer]", "[payers]", "payers", Fault.UNKNOWN_KEY),
-        ("[[excluded]]\ncategory", "[[exclude]]\ncategory", "exclude", Fault.UNKNOWN_KEY),
-        ("[payer]", "[payer", "", Fault.UNREADABLE),
+         Mistake.DUPLICATE),
+        ("EUR = 8.50", "EUR = -8.50", "returnless.EUR", Mistake.UNKNOWN_VALUE),
+        ("EUR = 8.50", 'EUR = "8.50"', "returnless.EUR", Mistake.WRONG_TYPE),
+        ("JPY = 900", "JPY = 900.5", "returnless.JPY", Mistake.UNKNOWN_VALUE),
+        ("up_to = { EUR = 100 }", "up_to = {}", "auto.up_to", Mistake.MISSING),
+        ("[payer]", "[payers]", "payers", Mistake.UNKNOWN_KEY),
+        ("[[excluded]]\ncategory", "[[exclude]]\ncategory", "exclude", Mistake.UNKNOWN_KEY),
+        ("[payer]", "[payer", "", Mistake.UNREADABLE),
     ],
 )  # fmt: skip
-def test_a_mistake_is_named_with_its_line(old: str, new: str, where: str, fault: Fault) -> None:
+def test_a_mistake_is_named_with_its_line(old: str, new: str, where: str, mistake: Mistake) -> None:
     assert WHOLE.count(old) == 1
     changed = WHOLE.replace(old, new)
     with pytest.raises(PolicyInvalid) as refused:
         read_policy(changed, "x.toml")
     error = refused.value
-    assert (error.file, error.where, error.fault) == ("x.toml", where, fault)
+    assert (error.file, error.where, error.mistake) == ("x.toml", where, mistake)
     begins = changed[: changed.index(new) if new else WHOLE.index(old)].count("\n") + 1
     assert abs(error.line - begins) <= 2, (error.line, begins)
 
@@ -243,14 +243,14 @@ def test_one_version_is_there_once(tmp_path: Path) -> None:
     with pytest.raises(PolicyInvalid) as refused:
         load_policies(tmp_path)
     assert (refused.value.file, refused.value.line) == ("b.toml", 2)
-    assert refused.value.fault is Fault.DUPLICATE
+    assert refused.value.mistake is Mistake.DUPLICATE
 
 
 def test_a_file_that_is_no_text_is_named(tmp_path: Path) -> None:
     (tmp_path / "a.toml").write_bytes(b"\xff\xfe")
     with pytest.raises(PolicyInvalid) as refused:
         load_policies(tmp_path)
-    assert (refused.value.file, refused.value.fault) == ("a.toml", Fault.UNREADABLE)
+    assert (refused.value.file, refused.value.mistake) == ("a.toml", Mistake.UNREADABLE)
 
 
 @given(st.lists(st.sampled_from(WHOLE.splitlines()), max_size=12), st.text(max_size=8))
@@ -297,7 +297,7 @@ EU = "Directive 2011/83/EU, Article "
             "evidence.1", f"{EU}11",
         ),
         (
-            replace(FAIR, payer=Return(fault=Payer.BUYER)), "payer.fault",
+            replace(FAIR, payer=ReturnCost(fault=Payer.BUYER)), "payer.fault",
             "Directive (EU) 2019/771, Article 14",
         ),
         (replace(FAIR, fee=Fee({Grade.B: Charge(1)})), "fee.B", f"{EU}14(2)"),

@@ -15,7 +15,7 @@ def _(error: PolicyInvalid) -> Message:
     told = text.format(
         file=error.file,
         line=formats.count(error.line),
-        what=review_word(error.fault),
+        what=review_word(error.mistake),
         where=" ".join(filter(None, (error.where, error.detail))) or "–",
     )
     return Message(translate("messages", "Policy not readable"), told)

@@ -29,7 +29,7 @@ from app.domain.policy import (
     Verdict,
 )
 from app.domain.reasons import ReturnReason
-from app.domain.tables import Fault
+from app.domain.tables import Mistake
 from ui import formats
 from ui.words.because import day_words
 from ui.words.goods import goods_word
@@ -142,13 +142,13 @@ REVIEWING: Final[Tables] = {
         RightState.OVER: QT_TRANSLATE_NOOP("reviewing", "is over"),
         RightState.EXCEPTED: QT_TRANSLATE_NOOP("reviewing", "does not exist for these goods"),
     },
-    Fault: {
-        Fault.UNREADABLE: QT_TRANSLATE_NOOP("reviewing", "this is not TOML"),
-        Fault.MISSING: QT_TRANSLATE_NOOP("reviewing", "a value is missing"),
-        Fault.WRONG_TYPE: QT_TRANSLATE_NOOP("reviewing", "the value is of another kind"),
-        Fault.UNKNOWN_KEY: QT_TRANSLATE_NOOP("reviewing", "no such key"),
-        Fault.UNKNOWN_VALUE: QT_TRANSLATE_NOOP("reviewing", "no such value"),
-        Fault.DUPLICATE: QT_TRANSLATE_NOOP("reviewing", "it is there twice"),
+    Mistake: {
+        Mistake.UNREADABLE: QT_TRANSLATE_NOOP("reviewing", "this is not TOML"),
+        Mistake.MISSING: QT_TRANSLATE_NOOP("reviewing", "a value is missing"),
+        Mistake.WRONG_TYPE: QT_TRANSLATE_NOOP("reviewing", "the value is of another kind"),
+        Mistake.UNKNOWN_KEY: QT_TRANSLATE_NOOP("reviewing", "no such key"),
+        Mistake.UNKNOWN_VALUE: QT_TRANSLATE_NOOP("reviewing", "no such value"),
+        Mistake.DUPLICATE: QT_TRANSLATE_NOOP("reviewing", "it is there twice"),
     },
 }
 SENTENCES: Final[Mapping[Because, str]] = {
@@ -262,8 +262,13 @@ def right_sentence(right: Right) -> str:
         )
     text = QCoreApplication.translate(
         "reviewing", "{right}: {state}, last day {last_day} ({article})."
+    ).format(**told, last_day=_last_day(right.last_day))
+    if not right.last_day.moved:
+        return text
+    moved = QCoreApplication.translate(
+        "reviewing", "{right} It moved to the next working day ({article})."
     )
-    return text.format(**told, last_day=_last_day(right.last_day))
+    return moved.format(right=text, article=right.law.articles[Floor.WORKING_DAY])
 
 
 def _last_day(last: LastDay) -> str:

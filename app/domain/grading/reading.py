@@ -15,7 +15,7 @@ from app.domain.grading.reading_kinds import FIELDS, check_answers, read_ask
 from app.domain.grading.sets import Condition, GradingSet, Option, Question
 from app.domain.grading.words import LANGUAGES, REQUIRED_LANGUAGES, Wording
 from app.domain.reasons import ReturnReason
-from app.domain.tables import Fault, Table
+from app.domain.tables import Mistake, Table
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,7 +27,9 @@ MOST_ANSWERS: Final = 9  # one number key each
 class _Table(Table):
     __slots__ = ()
 
-    def invalid(self, key: str, problem: Problem | Fault, detail: object = "") -> GradingSetInvalid:
+    def invalid(
+        self, key: str, problem: Problem | Mistake, detail: object = ""
+    ) -> GradingSetInvalid:
         return GradingSetInvalid(self.file, self.path(key), Problem(problem.value), str(detail))
 
 

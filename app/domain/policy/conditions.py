@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import UTC
 from typing import TYPE_CHECKING, Final
 
+from app.domain.calendars import utc
 from app.domain.closest import is_kind_of
 from app.domain.grading.facts import Grade, Packaging
 from app.domain.policy.because import Because, Condition
@@ -76,7 +76,7 @@ def _window(request: Request, policy: Policy, calendars: Calendars, now: datetim
     }
     sent = request.sent_at or request.received_at
     if sent is not None:
-        data["sent"] = (sent if sent.tzinfo else sent.replace(tzinfo=UTC)).isoformat()
+        data["sent"] = utc(sent).isoformat()
     return found(verdict, _OF_TIME[verdict], **data)
 
 
@@ -97,7 +97,7 @@ def window_end(request: Request, policy: Policy, calendars: Calendars) -> LastDa
     bought = calendars.local_days(country, request.contract_at or start)
     seasons = [
         calendars.until(country, last, working=window.working)
-        for one in window.extensions
+        for one in window.seasons
         for day in bought
         if (last := one.last_day(day)) is not None
     ]

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from app.domain.calendars import Calendars, LastDay
+from app.domain.calendars import Calendars, LastDay, utc
 from app.domain.grading.facts import Grade
 from app.domain.policy.kinds import Informed, Mark, RefundMethod, RefundMoment, Seal, Verdict
 from app.domain.reasons import ReturnReason
@@ -243,5 +243,4 @@ def _since(day: date, request: Request, calendars: Calendars) -> bool:
 
 
 def _before(at: datetime, end: datetime) -> bool:
-    """A time without an offset is UTC, as everywhere."""
-    return (at if at.tzinfo else at.replace(tzinfo=end.tzinfo)) < end
+    return utc(at) < end

@@ -12,7 +12,7 @@ from app.domain.grading.facts import Grade
 from app.domain.policy.kinds import Mark, RefundMethod, RefundMoment
 from app.domain.policy.law import Floor, LawException, Liability, ReturnLaw
 from app.domain.reasons import ReturnReason
-from app.domain.tables import Fault, Lines, Table, line_of_decode_error, texts_of
+from app.domain.tables import Lines, Mistake, Table, line_of_decode_error, texts_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,25 +23,25 @@ LONGEST_MONTHS: Final = 1200
 class _LawTable(Table):
     __slots__ = ()
 
-    def invalid(self, key: str, problem: Fault, detail: object = "") -> LawInvalid:
+    def invalid(self, key: str, problem: Mistake, detail: object = "") -> LawInvalid:
         return LawInvalid(self.file, self.path(key), str(detail) or problem.value)
 
     def day(self, key: str) -> date:
         value = self.need(key, date)
         if isinstance(value, datetime):
-            raise self.invalid(key, Fault.WRONG_TYPE, value)
+            raise self.invalid(key, Mistake.WRONG_TYPE, value)
         return value
 
     def whole(self, key: str, most: int) -> int:
         value = self.need(key, int)
         if not 0 < value <= most:
-            raise self.invalid(key, Fault.UNKNOWN_VALUE, value)
+            raise self.invalid(key, Mistake.UNKNOWN_VALUE, value)
         return value
 
     def inner(self, key: str) -> _LawTable:
         found = self.table(key)
         if found is None:
-            raise self.invalid(key, Fault.MISSING)
+            raise self.invalid(key, Mistake.MISSING)
         return found
 
 
@@ -105,7 +105,7 @@ def _exception(row: _LawTable) -> LawException:
     row.only("mark", "opened", "article")
     mark = row.code("mark", Mark)
     if mark is None:
-        raise row.invalid("mark", Fault.MISSING)
+        raise row.invalid("mark", Mistake.MISSING)
     return LawException(mark, row.need("article", str), row.get("opened", bool) or False)
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from app.domain.calendars import utc
 from app.domain.closest import begun, closest, in_force, is_kind_of, nearness
 from app.domain.grading.facts import Grade, Packaging
 from app.domain.policy.kinds import (
@@ -45,7 +46,7 @@ class Scope:
 
 
 @dataclass(frozen=True, slots=True)
-class Extension:
+class Season:
     """Bought from one day of the year to another, it may be sent back until a third.
 
     Each is (month, day); a day before the one it follows is of the next year.
@@ -72,7 +73,7 @@ class Window:
     days: int = 30
     counted_from: CountedFrom = CountedFrom.DELIVERY
     working: bool = True
-    extensions: tuple[Extension, ...] = ()
+    seasons: tuple[Season, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +105,7 @@ class Demanded:
 
 
 @dataclass(frozen=True, slots=True)
-class Return:
+class ReturnCost:
     """Who pays for the way back: where the goods are at fault, and where they are not."""
 
     fault: Payer = Payer.SELLER
@@ -160,7 +161,7 @@ class Policy:
     required: Required = Required()
     excluded: tuple[Exclusion, ...] = ()
     evidence: tuple[Demanded, ...] = ()
-    payer: Return = Return()
+    payer: ReturnCost = ReturnCost()
     fee: Fee = Fee()
     refund: Refund = Refund()
     returnless: Mapping[str, int] = field(default_factory=dict)
@@ -188,7 +189,7 @@ def policy_for(request: Request, policies: Iterable[Policy], at: datetime) -> Po
 
     What the buyer was promised with the order is what counts.
     """
-    when = request.ordered_at or request.purchased_at or at
+    when = utc(request.contract_at or at)
     fitting = [one for one in policies if one.holds_at(when) and one.scope.covers(request)]
     return closest(fitting, lambda one: one.closeness(request))
 

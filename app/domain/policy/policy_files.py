@@ -23,17 +23,17 @@ from app.domain.policy.policies import (
     Charge,
     Demanded,
     Exclusion,
-    Extension,
     Fee,
     Policy,
     Refund,
     Required,
-    Return,
+    ReturnCost,
     Scope,
+    Season,
     Window,
 )
 from app.domain.reasons import ReturnReason
-from app.domain.tables import Fault, Lines, Table, line_of_decode_error, texts_of
+from app.domain.tables import Lines, Mistake, Table, line_of_decode_error, texts_of
 from app.errors import Unavailable
 
 if TYPE_CHECKING:
@@ -51,19 +51,21 @@ _MONTH_DAY: Final = re.compile(r"(\d\d)-(\d\d)")
 class PolicyInvalid(Unavailable):
     """``where`` is the key's path (``excluded.2.mark``), ``line`` where it stands in ``file``."""
 
-    def __init__(self, file: str, line: int, where: str, fault: Fault, detail: str = "") -> None:
-        super().__init__(file, line, where, fault, detail)
+    def __init__(
+        self, file: str, line: int, where: str, mistake: Mistake, detail: str = ""
+    ) -> None:
+        super().__init__(file, line, where, mistake, detail)
         self.file = file
         self.line = line
         self.where = where
-        self.fault = fault
+        self.mistake = mistake
         self.detail = detail
 
 
 class _PolicyTable(Table):
     __slots__ = ()
 
-    def invalid(self, key: str, problem: Fault, detail: object = "") -> PolicyInvalid:
+    def invalid(self, key: str, problem: Mistake, detail: object = "") -> PolicyInvalid:
         return PolicyInvalid(self.file, 1, self.path(key), problem, str(detail))
 
     def flag(self, key: str, *, usual: bool = False) -> bool:
@@ -91,7 +93,7 @@ class _PolicyTable(Table):
         except ValueError:
             day = None
         if day is None:
-            raise self.invalid(key, Fault.UNKNOWN_VALUE, text)
+            raise self.invalid(key, Mistake.UNKNOWN_VALUE, text)
         return day.month, day.day
 
 
@@ -100,11 +102,11 @@ def load_policies(folder: Path) -> tuple[Policy, ...]:
     found: list[Policy] = []
     for file, text in texts_of(folder):
         if not isinstance(text, str):
-            raise PolicyInvalid(file, 1, "", Fault.UNREADABLE, str(text)) from text
+            raise PolicyInvalid(file, 1, "", Mistake.UNREADABLE, str(text)) from text
         policy = read_policy(text, file)
         if (policy.id, policy.version) in ((one.id, one.version) for one in found):
             line = Lines.of(text).line("version")
-            raise PolicyInvalid(file, line, "version", Fault.DUPLICATE, policy.id)
+            raise PolicyInvalid(file, line, "version", Mistake.DUPLICATE, policy.id)
         found.append(policy)
     return tuple(found)
 
@@ -114,14 +116,14 @@ def read_policy(text: str, file: str) -> Policy:
         values = tomllib.loads(text, parse_float=Decimal)
     except tomllib.TOMLDecodeError as error:
         line = line_of_decode_error(error)
-        raise PolicyInvalid(file, line, "", Fault.UNREADABLE, str(error)) from None
+        raise PolicyInvalid(file, line, "", Mistake.UNREADABLE, str(error)) from None
     except RecursionError:  # brackets in brackets without end
-        raise PolicyInvalid(file, 1, "", Fault.UNREADABLE, "") from None
+        raise PolicyInvalid(file, 1, "", Mistake.UNREADABLE, "") from None
     try:
         return _policy(_PolicyTable(file, "", values))
     except PolicyInvalid as error:
         line = Lines.of(text).line(error.where)
-        raise PolicyInvalid(file, line, error.where, error.fault, error.detail) from None
+        raise PolicyInvalid(file, line, error.where, error.mistake, error.detail) from None
 
 
 def _policy(top: _PolicyTable) -> Policy:
@@ -131,12 +133,12 @@ def _policy(top: _PolicyTable) -> Policy:
     )  # fmt: skip
     id_, version = top.need("id", str), top.need("version", int)
     if not _ID.fullmatch(id_):
-        raise top.invalid("id", Fault.UNKNOWN_VALUE, id_)
+        raise top.invalid("id", Mistake.UNKNOWN_VALUE, id_)
     if version < 1:
-        raise top.invalid("version", Fault.UNKNOWN_VALUE, version)
+        raise top.invalid("version", Mistake.UNKNOWN_VALUE, version)
     since, until = top.moment("valid_from"), top.moment("valid_until")
     if since and until and until <= since:
-        raise top.invalid("valid_until", Fault.UNKNOWN_VALUE, until.date())
+        raise top.invalid("valid_until", Mistake.UNKNOWN_VALUE, until.date())
     return Policy(
         id=id_,
         version=version,
@@ -159,7 +161,7 @@ def _scope(table: _PolicyTable) -> Scope:
     countries = table.texts("countries")
     for country in countries:
         if not _COUNTRY.fullmatch(country):
-            raise table.invalid("countries", Fault.UNKNOWN_VALUE, country)
+            raise table.invalid("countries", Mistake.UNKNOWN_VALUE, country)
     return Scope(
         seller_id=table.get("seller", str) or "",
         category=(table.get("category", str) or "").lower(),
@@ -171,24 +173,24 @@ def _scope(table: _PolicyTable) -> Scope:
 def _window(table: _PolicyTable) -> Window:
     usual, days = Window(), table.get("days", int)
     if days is not None and not 0 <= days <= LONGEST_WINDOW:
-        raise table.invalid("days", Fault.UNKNOWN_VALUE, days)
+        raise table.invalid("days", Mistake.UNKNOWN_VALUE, days)
     return Window(
         days=usual.days if days is None else days,
         counted_from=table.code("from", CountedFrom) or usual.counted_from,
         working=table.flag("working_day", usual=usual.working),
-        extensions=tuple(map(_season, table.rows("seasons"))),
+        seasons=tuple(map(_season, table.rows("seasons"))),
     )
 
 
-def _season(row: _PolicyTable) -> Extension:
+def _season(row: _PolicyTable) -> Season:
     row.only("from", "until", "returned")
-    return Extension(row.month_day("from"), row.month_day("until"), row.month_day("returned"))
+    return Season(row.month_day("from"), row.month_day("until"), row.month_day("returned"))
 
 
 def _required(table: _PolicyTable) -> Required:
     packaging = table.code("packaging", Packaging)
     if packaging is Packaging.UNKNOWN:
-        raise table.invalid("packaging", Fault.UNKNOWN_VALUE, packaging)
+        raise table.invalid("packaging", Mistake.UNKNOWN_VALUE, packaging)
     grade = table.code("grade", Grade) or Grade.E
     return Required(grade, packaging or Packaging.MISSING, table.flag(AFTER))
 
@@ -198,7 +200,7 @@ def _exclusion(row: _PolicyTable) -> Exclusion:
     mark, category = row.code("mark", Mark), row.get("category", str) or ""
     opened = row.flag("opened")
     if mark is None and not category:
-        raise row.invalid("mark", Fault.MISSING)
+        raise row.invalid("mark", Mistake.MISSING)
     return Exclusion(mark, category.lower(), opened, row.flag(AFTER))
 
 
@@ -209,9 +211,9 @@ def _demanded(row: _PolicyTable) -> Demanded:
     return Demanded(needs, frozenset(row.codes("reasons", ReturnReason)), row.flag(AFTER))
 
 
-def _payer(table: _PolicyTable) -> Return:
-    usual = Return()
-    return Return(
+def _payer(table: _PolicyTable) -> ReturnCost:
+    usual = ReturnCost()
+    return ReturnCost(
         fault=table.code("fault", Payer) or usual.fault,
         other=table.code("other", Payer) or usual.other,
     )
@@ -227,10 +229,10 @@ def _charge(table: _PolicyTable, grade: Grade) -> Charge:
     percent = row.number("percent")
     fixed = row.amounts("fixed")
     if percent is None and not fixed:
-        raise table.invalid(grade, Fault.MISSING)
+        raise table.invalid(grade, Mistake.MISSING)
     share = (percent or Decimal(0)) * PERCENT_BP
     if not share.is_finite() or not 0 <= share <= WHOLE_BP or share != int(share):
-        raise row.invalid("percent", Fault.UNKNOWN_VALUE, percent)
+        raise row.invalid("percent", Mistake.UNKNOWN_VALUE, percent)
     return Charge(int(share), fixed)
 
 
@@ -249,7 +251,7 @@ def _once(table: _PolicyTable, key: str, codes: Iterable[RefundMethod]) -> tuple
     codes = tuple(codes)
     twice = next((code for code in codes if codes.count(code) > 1), None)
     if twice:
-        raise table.invalid(key, Fault.DUPLICATE, twice)
+        raise table.invalid(key, Mistake.DUPLICATE, twice)
     return codes
 
 

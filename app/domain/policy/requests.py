@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from app.domain.calendars import utc
 from app.domain.grading.facts import Grade, Packaging
 from app.domain.policy.kinds import FAULTS, Evidence, Informed, Mark, Seal
 from app.domain.reasons import ReturnReason
@@ -61,7 +62,7 @@ class Request:
     def last_delivery(self) -> datetime | None:
         """When the last parcel came; None while one is underway, or nothing is known."""
         came = [at for at in self.deliveries if at is not None]
-        return max(came) if came and not self.underway else None
+        return max(came, key=utc) if came and not self.underway else None
 
     @property
     def contract_at(self) -> datetime | None:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
-from app.domain.calendars import LONGEST_REST
+from app.domain.calendars import LONGEST_REST, utc
 from app.domain.grading.facts import Grade, Packaging
 from app.domain.policy.kinds import FAULTS, Clause, CountedFrom, Payer, RefundMoment
 from app.domain.policy.law import Floor
@@ -57,12 +56,8 @@ def undercuts(policy: Policy, laws: Iterable[ReturnLaw]) -> tuple[Undercut, ...]
 def _may_bind(policy: Policy, law: ReturnLaw) -> bool:
     """Whether the policy may govern a contract that the law binds."""
     countries = policy.scope.countries
-    over = policy.valid_until is not None and _day(policy.valid_until) <= law.since
+    over = policy.valid_until is not None and utc(policy.valid_until).date() <= law.since
     return not over and (not countries or bool(countries & law.countries))
-
-
-def _day(at: datetime) -> date:
-    return (at if at.tzinfo else at.replace(tzinfo=UTC)).astimezone(UTC).date()
 
 
 def _under(policy: Policy, law: ReturnLaw) -> Iterator[Undercut]:
