@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo
@@ -282,8 +282,10 @@ def test_what_is_bought_in_the_season_may_come_back_after_it() -> None:
     assert last(at(12, 25)) == "2027-01-24"
     assert last(at(10, 31)) == "2026-11-30"
     over_new_year = Season((12, 20), (1, 6), (2, 15))
-    assert over_new_year.last_day(at(1, 6).date()) == datetime(2026, 2, 15).date()  # noqa: DTZ001
+    assert over_new_year.last_day(at(1, 6).date()) == date(2026, 2, 15)
     assert over_new_year.last_day(at(1, 7).date()) is None
+    assert over_new_year.last_day(date.min) is None
+    assert over_new_year.last_day(date.max) is None
 
 
 def test_what_is_not_known_of_the_goods_is_for_the_inspection() -> None:

@@ -59,10 +59,13 @@ class Season:
     def last_day(self, bought: date) -> date | None:
         """Until when what was bought on that day may come back; None where it was not in season."""
         for year in (bought.year, bought.year - 1):
-            begins = _day(year, self.since)
-            ends = _following(begins, self.until)
-            if begins <= bought <= ends:
-                return _following(ends, self.returned)
+            try:
+                begins = _day(year, self.since)
+                ends = _following(begins, self.until)
+                if begins <= bought <= ends:
+                    return _following(ends, self.returned)
+            except ValueError:  # beyond the calendar
+                continue
         return None
 
 
