@@ -14,6 +14,7 @@ from calendar import monthrange
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo
 
@@ -64,8 +65,7 @@ class Calendars:
     def is_working_day(self, country: str, day: date) -> bool:
         if day.weekday() >= SATURDAY:
             return False
-        rules = self.holidays.get(country.upper(), ())
-        return not any(_holiday(rule, day.year) == day for rule in rules)
+        return day not in _holidays(self.holidays.get(country.upper(), ()), day.year)
 
     def after_days(
         self, country: str, event: datetime, days: int, *, working: bool
@@ -198,6 +198,11 @@ def _is_rule(rule: str) -> bool:
         return _holiday(rule, 2024) is not None  # a leap year has every day
     except ValueError:
         return False
+
+
+@lru_cache(maxsize=1024)  # a simulation asks for the same years a hundred thousand times
+def _holidays(rules: tuple[str, ...], year: int) -> frozenset[date]:
+    return frozenset(day for rule in rules if (day := _holiday(rule, year)) is not None)
 
 
 def _holiday(rule: str, year: int) -> date | None:
