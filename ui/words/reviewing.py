@@ -250,7 +250,7 @@ def condition_sentence(condition: Condition) -> str:
 
 
 def right_sentence(right: Right) -> str:
-    """``Right of withdrawal: holds until 7 Apr 2026 (Europe/Berlin). Directive 2011/83/EU, …``"""
+    """``Right of withdrawal: holds, last day 7 Apr 2026, Europe/Berlin (Article …).``"""
     told = {
         "right": review_word(right.kind),
         "state": review_word(right.state),
