@@ -9444,6 +9444,38 @@
         <source>No refund yet</source>
         <translation>尚无退款</translation>
     </message>
+<message>
+        <source>In {file}, line {line}: {what}, at {where}. Correct it there.</source>
+        <translation>{file} 第 {line} 行：{what}，位置 {where}。请在那里改正。</translation>
+    </message>
+    <message>
+        <source>Policy not readable</source>
+        <translation>政策文件无法读取</translation>
+    </message>
+    <message>
+        <source>“{policy}” gives buyers less than the law: {clauses}. Give at least as much, or let these clauses count after the right of withdrawal.</source>
+        <translation>“{policy}”给买家的少于法律规定：{clauses}。请至少给到法定标准，或让这些条款在撤回权结束后才生效。</translation>
+    </message>
+    <message>
+        <source>Less than the law</source>
+        <translation>低于法定标准</translation>
+    </message>
+    <message>
+        <source>The law gives the buyer this return: {articles}. Accept it, or offer more.</source>
+        <translation>法律赋予买家此次退货的权利：{articles}。请接受，或提出更好的方案。</translation>
+    </message>
+    <message>
+        <source>Decline not allowed</source>
+        <translation>不得拒绝</translation>
+    </message>
+    <message>
+        <source>The days in {file} cannot be read, at {where}. Correct them and start again.</source>
+        <translation>{file} 中的日历无法读取，位置 {where}。请改正后重新启动。</translation>
+    </message>
+    <message>
+        <source>Days not usable</source>
+        <translation>日历不可用</translation>
+    </message>
 </context>
 <context>
     <name>own_way</name>
@@ -14250,6 +14282,445 @@
     <message>
         <source>{number} %</source>
         <translation>{number} %</translation>
+    </message>
+</context>
+<context>
+    <name>reviewing</name>
+    <message>
+        <source>delivery of the last parcel</source>
+        <translation>最后一个包裹签收</translation>
+    </message>
+    <message>
+        <source>the order</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>the purchase</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>sealed for hygiene</source>
+        <translation>卫生密封商品</translation>
+    </message>
+    <message>
+        <source>sealed recordings or software</source>
+        <translation>密封的音像制品或软件</translation>
+    </message>
+    <message>
+        <source>made to order</source>
+        <translation>定制商品</translation>
+    </message>
+    <message>
+        <source>perishable</source>
+        <translation>易腐商品</translation>
+    </message>
+    <message>
+        <source>mixed with other goods</source>
+        <translation>已与其他物品混合</translation>
+    </message>
+    <message>
+        <source>newspapers and magazines</source>
+        <translation>报纸和杂志</translation>
+    </message>
+    <message>
+        <source>sold for good</source>
+        <translation>售出不退</translation>
+    </message>
+    <message>
+        <source>dangerous to ship</source>
+        <translation>运输危险品</translation>
+    </message>
+    <message>
+        <source>gift cards</source>
+        <translation>礼品卡</translation>
+    </message>
+    <message>
+        <source>Seal not known</source>
+        <translation>封条情况不明</translation>
+    </message>
+    <message>
+        <source>Seal whole</source>
+        <translation>封条完好</translation>
+    </message>
+    <message>
+        <source>Seal broken</source>
+        <translation>封条已破</translation>
+    </message>
+    <message>
+        <source>Told of the right with the order</source>
+        <translation>下单时已告知撤回权</translation>
+    </message>
+    <message>
+        <source>Told of the right later</source>
+        <translation>后来才告知撤回权</translation>
+    </message>
+    <message>
+        <source>Not told of the right</source>
+        <translation>未告知撤回权</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether told</source>
+        <translation>不清楚是否告知</translation>
+    </message>
+    <message>
+        <source>a description</source>
+        <translation>文字说明</translation>
+    </message>
+    <message>
+        <source>a photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>a photo of the damage</source>
+        <translation>损坏处照片</translation>
+    </message>
+    <message>
+        <source>a photo of the packaging</source>
+        <translation>包装照片</translation>
+    </message>
+    <message>
+        <source>a photo of the label</source>
+        <translation>标签照片</translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>the serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>proof of purchase</source>
+        <translation>购买凭证</translation>
+    </message>
+    <message>
+        <source>The seller pays the return</source>
+        <translation>卖家承担退货运费</translation>
+    </message>
+    <message>
+        <source>The buyer pays the return</source>
+        <translation>买家承担退货运费</translation>
+    </message>
+    <message>
+        <source>As it was paid</source>
+        <translation>原路退回</translation>
+    </message>
+    <message>
+        <source>Store credit</source>
+        <translation>店铺余额</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>银行转账</translation>
+    </message>
+    <message>
+        <source>On proof of dispatch</source>
+        <translation>凭寄出证明退款</translation>
+    </message>
+    <message>
+        <source>When it has arrived</source>
+        <translation>到货后退款</translation>
+    </message>
+    <message>
+        <source>After the inspection</source>
+        <translation>检验后退款</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>退货政策</translation>
+    </message>
+    <message>
+        <source>Return window</source>
+        <translation>退货期限</translation>
+    </message>
+    <message>
+        <source>Condition of the goods</source>
+        <translation>商品成色</translation>
+    </message>
+    <message>
+        <source>Packaging</source>
+        <translation>包装</translation>
+    </message>
+    <message>
+        <source>Excluded goods</source>
+        <translation>不可退商品</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证明材料</translation>
+    </message>
+    <message>
+        <source>Who pays the return</source>
+        <translation>退货运费承担</translation>
+    </message>
+    <message>
+        <source>Restocking fee</source>
+        <translation>重新上架费</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Refund without return</source>
+        <translation>免退货退款</translation>
+    </message>
+    <message>
+        <source>Accepted without a person</source>
+        <translation>自动接受</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>满足</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>不满足</translation>
+    </message>
+    <message>
+        <source>A person has to look</source>
+        <translation>需人工查看</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>A person decides</source>
+        <translation>转人工决定</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Days to withdraw</source>
+        <translation>撤回期天数</translation>
+    </message>
+    <message>
+        <source>Counted from the last good</source>
+        <translation>从最后一件商品算起</translation>
+    </message>
+    <message>
+        <source>End on a day of rest</source>
+        <translation>期限在休息日届满</translation>
+    </message>
+    <message>
+        <source>Longer when nobody told the buyer</source>
+        <translation>未告知则延长</translation>
+    </message>
+    <message>
+        <source>A plain notice is enough</source>
+        <translation>简单通知即可</translation>
+    </message>
+    <message>
+        <source>The buyer says {given}; {wanted} is good enough.</source>
+        <translation>买家称{given}；{wanted}即可。</translation>
+    </message>
+    <message>
+        <source>The buyer says {given}; it has to be {wanted} or better.</source>
+        <translation>买家称{given}；须为{wanted}或更好。</translation>
+    </message>
+    <message>
+        <source>{right} It moved to the next working day ({article}).</source>
+        <translation>{right}已顺延至下一个工作日（{article}）。</translation>
+    </message>
+    <message>
+        <source>grade {grade}</source>
+        <translation>等级 {grade}</translation>
+    </message>
+    <message>
+        <source>Refund as it was paid</source>
+        <translation>原路退款</translation>
+    </message>
+    <message>
+        <source>Moment of the refund</source>
+        <translation>退款时间</translation>
+    </message>
+    <message>
+        <source>Cost of the return</source>
+        <translation>退货费用</translation>
+    </message>
+    <message>
+        <source>Opening and trying is free</source>
+        <translation>拆封试用不扣款</translation>
+    </message>
+    <message>
+        <source>Goods without this right</source>
+        <translation>不适用撤回权的商品</translation>
+    </message>
+    <message>
+        <source>Goods not as agreed</source>
+        <translation>商品与约定不符</translation>
+    </message>
+    <message>
+        <source>Cost of what was not as agreed</source>
+        <translation>不符商品的费用</translation>
+    </message>
+    <message>
+        <source>Right of withdrawal</source>
+        <translation>撤回权</translation>
+    </message>
+    <message>
+        <source>Liability for faults</source>
+        <translation>瑕疵责任</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>is not sure</source>
+        <translation>不确定</translation>
+    </message>
+    <message>
+        <source>is over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>does not exist for these goods</source>
+        <translation>不适用于此类商品</translation>
+    </message>
+    <message>
+        <source>this is not TOML</source>
+        <translation>不是有效的 TOML</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>缺少值</translation>
+    </message>
+    <message>
+        <source>the value is of another kind</source>
+        <translation>值的类型不对</translation>
+    </message>
+    <message>
+        <source>no such key</source>
+        <translation>没有这个键</translation>
+    </message>
+    <message>
+        <source>no such value</source>
+        <translation>没有这个值</translation>
+    </message>
+    <message>
+        <source>it is there twice</source>
+        <translation>重复出现</translation>
+    </message>
+    <message>
+        <source>The policy is for this return.</source>
+        <translation>该政策适用于此次退货。</translation>
+    </message>
+    <message>
+        <source>No policy is in force for this return.</source>
+        <translation>没有适用于此次退货的有效政策。</translation>
+    </message>
+    <message>
+        <source>The policy “{policy}” is not for this seller, goods, country or channel.</source>
+        <translation>政策“{policy}”不适用于此卖家、商品、国家或渠道。</translation>
+    </message>
+    <message>
+        <source>In time: {days} days from {counted_from}, until {last_day} ({zone}).</source>
+        <translation>及时：自{counted_from}起 {days} 天，至 {last_day}（{zone}）。</translation>
+    </message>
+    <message>
+        <source>Sent {sent}, too late: {days} days from {counted_from}, until {last_day} ({zone}).</source>
+        <translation>{sent} 发出，已逾期：自{counted_from}起 {days} 天，至 {last_day}（{zone}）。</translation>
+    </message>
+    <message>
+        <source>It came in after {last_day} ({zone}); when it was sent is not known.</source>
+        <translation>在 {last_day}（{zone}）之后收到；发出时间不明。</translation>
+    </message>
+    <message>
+        <source>A parcel has not come yet: the {days} days have not begun.</source>
+        <translation>还有包裹未送达：{days} 天尚未开始计算。</translation>
+    </message>
+    <message>
+        <source>The days count from {counted_from}, and its date is not known.</source>
+        <translation>天数从{counted_from}算起，但日期不明。</translation>
+    </message>
+    <message>
+        <source>The buyer's country ({country}) has no time zone here: count by hand.</source>
+        <translation>买家所在国家（{country}）没有时区数据：请人工计算。</translation>
+    </message>
+    <message>
+        <source>Not of these goods: {goods}.</source>
+        <translation>不属于此类商品：{goods}。</translation>
+    </message>
+    <message>
+        <source>Not taken back: {goods}.</source>
+        <translation>不予退货：{goods}。</translation>
+    </message>
+    <message>
+        <source>The seal is broken, so it is not taken back: {goods}.</source>
+        <translation>封条已破，不予退货：{goods}。</translation>
+    </message>
+    <message>
+        <source>The seal is whole: {goods}.</source>
+        <translation>封条完好：{goods}。</translation>
+    </message>
+    <message>
+        <source>Whether the seal is whole is not known: {goods}.</source>
+        <translation>封条是否完好不明：{goods}。</translation>
+    </message>
+    <message>
+        <source>It has to be {wanted} or better: the inspection will show.</source>
+        <translation>须为{wanted}或更好：以检验为准。</translation>
+    </message>
+    <message>
+        <source>All that was asked for is there.</source>
+        <translation>所需材料齐全。</translation>
+    </message>
+    <message>
+        <source>Still to be sent: {missing}.</source>
+        <translation>仍需提供：{missing}。</translation>
+    </message>
+    <message>
+        <source>Not asked for with: {reason}.</source>
+        <translation>此原因无需提供：{reason}。</translation>
+    </message>
+    <message>
+        <source>{value}, within the limit of {limit}.</source>
+        <translation>{value}，未超过上限 {limit}。</translation>
+    </message>
+    <message>
+        <source>{value}, above the limit of {limit}.</source>
+        <translation>{value}，超过上限 {limit}。</translation>
+    </message>
+    <message>
+        <source>There is no limit in {currency}.</source>
+        <translation>没有设定 {currency} 的上限。</translation>
+    </message>
+    <message>
+        <source>What was paid is not known.</source>
+        <translation>付款金额不明。</translation>
+    </message>
+    <message>
+        <source>Accepted for this reason: {reason}.</source>
+        <translation>此原因可自动接受：{reason}。</translation>
+    </message>
+    <message>
+        <source>A person looks at this reason: {reason}.</source>
+        <translation>此原因需人工查看：{reason}。</translation>
+    </message>
+    <message>
+        <source>The policy accepts nothing without a person.</source>
+        <translation>该政策一律由人工接受。</translation>
+    </message>
+    <message>
+        <source>Does not count while the right of withdrawal holds ({article}).</source>
+        <translation>撤回权有效期间不计（{article}）。</translation>
+    </message>
+    <message>
+        <source>Does not count with: {reason}.</source>
+        <translation>此原因下不计：{reason}。</translation>
+    </message>
+    <message>
+        <source>{right}: {state} ({article}).</source>
+        <translation>{right}：{state}（{article}）。</translation>
+    </message>
+    <message>
+        <source>{right}: {state}, last day {last_day} ({article}).</source>
+        <translation>{right}：{state}，最后一天 {last_day}（{article}）。</translation>
     </message>
 </context>
 </TS>

@@ -31,6 +31,8 @@ __all__ = ["Message", "message_for_error", "sentence_for", "title_for"]
 LATER: Final = (
     ("app.domain.grading.publishing", "ui.messages.publishing"),
     ("app.domain.refunds", "ui.messages.refunding"),
+    ("app.domain.policy", "ui.messages.reviewing"),
+    ("app.domain.calendars", "ui.messages.reviewing"),
     ("app.store.photos", "ui.messages.photographs"),
     ("app.store", "ui.messages.saving"),
     ("app.station", "ui.messages.saving"),

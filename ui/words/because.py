@@ -240,7 +240,8 @@ def _mark(value: str) -> str:
     return word_of(Finding if value in set(Finding) else Tag, value)
 
 
-def _day(value: str) -> str:
+def day_words(value: str) -> str:
+    """``19 Jul 2026`` of a day as it is kept."""
     since = date.fromisoformat(value)
     pattern = QCoreApplication.translate("formats", "d MMM yyyy")
     return QLocale().toString(QDate(since.year, since.month, since.day), pattern)
@@ -248,7 +249,7 @@ def _day(value: str) -> str:
 
 _READ: Final[Mapping[str, Callable[[str], str]]] = {
     "tag": _mark,
-    "since": _day,
+    "since": day_words,
     "country": country_name,
     "category": goods_word,
     "exemption": lambda code: said(EXEMPTIONS[code]) if code in EXEMPTIONS else code,

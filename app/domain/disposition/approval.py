@@ -8,6 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
+from app.domain.closest import in_force
 from app.domain.disposition.kinds import Disposition
 from app.domain.disposition.reasons import Reason, ReasonCode
 from app.domain.grading.facts import Grade
@@ -73,8 +74,7 @@ class ApprovalRule:
     valid_until: datetime | None = None
 
     def holds_at(self, at: datetime) -> bool:
-        begun = self.valid_from is None or self.valid_from <= at
-        return begun and (self.valid_until is None or at < self.valid_until)
+        return in_force(at, self.valid_from, self.valid_until)
 
     def fits(self, facts: Facts, route: Disposition, occasions: frozenset[Occasion]) -> bool:
         return (

@@ -126,9 +126,9 @@ def refusing(
 
 
 def load_scrap_gates(folder: Path) -> tuple[ScrapGate, ...]:
-    """Every gate below ``folder``, by file name; ``LawInvalid`` names file and key."""
+    """Every gate of ``folder``, by file name; ``LawInvalid`` names file and key."""
     gates = []
-    for file in sorted(folder.rglob("*.toml")):
+    for file in sorted(folder.glob("*.toml")):
         try:
             text = file.read_text(encoding="utf-8")
         except (OSError, UnicodeDecodeError) as error:

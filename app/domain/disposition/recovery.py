@@ -13,9 +13,9 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
+from app.domain.closest import begun, closest, in_force, is_kind_of, nearness
 from app.domain.disposition.kinds import Disposition
 from app.domain.grading.facts import Grade
-from app.domain.grading.sets import lineage
 from app.domain.money import half_up
 from app.errors import RuleBroken
 
@@ -75,17 +75,14 @@ class Rates:
         return (
             self.currency == case.currency
             and self.seller_id in ("", case.seller_id)
-            and self.category in ("", *lineage(case.category))
-            and (self.valid_from is None or self.valid_from <= case.at)
-            and (self.valid_until is None or case.at < self.valid_until)
+            and is_kind_of(case.category, self.category)
+            and in_force(case.at, self.valid_from, self.valid_until)
         )
 
     def closeness(self, case: Case) -> tuple[int, int, float, str]:
         """The seller's own before the category's before the house's; the newest of equals."""
-        family = lineage(case.category)
-        near = len(family) - family.index(self.category) if self.category else 0
-        since = self.valid_from.timestamp() if self.valid_from else 0.0
-        return (int(bool(self.seller_id)), near, since, self.id)
+        near = nearness(case.category, self.category)
+        return (int(bool(self.seller_id)), near, begun(self.valid_from), self.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +136,7 @@ def advise(
 def rates_for(route: Disposition, case: Case, table: Iterable[Rates]) -> Rates | None:
     """The closest of those that serve."""
     fitting = [rates for rates in table if rates.route is route and rates.serves(case)]
-    return max(fitting, key=lambda rates: rates.closeness(case), default=None)
+    return closest(fitting, lambda rates: rates.closeness(case))
 
 
 def break_even(costs_minor: int, referral_bp: int) -> int:

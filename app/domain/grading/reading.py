@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import tomllib
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
-from enum import StrEnum
-from typing import Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final
 
 from app.domain.grading.checking import check_paths
 from app.domain.grading.facts import Finding, Grade, Packaging, PhotoSlot, RootCause, Tag
@@ -18,78 +15,22 @@ from app.domain.grading.reading_kinds import FIELDS, check_answers, read_ask
 from app.domain.grading.sets import Condition, GradingSet, Option, Question
 from app.domain.grading.words import LANGUAGES, REQUIRED_LANGUAGES, Wording
 from app.domain.reasons import ReturnReason
+from app.domain.tables import Mistake, Table
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 END: Final = "end"
 MOST_ANSWERS: Final = 9  # one number key each
 
-_Code = TypeVar("_Code", bound=StrEnum)
-_Kind = TypeVar("_Kind")
 
+class _Table(Table):
+    __slots__ = ()
 
-@dataclass(frozen=True, slots=True)
-class _Table:
-    """One TOML table that knows its place, so that every complaint can name it."""
-
-    file: str
-    where: str
-    values: Mapping[str, Any]
-
-    def invalid(self, key: str, problem: Problem, detail: object = "") -> GradingSetInvalid:
-        where = ".".join(part for part in (self.where, key) if part)
-        return GradingSetInvalid(self.file, where, problem, str(detail))
-
-    def only(self, *keys: str) -> None:
-        for key in self.values:
-            if key not in keys:
-                raise self.invalid(key, Problem.UNKNOWN_KEY, key)
-
-    def get(self, key: str, kind: type[_Kind]) -> _Kind | None:
-        value = self.values.get(key)
-        if value is None:
-            return None
-        # True is an int in Python, never one in a file
-        if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
-            raise self.invalid(key, Problem.WRONG_TYPE, type(value).__name__)
-        return value
-
-    def need(self, key: str, kind: type[_Kind]) -> _Kind:
-        value = self.get(key, kind)
-        if value is None or value in ("", [], {}):
-            raise self.invalid(key, Problem.MISSING)
-        return value
-
-    def table(self, key: str) -> _Table | None:
-        values = self.get(key, dict)
-        return (
-            None if values is None else _Table(self.file, f"{self.where}.{key}".strip("."), values)
-        )
-
-    def texts(self, key: str) -> tuple[str, ...]:
-        values: list[Any] = self.get(key, list) or []
-        for value in values:
-            if not isinstance(value, str):
-                raise self.invalid(key, Problem.WRONG_TYPE, type(value).__name__)
-        return tuple(values)
-
-    def number(self, key: str) -> Decimal | None:
-        """With or without decimals, never by way of a binary fraction."""
-        value = self.values.get(key)
-        if isinstance(value, int) and not isinstance(value, bool):
-            return Decimal(value)
-        return self.get(key, Decimal)
-
-    def code(self, key: str, codes: type[_Code]) -> _Code | None:
-        value = self.get(key, str)
-        return None if value is None else self._known(key, codes, value)
-
-    def codes(self, key: str, codes: type[_Code]) -> tuple[_Code, ...]:
-        return tuple(self._known(key, codes, value) for value in self.texts(key))
-
-    def _known(self, key: str, codes: type[_Code], value: str) -> _Code:
-        try:
-            return codes(value)
-        except ValueError:
-            raise self.invalid(key, Problem.UNKNOWN_VALUE, value) from None
+    def invalid(
+        self, key: str, problem: Problem | Mistake, detail: object = ""
+    ) -> GradingSetInvalid:
+        return GradingSetInvalid(self.file, self.path(key), Problem(problem.value), str(detail))
 
 
 def read_grading_set(text: str, file: str) -> GradingSet:
@@ -224,7 +165,4 @@ def _target(table: _Table, key: str, ids: Sequence[str], following: str | None) 
 
 
 def _numbered(table: _Table, key: str, number: int, row: object) -> _Table:
-    where = f"{table.where}.{key}.{number}".strip(".")
-    if not isinstance(row, dict):
-        raise GradingSetInvalid(table.file, where, Problem.WRONG_TYPE, type(row).__name__)
-    return _Table(table.file, where, row)
+    return table.row(key, number, row)
