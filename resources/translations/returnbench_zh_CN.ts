@@ -202,7 +202,7 @@
         <translation>{lpn}：已询问卖家</translation>
     </message>
     <message>
-        <source>{lpn}: the seller's answer is noted</source>
+        <source>{lpn}: the seller&apos;s answer is noted</source>
         <translation>{lpn}：已记录卖家的答复</translation>
     </message>
     <message>
@@ -229,19 +229,7 @@
         <source>{lpn}: exemption documented; C offers every way that is open now</source>
         <translation>{lpn}：已记录豁免；按 C 查看现在可用的方式</translation>
     </message>
-<message>
-        <source>Answer the question first, then scan again.</source>
-        <translation>请先回答问题，再重新扫描。</translation>
-    </message>
-    <message>
-        <source>That is no code</source>
-        <translation>这不是条码</translation>
-    </message>
-    <message>
-        <source>The scan held signs that no label has. Scan it again.</source>
-        <translation>扫描内容含有标签上没有的字符，请重新扫描。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>BatchPage</name>
     <message>
@@ -402,15 +390,7 @@
         <source>A pallet that is left stays open; F7 comes back to it.</source>
         <translation>离开后托盘保持打开，按 F7 返回。</translation>
     </message>
-<message>
-        <source>That is no code</source>
-        <translation>这不是条码</translation>
-    </message>
-    <message>
-        <source>The scan held signs that no label has. Scan it again.</source>
-        <translation>扫描结果含有标签上不会有的字符。请重新扫描。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Bench</name>
     <message>
@@ -441,11 +421,7 @@
         <source>Photos damaged</source>
         <translation>照片受损</translation>
     </message>
-<message>
-        <source>PDF folder</source>
-        <translation>PDF 文件夹</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>BenchSection</name>
     <message>
@@ -526,7 +502,7 @@
         <source>Then</source>
         <translation>之后</translation>
     </message>
-<message>
+    <message>
         <source>Each scan counts</source>
         <translation>每次扫描都算</translation>
     </message>
@@ -542,7 +518,7 @@
         <source>The same code again</source>
         <translation>同一条码再次扫到</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>BinTiles</name>
     <message numerus="yes">
@@ -652,7 +628,7 @@
         <translation>打印货位标签</translation>
     </message>
     <message>
-        <source>Print the aisle's labels</source>
+        <source>Print the aisle&apos;s labels</source>
         <translation>打印整条巷道的标签</translation>
     </message>
     <message numerus="yes">
@@ -938,10 +914,6 @@
         <source>A second person has to scan their badge, or give name and PIN: F2.</source>
         <translation>须由第二人扫描工牌，或按 F2 选择姓名并输入 PIN 码。</translation>
     </message>
-<message>
-        <source>A second person has to scan their badge.</source>
-        <translation>必须由第二人扫描工牌。</translation>
-    </message>
 </context>
 <context>
     <name>ChecklistView</name>
@@ -1007,11 +979,7 @@
         <source>Claim</source>
         <translation>认领</translation>
     </message>
-<message>
-        <source>Answer this question first, then scan again.</source>
-        <translation>请先回答此问题，再重新扫描。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>CloseDialog</name>
     <message>
@@ -1376,7 +1344,7 @@
         <translation>照片 (*.jpg *.jpeg *.png *.webp)</translation>
     </message>
     <message>
-        <source>Scan a unit's licence plate, or walk the queues with ↑ and ↓.</source>
+        <source>Scan a unit&apos;s licence plate, or walk the queues with ↑ and ↓.</source>
         <translation>扫描退件的 LPN，或用 ↑ ↓ 在队列中选择。</translation>
     </message>
     <message>
@@ -1528,42 +1496,10 @@
         <translation>请有审批权的人在此刷工牌登录，再按 F7。</translation>
     </message>
     <message>
-        <source>A supervisor's badge, scanned here, approves it. Without a badge: F3.</source>
+        <source>A supervisor&apos;s badge, scanned here, approves it. Without a badge: F3.</source>
         <translation>在此扫描主管工牌即可批准。没有工牌时按 F3。</translation>
     </message>
-<message>
-        <source>The seller asked for it</source>
-        <translation>卖家要求</translation>
-    </message>
-    <message>
-        <source>The unit is better than its grade</source>
-        <translation>实物优于等级</translation>
-    </message>
-    <message>
-        <source>The unit is worse than its grade</source>
-        <translation>实物差于等级</translation>
-    </message>
-    <message>
-        <source>The usual way is not worth the effort</source>
-        <translation>常规方式不划算</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>其他</translation>
-    </message>
-    <message>
-        <source>in words</source>
-        <translation>请写明</translation>
-    </message>
-    <message>
-        <source>{name} agreed by badge: {lpn}</source>
-        <translation>{name} 已刷工牌同意：{lpn}</translation>
-    </message>
-    <message>
-        <source>A supervisor's badge, scanned here, approves it.</source>
-        <translation>主管在此扫描工牌即可批准。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>DropVeil</name>
     <message>
@@ -1655,11 +1591,7 @@
         <source>Forward</source>
         <translation>转发</translation>
     </message>
-<message>
-        <source>The scan held signs that no label has. Scan it again.</source>
-        <translation>扫描结果含有标签上不会有的字符。请重新扫描。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ImportCard</name>
     <message>
@@ -1875,7 +1807,7 @@
         <translation>按 F8 再拍一张。也可以继续：照片会照原样保留。</translation>
     </message>
     <message>
-        <source>Another inspector's turn</source>
+        <source>Another inspector&apos;s turn</source>
         <translation>轮到其他检验员</translation>
     </message>
     <message>
@@ -1906,15 +1838,7 @@
         <source>Release…</source>
         <translation>放行…</translation>
     </message>
-<message>
-        <source>That is no code</source>
-        <translation>这不是条码</translation>
-    </message>
-    <message>
-        <source>The scan held signs that no label has. Scan it again.</source>
-        <translation>扫描内容含有标签上没有的字符，请重新扫描。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>JamDialog</name>
     <message>
@@ -2143,15 +2067,7 @@
         <source>Command sheet…</source>
         <translation>指令条码表…</translation>
     </message>
-<message>
-        <source>Scan a licence plate to see its labels</source>
-        <translation>扫描 LPN 查看其标签</translation>
-    </message>
-    <message>
-        <source>This has no labels.</source>
-        <translation>没有标签。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>LearningPage</name>
     <message>
@@ -2302,7 +2218,7 @@
         <translation>须卖家同意</translation>
     </message>
     <message>
-        <source>The seller's own order for this grade.</source>
+        <source>The seller&apos;s own order for this grade.</source>
         <translation>卖家对此等级的指令。</translation>
     </message>
     <message>
@@ -2349,11 +2265,7 @@
         <source>Choose a reason first.</source>
         <translation>请先选择原因。</translation>
     </message>
-<message>
-        <source>Why this way? The supervisor reads it.</source>
-        <translation>为什么选这种方式？主管会看到。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PeopleGrid</name>
     <message>
@@ -2611,7 +2523,7 @@
         <translation>单张显示</translation>
     </message>
     <message>
-        <source>Beside the buyer's</source>
+        <source>Beside the buyer&apos;s</source>
         <translation>与买家照片对比</translation>
     </message>
     <message>
@@ -3232,11 +3144,7 @@
         <source>Announced: {announced} · still expected: {left}</source>
         <translation>预报 {announced} 件 · 还应到 {left} 件</translation>
     </message>
-<message>
-        <source>Answer this question first, then scan again.</source>
-        <translation>请先回答这个问题，再扫描。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>QuestionPage</name>
     <message>
@@ -3308,7 +3216,7 @@
         <translation>设想一件商品：品类</translation>
     </message>
     <message>
-        <source>The buyer's reason</source>
+        <source>The buyer&apos;s reason</source>
         <translation>买家的原因</translation>
     </message>
     <message>
@@ -3613,15 +3521,7 @@
         <source>Seller: {what}</source>
         <translation>卖家：{what}</translation>
     </message>
-<message>
-        <source>Find in this queue (F3)</source>
-        <translation>在队列中查找（F3）</translation>
-    </message>
-    <message>
-        <source>Filtered: {shown} among the oldest {all} · Esc shows all</source>
-        <translation>已筛选 {shown}（最早 {all} 件）· Esc 显示全部</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>QueueView</name>
     <message>
@@ -4019,15 +3919,7 @@
         <source>{state}: {parcel}</source>
         <translation>{state}：{parcel}</translation>
     </message>
-<message>
-        <source>That is no code</source>
-        <translation>这不是条码</translation>
-    </message>
-    <message>
-        <source>The scan held signs that no label has. Scan it again.</source>
-        <translation>扫描内容含有标签上没有的字符，请重新扫描。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ReceivingSection</name>
     <message>
@@ -4274,18 +4166,10 @@
         <translation>照片 (*.jpg *.jpeg *.png *.webp)</translation>
     </message>
     <message>
-        <source>The buyer's photo is kept</source>
+        <source>The buyer&apos;s photo is kept</source>
         <translation>买家的照片已保存</translation>
     </message>
-<message>
-        <source>Scan or type an RMA, order, tracking number or SKU</source>
-        <translation>扫描或输入 RMA、订单号、运单号或 SKU</translation>
-    </message>
-    <message>
-        <source>Nothing begins with this.</source>
-        <translation>没有以此开头的记录。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>RoutesDialog</name>
     <message>
@@ -4427,7 +4311,7 @@
         <translation>试算</translation>
     </message>
     <message>
-        <source>The closest rules that fit count: a seller's before the station's, yours before those that came with the program. Of several, the strictest.</source>
+        <source>The closest rules that fit count: a seller&apos;s before the station&apos;s, yours before those that came with the program. Of several, the strictest.</source>
         <translation>以最贴近的规则为准：卖家的先于本站的，自定的先于随程序提供的。多条并列时取最严的。</translation>
     </message>
     <message>
@@ -4538,7 +4422,7 @@
         <translation>{code} 属于“{place}”</translation>
     </message>
     <message>
-        <source>That is another person's work here. Nothing was done.</source>
+        <source>That is another person&apos;s work here. Nothing was done.</source>
         <translation>这里由其他人负责。未做任何操作。</translation>
     </message>
     <message>
@@ -5126,15 +5010,7 @@
         <source>Scanners</source>
         <translation>扫描枪</translation>
     </message>
-<message>
-        <source>Printer</source>
-        <translation>打印机</translation>
-    </message>
-    <message>
-        <source>Set up</source>
-        <translation>设置</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Side</name>
     <message>
@@ -5193,7 +5069,7 @@
         <translation>须由谁同意</translation>
     </message>
     <message>
-        <source>The seller's say</source>
+        <source>The seller&apos;s say</source>
         <translation>卖家意见</translation>
     </message>
     <message>
@@ -5423,15 +5299,7 @@
         <source>Press the number of the reason</source>
         <translation>请按原因的编号</translation>
     </message>
-<message>
-        <source>Why is the wait cut short?</source>
-        <translation>为什么提前结束等待？</translation>
-    </message>
-    <message>
-        <source>Say why in a few words.</source>
-        <translation>请简单说明原因。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>StockScreen</name>
     <message>
@@ -6093,39 +5961,7 @@
         <source>Copy number</source>
         <translation>复制号码</translation>
     </message>
-<message>
-        <source>That is no code</source>
-        <translation>这不是条码</translation>
-    </message>
-    <message>
-        <source>The scan held signs that no label has. Scan it again.</source>
-        <translation>扫描内容含有标签上没有的字符，请重新扫描。</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>退件</translation>
-    </message>
-    <message>
-        <source>Parcel</source>
-        <translation>包裹</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>退货单</translation>
-    </message>
-    <message>
-        <source>Return with this article</source>
-        <translation>含此商品的退货单</translation>
-    </message>
-    <message>
-        <source>Several things fit. Whose story?</source>
-        <translation>有多项符合，查看哪一项的履历？</translation>
-    </message>
-    <message>
-        <source>Copy the number</source>
-        <translation>复制号码</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>TryView</name>
     <message>
@@ -6293,7 +6129,7 @@
         <translation>将包裹作过期处理？</translation>
     </message>
     <message>
-        <source>Nobody can claim it any more. What is in it is disposed of as the station's.</source>
+        <source>Nobody can claim it any more. What is in it is disposed of as the station&apos;s.</source>
         <translation>之后不能再认领，内件按本站规则处置。</translation>
     </message>
     <message>
@@ -6304,15 +6140,7 @@
         <source>Time out</source>
         <translation>过期处理</translation>
     </message>
-<message>
-        <source>That is no code</source>
-        <translation>这不是条码</translation>
-    </message>
-    <message>
-        <source>The scan held signs that no label has. Scan it again.</source>
-        <translation>扫描内容含有标签上没有的字符，请重新扫描。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>UndoBar</name>
     <message>
@@ -6384,7 +6212,7 @@
         <translation>规则提议</translation>
     </message>
     <message>
-        <source>the seller's order</source>
+        <source>the seller&apos;s order</source>
         <translation>卖家指令</translation>
     </message>
     <message>
@@ -6430,11 +6258,7 @@
         <source>That is no weight. Write it like 1.25 or 900 g.</source>
         <translation>这不是重量。请写成 1.25 或 900 g。</translation>
     </message>
-<message>
-        <source>Answer this question first, then scan again.</source>
-        <translation>请先回答这个问题，再扫描。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>WelcomeForm</name>
     <message>
@@ -7377,7 +7201,7 @@
         <translation>{lpn} 的数据是如何清除的？</translation>
     </message>
     <message>
-        <source>Your name stands for it. Nothing leaves with somebody's data on it.</source>
+        <source>Your name stands for it. Nothing leaves with somebody&apos;s data on it.</source>
         <translation>由你署名负责。任何带有他人数据的物品都不得离库。</translation>
     </message>
     <message>
@@ -8653,7 +8477,7 @@
         <translation>请填写打印机的位置。</translation>
     </message>
     <message>
-        <source>{value} is no address. Type the printer's name or number in the network, such as 192.168.1.50 or zebra-1:9100.</source>
+        <source>{value} is no address. Type the printer&apos;s name or number in the network, such as 192.168.1.50 or zebra-1:9100.</source>
         <translation>{value} 不是地址。请输入打印机在网络中的名称或号码，例如 192.168.1.50 或 zebra-1:9100。</translation>
     </message>
     <message>
@@ -8769,7 +8593,7 @@
         <translation>无法读取工作站数据</translation>
     </message>
     <message>
-        <source>SQLite {version} can damage the station's data. Install Returnbench again.</source>
+        <source>SQLite {version} can damage the station&apos;s data. Install Returnbench again.</source>
         <translation>SQLite {version} 可能损坏工作站数据。请重新安装 Returnbench。</translation>
     </message>
     <message>
@@ -8977,7 +8801,7 @@
         <translation>货位 {code} 只放一个卖家：里面是{seller}的货。这件属于{wanted}。请扫描其他货位。</translation>
     </message>
     <message>
-        <source>Other seller's bin</source>
+        <source>Other seller&apos;s bin</source>
         <translation>其他卖家的货位</translation>
     </message>
     <message>
@@ -8985,7 +8809,7 @@
         <translation>货位 {code} 只放一个 SKU：里面是 {sku}。这件是 {wanted}。请扫描其他货位。</translation>
     </message>
     <message>
-        <source>Other SKU's bin</source>
+        <source>Other SKU&apos;s bin</source>
         <translation>其他 SKU 的货位</translation>
     </message>
     <message>
@@ -9077,7 +8901,7 @@
         <translation>容器 {code} 只装{seller}的货，{lpn} 不是。</translation>
     </message>
     <message>
-        <source>Other seller's container</source>
+        <source>Other seller&apos;s container</source>
         <translation>其他卖家的容器</translation>
     </message>
     <message>
@@ -9193,7 +9017,7 @@
         <translation>{name} 已损坏或没有复制完。请重新复制，或重新拍摄。</translation>
     </message>
     <message>
-        <source>{name} is a HEIC picture. Set the phone's camera to JPEG (“Most compatible”) and take it again.</source>
+        <source>{name} is a HEIC picture. Set the phone&apos;s camera to JPEG (“Most compatible”) and take it again.</source>
         <translation>{name} 是 HEIC 图片。请把手机相机设为 JPEG（“兼容性最佳”）后重新拍摄。</translation>
     </message>
     <message>
@@ -9353,8 +9177,8 @@
         <translation>另一个问题集已用于此品类：{detail}。请从其中一个去掉。</translation>
     </message>
     <message>
-        <source>No set would serve all other goods. Keep "{detail}" in the categories of one of them.</source>
-        <translation>将没有问题集用于其他商品。请在其中一个的 categories 中保留 "{detail}"。</translation>
+        <source>No set would serve all other goods. Keep &quot;{detail}&quot; in the categories of one of them.</source>
+        <translation>将没有问题集用于其他商品。请在其中一个的 categories 中保留 &quot;{detail}&quot;。</translation>
     </message>
     <message>
         <source>Not publishable yet</source>
@@ -9365,7 +9189,7 @@
         <translation>{lpn} 被抽中复检，现在由其他人检验。</translation>
     </message>
     <message>
-        <source>Another inspector's turn</source>
+        <source>Another inspector&apos;s turn</source>
         <translation>轮到其他检验员</translation>
     </message>
     <message>
@@ -9436,7 +9260,7 @@
         <source>Sheet not written</source>
         <translation>校准页未写入</translation>
     </message>
-<message>
+    <message>
         <source>Not calculated, {field}: {told}</source>
         <translation>无法计算，{field}：{told}</translation>
     </message>
@@ -9444,7 +9268,7 @@
         <source>No refund yet</source>
         <translation>尚无退款</translation>
     </message>
-<message>
+    <message>
         <source>In {file}, line {line}: {what}, at {where}. Correct it there.</source>
         <translation>{file} 第 {line} 行：{what}，位置 {where}。请在那里改正。</translation>
     </message>
@@ -9717,11 +9541,7 @@
         <source>Refuse the parcel</source>
         <translation>拒收包裹</translation>
     </message>
-<message>
-        <source>Several returns fit. Which one is it?</source>
-        <translation>有多张退货单符合，是哪一张？</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>recovery</name>
     <message>
@@ -9797,12 +9617,275 @@
         <translation>售价达到 {price} 才不亏。</translation>
     </message>
     <message>
-        <source>By the seller's own rates.</source>
+        <source>By the seller&apos;s own rates.</source>
         <translation>按该卖家的费率。</translation>
     </message>
     <message>
         <source>By the rates for these goods.</source>
         <translation>按该类商品的费率。</translation>
+    </message>
+</context>
+<context>
+    <name>refunding</name>
+    <message>
+        <source>Goods</source>
+        <translation>货品</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Share of the order&apos;s discount</source>
+        <translation>订单折扣分摊</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税</translation>
+    </message>
+    <message>
+        <source>Import duty</source>
+        <translation>进口关税</translation>
+    </message>
+    <message>
+        <source>Loss in value</source>
+        <translation>贬值扣减</translation>
+    </message>
+    <message>
+        <source>Restocking fee</source>
+        <translation>重新上架费</translation>
+    </message>
+    <message>
+        <source>Kept by the buyer</source>
+        <translation>买家留用</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Express surplus</source>
+        <translation>加急差价</translation>
+    </message>
+    <message>
+        <source>Tax on delivery</source>
+        <translation>运费税</translation>
+    </message>
+    <message>
+        <source>Return label</source>
+        <translation>退货面单</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>补偿</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>{count} × {unit}</source>
+        <translation>{count} × {unit}</translation>
+    </message>
+    <message>
+        <source>{count} × {unit}: {count} came, {asked} were announced</source>
+        <translation>{count} × {unit}：到货 {count} 件，申报 {asked} 件</translation>
+    </message>
+    <message>
+        <source>{count} × {unit}: {came} came, but only {count} of the {bought} bought were still open</source>
+        <translation>{count} × {unit}：到货 {came} 件，但所购 {bought} 件中只有 {count} 件尚未结算</translation>
+    </message>
+    <message>
+        <source>{name}: {whole} for all {pieces}, the part of {count}</source>
+        <translation>{name}：全部 {pieces} 件共 {whole}，其中 {count} 件的份额</translation>
+    </message>
+    <message>
+        <source>{whole} for all {pieces}, the part of {count}</source>
+        <translation>全部 {pieces} 件共 {whole}，其中 {count} 件的份额</translation>
+    </message>
+    <message>
+        <source>the prices above contain {part}; nothing is added</source>
+        <translation>以上价格已含 {part}，不再另加</translation>
+    </message>
+    <message>
+        <source>{whole} was paid; it is not refunded</source>
+        <translation>已付 {whole}，不予退还</translation>
+    </message>
+    <message>
+        <source>{share} of {base}, rounded for each piece; grade {grade}: {finding}</source>
+        <translation>{base} 的 {share}，逐件取整；等级 {grade}：{finding}</translation>
+    </message>
+    <message>
+        <source>{share} of {base}, rounded for each piece</source>
+        <translation>{base} 的 {share}，逐件取整</translation>
+    </message>
+    <message>
+        <source>{count} × {each}, at most what is left of a piece</source>
+        <translation>{count} × {each}，每件不超过其余额</translation>
+    </message>
+    <message>
+        <source>{share} of {base}, rounded for each piece; {count} kept</source>
+        <translation>{base} 的 {share}，逐件取整；留用 {count} 件</translation>
+    </message>
+    <message>
+        <source>{count} × {each}, at most what a piece cost</source>
+        <translation>{count} × {each}，每件不超过其价款</translation>
+    </message>
+    <message>
+        <source>everything came back, {paid} was paid</source>
+        <translation>全部退回，已付 {paid}</translation>
+    </message>
+    <message>
+        <source>{paid} was paid; it is not refunded</source>
+        <translation>已付 {paid}，不予退还</translation>
+    </message>
+    <message>
+        <source>{paid} was paid; it is refunded once everything came back</source>
+        <translation>已付 {paid}，全部退回后才予退还</translation>
+    </message>
+    <message>
+        <source>{paid} was paid, ordinary delivery costs {standard}</source>
+        <translation>已付 {paid}，普通配送为 {standard}</translation>
+    </message>
+    <message>
+        <source>{part} on {base}</source>
+        <translation>{base} 的税 {part}</translation>
+    </message>
+    <message>
+        <source>{base} contains {part}; nothing is added</source>
+        <translation>{base} 已含 {part}，不再另加</translation>
+    </message>
+    <message>
+        <source>{fee} for the label, at most what is refunded</source>
+        <translation>面单费 {fee}，不超过退款额</translation>
+    </message>
+    <message>
+        <source>{fee} was agreed; the seller bears it, the goods were at fault</source>
+        <translation>已约定 {fee}；因商品存在问题，由卖家承担</translation>
+    </message>
+    <message>
+        <source>{reason}</source>
+        <translation>{reason}</translation>
+    </message>
+    <message>
+        <source>the settled pieces cost {paid}, {before} was refunded before</source>
+        <translation>已结算件价款 {paid}，此前已退 {before}</translation>
+    </message>
+    <message>
+        <source>{before} of the delivery was refunded before</source>
+        <translation>此前已退运费 {before}</translation>
+    </message>
+    <message>
+        <source>{paid} was paid for what is settled, {before} was refunded before</source>
+        <translation>已结算部分实付 {paid}，此前已退 {before}</translation>
+    </message>
+    <message>
+        <source>the payments can return no more than {room}</source>
+        <translation>各笔付款最多还能退 {room}</translation>
+    </message>
+    <message>
+        <source>What was paid</source>
+        <translation>实付款项</translation>
+    </message>
+    <message>
+        <source>Return policy</source>
+        <translation>退货政策</translation>
+    </message>
+    <message>
+        <source>Agreed with the buyer</source>
+        <translation>与买家的约定</translation>
+    </message>
+    <message>
+        <source>Never more than was paid</source>
+        <translation>不超过实付款</translation>
+    </message>
+    <message>
+        <source>The id is empty; give it one.</source>
+        <translation>编号为空，请填写。</translation>
+    </message>
+    <message>
+        <source>The id “{detail}” is used twice; rename one.</source>
+        <translation>编号“{detail}”重复，请更改其中一个。</translation>
+    </message>
+    <message>
+        <source>The purchase has no line “{detail}”; use the id of one.</source>
+        <translation>该订单没有明细“{detail}”，请使用已有明细的编号。</translation>
+    </message>
+    <message>
+        <source>The purchase has no payment “{detail}”; use the id of one.</source>
+        <translation>该订单没有付款“{detail}”，请使用已有付款的编号。</translation>
+    </message>
+    <message>
+        <source>“{detail}” is no currency; use three capital letters such as EUR.</source>
+        <translation>“{detail}”不是币种，请用三个大写字母，例如 EUR。</translation>
+    </message>
+    <message>
+        <source>“{detail}” is not the currency of the purchase; amounts are not converted.</source>
+        <translation>“{detail}”不是该订单的币种；金额不做换算。</translation>
+    </message>
+    <message>
+        <source>The number of pieces cannot be {detail}; use a whole number that fits.</source>
+        <translation>件数不能是 {detail}，请填写合适的整数。</translation>
+    </message>
+    <message>
+        <source>The amount is below zero or too large.</source>
+        <translation>金额小于零或过大。</translation>
+    </message>
+    <message>
+        <source>A rate of {detail} % is below zero or more than there is.</source>
+        <translation>{detail} % 的比率小于零或过高。</translation>
+    </message>
+    <message>
+        <source>The discount is more than what is left of the price.</source>
+        <translation>折扣超过价款余额。</translation>
+    </message>
+    <message>
+        <source>The tax is more than the price that contains it.</source>
+        <translation>税额超过含税价。</translation>
+    </message>
+    <message>
+        <source>A percentage and a fixed amount exclude each other; keep one.</source>
+        <translation>百分比与固定金额不能并用，请只保留一个。</translation>
+    </message>
+    <message>
+        <source>A percentage or a fixed amount for each piece is missing.</source>
+        <translation>缺少百分比或每件固定金额。</translation>
+    </message>
+    <message>
+        <source>Something is taken off for damage; say what was found.</source>
+        <translation>因损坏有扣减，请说明检验所见。</translation>
+    </message>
+    <message>
+        <source>Goodwill needs a reason; say why.</source>
+        <translation>补偿需要理由，请说明。</translation>
+    </message>
+    <message>
+        <source>{detail} pieces are settled, more than were bought; correct the number.</source>
+        <translation>已结算 {detail} 件，超过所购件数，请更正。</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>To refund</source>
+        <translation>应退</translation>
+    </message>
+    <message>
+        <source>{source}, {clause}</source>
+        <translation>{source}，{clause}</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}</source>
+        <translation>{kind}：{name}</translation>
+    </message>
+    <message>
+        <source>{formula} ({clause})</source>
+        <translation>{formula}（{clause}）</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>
@@ -9920,7 +10003,7 @@
         <translation>{field}：校验位错误</translation>
     </message>
     <message>
-        <source>{field}: the return's first row counts</source>
+        <source>{field}: the return&apos;s first row counts</source>
         <translation>{field}：以此退货单的首行为准</translation>
     </message>
     <message>
@@ -9938,6 +10021,445 @@
     <message>
         <source>Row {number}: {reasons}</source>
         <translation>第 {number} 行：{reasons}</translation>
+    </message>
+</context>
+<context>
+    <name>reviewing</name>
+    <message>
+        <source>delivery of the last parcel</source>
+        <translation>最后一个包裹签收</translation>
+    </message>
+    <message>
+        <source>the order</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>the purchase</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>sealed for hygiene</source>
+        <translation>卫生密封商品</translation>
+    </message>
+    <message>
+        <source>sealed recordings or software</source>
+        <translation>密封的音像制品或软件</translation>
+    </message>
+    <message>
+        <source>made to order</source>
+        <translation>定制商品</translation>
+    </message>
+    <message>
+        <source>perishable</source>
+        <translation>易腐商品</translation>
+    </message>
+    <message>
+        <source>mixed with other goods</source>
+        <translation>已与其他物品混合</translation>
+    </message>
+    <message>
+        <source>newspapers and magazines</source>
+        <translation>报纸和杂志</translation>
+    </message>
+    <message>
+        <source>sold for good</source>
+        <translation>售出不退</translation>
+    </message>
+    <message>
+        <source>dangerous to ship</source>
+        <translation>运输危险品</translation>
+    </message>
+    <message>
+        <source>gift cards</source>
+        <translation>礼品卡</translation>
+    </message>
+    <message>
+        <source>Seal not known</source>
+        <translation>封条情况不明</translation>
+    </message>
+    <message>
+        <source>Seal whole</source>
+        <translation>封条完好</translation>
+    </message>
+    <message>
+        <source>Seal broken</source>
+        <translation>封条已破</translation>
+    </message>
+    <message>
+        <source>Told of the right with the order</source>
+        <translation>下单时已告知撤回权</translation>
+    </message>
+    <message>
+        <source>Told of the right later</source>
+        <translation>后来才告知撤回权</translation>
+    </message>
+    <message>
+        <source>Not told of the right</source>
+        <translation>未告知撤回权</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether told</source>
+        <translation>不清楚是否告知</translation>
+    </message>
+    <message>
+        <source>a description</source>
+        <translation>文字说明</translation>
+    </message>
+    <message>
+        <source>a photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>a photo of the damage</source>
+        <translation>损坏处照片</translation>
+    </message>
+    <message>
+        <source>a photo of the packaging</source>
+        <translation>包装照片</translation>
+    </message>
+    <message>
+        <source>a photo of the label</source>
+        <translation>标签照片</translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>the serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>proof of purchase</source>
+        <translation>购买凭证</translation>
+    </message>
+    <message>
+        <source>The seller pays the return</source>
+        <translation>卖家承担退货运费</translation>
+    </message>
+    <message>
+        <source>The buyer pays the return</source>
+        <translation>买家承担退货运费</translation>
+    </message>
+    <message>
+        <source>As it was paid</source>
+        <translation>原路退回</translation>
+    </message>
+    <message>
+        <source>Store credit</source>
+        <translation>店铺余额</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>银行转账</translation>
+    </message>
+    <message>
+        <source>On proof of dispatch</source>
+        <translation>凭寄出证明退款</translation>
+    </message>
+    <message>
+        <source>When it has arrived</source>
+        <translation>到货后退款</translation>
+    </message>
+    <message>
+        <source>After the inspection</source>
+        <translation>检验后退款</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>退货政策</translation>
+    </message>
+    <message>
+        <source>Return window</source>
+        <translation>退货期限</translation>
+    </message>
+    <message>
+        <source>Condition of the goods</source>
+        <translation>商品成色</translation>
+    </message>
+    <message>
+        <source>Packaging</source>
+        <translation>包装</translation>
+    </message>
+    <message>
+        <source>Excluded goods</source>
+        <translation>不可退商品</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证明材料</translation>
+    </message>
+    <message>
+        <source>Who pays the return</source>
+        <translation>退货运费承担</translation>
+    </message>
+    <message>
+        <source>Restocking fee</source>
+        <translation>重新上架费</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Refund without return</source>
+        <translation>免退货退款</translation>
+    </message>
+    <message>
+        <source>Accepted without a person</source>
+        <translation>自动接受</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>满足</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>不满足</translation>
+    </message>
+    <message>
+        <source>A person has to look</source>
+        <translation>需人工查看</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>A person decides</source>
+        <translation>转人工决定</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Days to withdraw</source>
+        <translation>撤回期天数</translation>
+    </message>
+    <message>
+        <source>Counted from the last good</source>
+        <translation>从最后一件商品算起</translation>
+    </message>
+    <message>
+        <source>End on a day of rest</source>
+        <translation>期限在休息日届满</translation>
+    </message>
+    <message>
+        <source>Longer when nobody told the buyer</source>
+        <translation>未告知则延长</translation>
+    </message>
+    <message>
+        <source>A plain notice is enough</source>
+        <translation>简单通知即可</translation>
+    </message>
+    <message>
+        <source>The buyer says {given}; {wanted} is good enough.</source>
+        <translation>买家称{given}；{wanted}即可。</translation>
+    </message>
+    <message>
+        <source>The buyer says {given}; it has to be {wanted} or better.</source>
+        <translation>买家称{given}；须为{wanted}或更好。</translation>
+    </message>
+    <message>
+        <source>{right} It moved to the next working day ({article}).</source>
+        <translation>{right}已顺延至下一个工作日（{article}）。</translation>
+    </message>
+    <message>
+        <source>grade {grade}</source>
+        <translation>等级 {grade}</translation>
+    </message>
+    <message>
+        <source>Refund as it was paid</source>
+        <translation>原路退款</translation>
+    </message>
+    <message>
+        <source>Moment of the refund</source>
+        <translation>退款时间</translation>
+    </message>
+    <message>
+        <source>Cost of the return</source>
+        <translation>退货费用</translation>
+    </message>
+    <message>
+        <source>Opening and trying is free</source>
+        <translation>拆封试用不扣款</translation>
+    </message>
+    <message>
+        <source>Goods without this right</source>
+        <translation>不适用撤回权的商品</translation>
+    </message>
+    <message>
+        <source>Goods not as agreed</source>
+        <translation>商品与约定不符</translation>
+    </message>
+    <message>
+        <source>Cost of what was not as agreed</source>
+        <translation>不符商品的费用</translation>
+    </message>
+    <message>
+        <source>Right of withdrawal</source>
+        <translation>撤回权</translation>
+    </message>
+    <message>
+        <source>Liability for faults</source>
+        <translation>瑕疵责任</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>is not sure</source>
+        <translation>不确定</translation>
+    </message>
+    <message>
+        <source>is over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>does not exist for these goods</source>
+        <translation>不适用于此类商品</translation>
+    </message>
+    <message>
+        <source>this is not TOML</source>
+        <translation>不是有效的 TOML</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>缺少值</translation>
+    </message>
+    <message>
+        <source>the value is of another kind</source>
+        <translation>值的类型不对</translation>
+    </message>
+    <message>
+        <source>no such key</source>
+        <translation>没有这个键</translation>
+    </message>
+    <message>
+        <source>no such value</source>
+        <translation>没有这个值</translation>
+    </message>
+    <message>
+        <source>it is there twice</source>
+        <translation>重复出现</translation>
+    </message>
+    <message>
+        <source>The policy is for this return.</source>
+        <translation>该政策适用于此次退货。</translation>
+    </message>
+    <message>
+        <source>No policy is in force for this return.</source>
+        <translation>没有适用于此次退货的有效政策。</translation>
+    </message>
+    <message>
+        <source>The policy “{policy}” is not for this seller, goods, country or channel.</source>
+        <translation>政策“{policy}”不适用于此卖家、商品、国家或渠道。</translation>
+    </message>
+    <message>
+        <source>In time: {days} days from {counted_from}, until {last_day} ({zone}).</source>
+        <translation>及时：自{counted_from}起 {days} 天，至 {last_day}（{zone}）。</translation>
+    </message>
+    <message>
+        <source>Sent {sent}, too late: {days} days from {counted_from}, until {last_day} ({zone}).</source>
+        <translation>{sent} 发出，已逾期：自{counted_from}起 {days} 天，至 {last_day}（{zone}）。</translation>
+    </message>
+    <message>
+        <source>It came in after {last_day} ({zone}); when it was sent is not known.</source>
+        <translation>在 {last_day}（{zone}）之后收到；发出时间不明。</translation>
+    </message>
+    <message>
+        <source>A parcel has not come yet: the {days} days have not begun.</source>
+        <translation>还有包裹未送达：{days} 天尚未开始计算。</translation>
+    </message>
+    <message>
+        <source>The days count from {counted_from}, and its date is not known.</source>
+        <translation>天数从{counted_from}算起，但日期不明。</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s country ({country}) has no time zone here: count by hand.</source>
+        <translation>买家所在国家（{country}）没有时区数据：请人工计算。</translation>
+    </message>
+    <message>
+        <source>Not of these goods: {goods}.</source>
+        <translation>不属于此类商品：{goods}。</translation>
+    </message>
+    <message>
+        <source>Not taken back: {goods}.</source>
+        <translation>不予退货：{goods}。</translation>
+    </message>
+    <message>
+        <source>The seal is broken, so it is not taken back: {goods}.</source>
+        <translation>封条已破，不予退货：{goods}。</translation>
+    </message>
+    <message>
+        <source>The seal is whole: {goods}.</source>
+        <translation>封条完好：{goods}。</translation>
+    </message>
+    <message>
+        <source>Whether the seal is whole is not known: {goods}.</source>
+        <translation>封条是否完好不明：{goods}。</translation>
+    </message>
+    <message>
+        <source>It has to be {wanted} or better: the inspection will show.</source>
+        <translation>须为{wanted}或更好：以检验为准。</translation>
+    </message>
+    <message>
+        <source>All that was asked for is there.</source>
+        <translation>所需材料齐全。</translation>
+    </message>
+    <message>
+        <source>Still to be sent: {missing}.</source>
+        <translation>仍需提供：{missing}。</translation>
+    </message>
+    <message>
+        <source>Not asked for with: {reason}.</source>
+        <translation>此原因无需提供：{reason}。</translation>
+    </message>
+    <message>
+        <source>{value}, within the limit of {limit}.</source>
+        <translation>{value}，未超过上限 {limit}。</translation>
+    </message>
+    <message>
+        <source>{value}, above the limit of {limit}.</source>
+        <translation>{value}，超过上限 {limit}。</translation>
+    </message>
+    <message>
+        <source>There is no limit in {currency}.</source>
+        <translation>没有设定 {currency} 的上限。</translation>
+    </message>
+    <message>
+        <source>What was paid is not known.</source>
+        <translation>付款金额不明。</translation>
+    </message>
+    <message>
+        <source>Accepted for this reason: {reason}.</source>
+        <translation>此原因可自动接受：{reason}。</translation>
+    </message>
+    <message>
+        <source>A person looks at this reason: {reason}.</source>
+        <translation>此原因需人工查看：{reason}。</translation>
+    </message>
+    <message>
+        <source>The policy accepts nothing without a person.</source>
+        <translation>该政策一律由人工接受。</translation>
+    </message>
+    <message>
+        <source>Does not count while the right of withdrawal holds ({article}).</source>
+        <translation>撤回权有效期间不计（{article}）。</translation>
+    </message>
+    <message>
+        <source>Does not count with: {reason}.</source>
+        <translation>此原因下不计：{reason}。</translation>
+    </message>
+    <message>
+        <source>{right}: {state} ({article}).</source>
+        <translation>{right}：{state}（{article}）。</translation>
+    </message>
+    <message>
+        <source>{right}: {state}, last day {last_day} ({article}).</source>
+        <translation>{right}：{state}，最后一天 {last_day}（{article}）。</translation>
     </message>
 </context>
 <context>
@@ -10405,7 +10927,7 @@
         <translation>慢速扫描枪或快速手输</translation>
     </message>
     <message>
-        <source>typed at a person's pace</source>
+        <source>typed at a person&apos;s pace</source>
         <translation>手工输入速度</translation>
     </message>
     <message>
@@ -10469,7 +10991,7 @@
         <translation>本站未知</translation>
     </message>
     <message>
-        <source>Another person's work</source>
+        <source>Another person&apos;s work</source>
         <translation>由他人负责</translation>
     </message>
     <message>
@@ -10480,19 +11002,7 @@
         <source>Go to {place}</source>
         <translation>前往“{place}”</translation>
     </message>
-<message>
-        <source>A large QR code, or a page of text. Nothing was done.</source>
-        <translation>可能是大型二维码或整页文字。未做任何操作。</translation>
-    </message>
-    <message>
-        <source>That is no code</source>
-        <translation>这不是条码</translation>
-    </message>
-    <message>
-        <source>The scan held signs that no label has. Scan it again.</source>
-        <translation>扫描内容含有标签上不会有的字符。请再扫一次。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>scans</name>
     <message>
@@ -11224,7 +11734,7 @@
         <translation>承运商相同</translation>
     </message>
     <message>
-        <source>posted in the buyer's country</source>
+        <source>posted in the buyer&apos;s country</source>
         <translation>从买家所在国寄出</translation>
     </message>
     <message>
@@ -11475,7 +11985,7 @@
         <translation>状态为 {state}，却在货位 {bin}</translation>
     </message>
     <message>
-        <source>it is searched by an older {column}; 'returnbench reindex' mends it</source>
+        <source>it is searched by an older {column}; &apos;returnbench reindex&apos; mends it</source>
         <translation>它仍按旧的 {column} 被搜索；运行 “returnbench reindex” 可修复</translation>
     </message>
     <message>
@@ -11806,7 +12316,7 @@
         <translation>退件</translation>
     </message>
     <message>
-        <source>The seller's order for grade {grade} is: {disposition}.</source>
+        <source>The seller&apos;s order for grade {grade} is: {disposition}.</source>
         <translation>卖家对等级 {grade} 的指令：{disposition}。</translation>
     </message>
     <message>
@@ -11814,7 +12324,7 @@
         <translation>卖家对等级 {grade} 没有指令。仓库默认：{disposition}。</translation>
     </message>
     <message>
-        <source>The seller's order “{key}: {value}” is not understood. Ask the seller.</source>
+        <source>The seller&apos;s order “{key}: {value}” is not understood. Ask the seller.</source>
         <translation>无法识别卖家指令“{key}: {value}”。请询问卖家。</translation>
     </message>
     <message>
@@ -11826,7 +12336,7 @@
         <translation>卖家逾期未回复。逾期指令：{disposition}。</translation>
     </message>
     <message>
-        <source>The seller's order is: {instructed}. For “{disposition}” the seller must agree first.</source>
+        <source>The seller&apos;s order is: {instructed}. For “{disposition}” the seller must agree first.</source>
         <translation>卖家指令：{instructed}。“{disposition}”须卖家先同意。</translation>
     </message>
     <message>
@@ -11834,7 +12344,7 @@
         <translation>价值 {value}，超过限额 {limit}，须卖家同意。</translation>
     </message>
     <message>
-        <source>Price in {currency}, the seller's limit in {limit_currency}: the seller must agree.</source>
+        <source>Price in {currency}, the seller&apos;s limit in {limit_currency}: the seller must agree.</source>
         <translation>价格币种为 {currency}，卖家限额币种为 {limit_currency}，须卖家同意。</translation>
     </message>
     <message>
@@ -11870,7 +12380,7 @@
         <translation>因卫生原因不可再用：{tag}。</translation>
     </message>
     <message>
-        <source>It may still hold the buyer's data: {tag}.</source>
+        <source>It may still hold the buyer&apos;s data: {tag}.</source>
         <translation>可能还有买家数据：{tag}。</translation>
     </message>
     <message>
@@ -12018,7 +12528,7 @@
         <translation>工牌</translation>
     </message>
     <message>
-        <source>A unit's licence plate</source>
+        <source>A unit&apos;s licence plate</source>
         <translation>退件 LPN</translation>
     </message>
     <message>
@@ -12186,7 +12696,7 @@
         <translation>回答已保存</translation>
     </message>
     <message>
-        <source>Parcel's condition noted</source>
+        <source>Parcel&apos;s condition noted</source>
         <translation>外箱状况已记录</translation>
     </message>
     <message>
@@ -12298,7 +12808,7 @@
         <translation>退货单</translation>
     </message>
     <message>
-        <source>the return's line</source>
+        <source>the return&apos;s line</source>
         <translation>退货单明细行</translation>
     </message>
     <message>
@@ -12618,7 +13128,7 @@
         <translation>商品有危险</translation>
     </message>
     <message>
-        <source>the goods infringe somebody's rights</source>
+        <source>the goods infringe somebody&apos;s rights</source>
         <translation>商品侵权</translation>
     </message>
     <message>
@@ -12998,7 +13508,7 @@
         <translation>价值 {value}，超过限额 {limit}：须{who}同意。</translation>
     </message>
     <message>
-        <source>“{disposition}” is not the seller's order ({instructed}): {who} must agree.</source>
+        <source>“{disposition}” is not the seller&apos;s order ({instructed}): {who} must agree.</source>
         <translation>“{disposition}”不是卖家的指令（{instructed}）：须{who}同意。</translation>
     </message>
     <message>
@@ -13018,7 +13528,7 @@
         <translation>规则现要求 {persons} 人同意，目前为 {agreed} 人。</translation>
     </message>
     <message>
-        <source>The seller's order is now: {instructed}.</source>
+        <source>The seller&apos;s order is now: {instructed}.</source>
         <translation>卖家现在的指令是：{instructed}。</translation>
     </message>
     <message>
@@ -13046,7 +13556,7 @@
         <translation>它有危险：只能交由持证处置单位。</translation>
     </message>
     <message>
-        <source>It may hold somebody's data: erase them, or shred it.</source>
+        <source>It may hold somebody&apos;s data: erase them, or shred it.</source>
         <translation>它可能存有他人数据：请清除数据或将其粉碎。</translation>
     </message>
     <message>
@@ -13090,7 +13600,7 @@
         <translation>已暂扣</translation>
     </message>
     <message>
-        <source>Seller's answer noted</source>
+        <source>Seller&apos;s answer noted</source>
         <translation>已记录卖家答复</translation>
     </message>
     <message>
@@ -13574,7 +14084,7 @@
         <translation>ASIN</translation>
     </message>
     <message>
-        <source>A book's number</source>
+        <source>A book&apos;s number</source>
         <translation>图书编号（ISBN）</translation>
     </message>
     <message>
@@ -13976,751 +14486,6 @@
     <message>
         <source>It was asked for by mistake</source>
         <translation>误操作</translation>
-    </message>
-</context>
-<context>
-    <name>PrinterSection</name>
-    <message>
-        <source>Where labels are printed</source>
-        <translation>标签打印机</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>打印机</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Use this one</source>
-        <translation>使用此打印机</translation>
-    </message>
-    <message>
-        <source>Print a test label</source>
-        <translation>打印测试标签</translation>
-    </message>
-    <message>
-        <source>Look for printers</source>
-        <translation>查找打印机</translation>
-    </message>
-    <message>
-        <source>The test label is your own badge.</source>
-        <translation>测试标签为你的工牌。</translation>
-    </message>
-    <message>
-        <source>PDF folder</source>
-        <translation>PDF 文件夹</translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <translation>使用中</translation>
-    </message>
-</context>
-<context>
-    <name>refunding</name>
-    <message>
-        <source>Goods</source>
-        <translation>货品</translation>
-    </message>
-    <message>
-        <source>Discount</source>
-        <translation>折扣</translation>
-    </message>
-    <message>
-        <source>Share of the order's discount</source>
-        <translation>订单折扣分摊</translation>
-    </message>
-    <message>
-        <source>Tax</source>
-        <translation>税</translation>
-    </message>
-    <message>
-        <source>Import duty</source>
-        <translation>进口关税</translation>
-    </message>
-    <message>
-        <source>Loss in value</source>
-        <translation>贬值扣减</translation>
-    </message>
-    <message>
-        <source>Restocking fee</source>
-        <translation>重新上架费</translation>
-    </message>
-    <message>
-        <source>Kept by the buyer</source>
-        <translation>买家留用</translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation>运费</translation>
-    </message>
-    <message>
-        <source>Express surplus</source>
-        <translation>加急差价</translation>
-    </message>
-    <message>
-        <source>Tax on delivery</source>
-        <translation>运费税</translation>
-    </message>
-    <message>
-        <source>Return label</source>
-        <translation>退货面单</translation>
-    </message>
-    <message>
-        <source>Goodwill</source>
-        <translation>补偿</translation>
-    </message>
-    <message>
-        <source>Limit</source>
-        <translation>上限</translation>
-    </message>
-    <message>
-        <source>{count} × {unit}</source>
-        <translation>{count} × {unit}</translation>
-    </message>
-    <message>
-        <source>{count} × {unit}: {count} came, {asked} were announced</source>
-        <translation>{count} × {unit}：到货 {count} 件，申报 {asked} 件</translation>
-    </message>
-    <message>
-        <source>{count} × {unit}: {came} came, but only {count} of the {bought} bought were still open</source>
-        <translation>{count} × {unit}：到货 {came} 件，但所购 {bought} 件中只有 {count} 件尚未结算</translation>
-    </message>
-    <message>
-        <source>{name}: {whole} for all {pieces}, the part of {count}</source>
-        <translation>{name}：全部 {pieces} 件共 {whole}，其中 {count} 件的份额</translation>
-    </message>
-    <message>
-        <source>{whole} for all {pieces}, the part of {count}</source>
-        <translation>全部 {pieces} 件共 {whole}，其中 {count} 件的份额</translation>
-    </message>
-    <message>
-        <source>the prices above contain {part}; nothing is added</source>
-        <translation>以上价格已含 {part}，不再另加</translation>
-    </message>
-    <message>
-        <source>{whole} was paid; it is not refunded</source>
-        <translation>已付 {whole}，不予退还</translation>
-    </message>
-    <message>
-        <source>{share} of {base}, rounded for each piece; grade {grade}: {finding}</source>
-        <translation>{base} 的 {share}，逐件取整；等级 {grade}：{finding}</translation>
-    </message>
-    <message>
-        <source>{share} of {base}, rounded for each piece</source>
-        <translation>{base} 的 {share}，逐件取整</translation>
-    </message>
-    <message>
-        <source>{count} × {each}, at most what is left of a piece</source>
-        <translation>{count} × {each}，每件不超过其余额</translation>
-    </message>
-    <message>
-        <source>{share} of {base}, rounded for each piece; {count} kept</source>
-        <translation>{base} 的 {share}，逐件取整；留用 {count} 件</translation>
-    </message>
-    <message>
-        <source>{count} × {each}, at most what a piece cost</source>
-        <translation>{count} × {each}，每件不超过其价款</translation>
-    </message>
-    <message>
-        <source>everything came back, {paid} was paid</source>
-        <translation>全部退回，已付 {paid}</translation>
-    </message>
-    <message>
-        <source>{paid} was paid; it is not refunded</source>
-        <translation>已付 {paid}，不予退还</translation>
-    </message>
-    <message>
-        <source>{paid} was paid; it is refunded once everything came back</source>
-        <translation>已付 {paid}，全部退回后才予退还</translation>
-    </message>
-    <message>
-        <source>{paid} was paid, ordinary delivery costs {standard}</source>
-        <translation>已付 {paid}，普通配送为 {standard}</translation>
-    </message>
-    <message>
-        <source>{part} on {base}</source>
-        <translation>{base} 的税 {part}</translation>
-    </message>
-    <message>
-        <source>{base} contains {part}; nothing is added</source>
-        <translation>{base} 已含 {part}，不再另加</translation>
-    </message>
-    <message>
-        <source>{fee} for the label, at most what is refunded</source>
-        <translation>面单费 {fee}，不超过退款额</translation>
-    </message>
-    <message>
-        <source>{fee} was agreed; the seller bears it, the goods were at fault</source>
-        <translation>已约定 {fee}；因商品存在问题，由卖家承担</translation>
-    </message>
-    <message>
-        <source>{reason}</source>
-        <translation>{reason}</translation>
-    </message>
-    <message>
-        <source>the settled pieces cost {paid}, {before} was refunded before</source>
-        <translation>已结算件价款 {paid}，此前已退 {before}</translation>
-    </message>
-    <message>
-        <source>{before} of the delivery was refunded before</source>
-        <translation>此前已退运费 {before}</translation>
-    </message>
-    <message>
-        <source>{paid} was paid for what is settled, {before} was refunded before</source>
-        <translation>已结算部分实付 {paid}，此前已退 {before}</translation>
-    </message>
-    <message>
-        <source>the payments can return no more than {room}</source>
-        <translation>各笔付款最多还能退 {room}</translation>
-    </message>
-    <message>
-        <source>What was paid</source>
-        <translation>实付款项</translation>
-    </message>
-    <message>
-        <source>Return policy</source>
-        <translation>退货政策</translation>
-    </message>
-    <message>
-        <source>Agreed with the buyer</source>
-        <translation>与买家的约定</translation>
-    </message>
-    <message>
-        <source>Never more than was paid</source>
-        <translation>不超过实付款</translation>
-    </message>
-    <message>
-        <source>The id is empty; give it one.</source>
-        <translation>编号为空，请填写。</translation>
-    </message>
-    <message>
-        <source>The id “{detail}” is used twice; rename one.</source>
-        <translation>编号“{detail}”重复，请更改其中一个。</translation>
-    </message>
-    <message>
-        <source>The purchase has no line “{detail}”; use the id of one.</source>
-        <translation>该订单没有明细“{detail}”，请使用已有明细的编号。</translation>
-    </message>
-    <message>
-        <source>The purchase has no payment “{detail}”; use the id of one.</source>
-        <translation>该订单没有付款“{detail}”，请使用已有付款的编号。</translation>
-    </message>
-    <message>
-        <source>“{detail}” is no currency; use three capital letters such as EUR.</source>
-        <translation>“{detail}”不是币种，请用三个大写字母，例如 EUR。</translation>
-    </message>
-    <message>
-        <source>“{detail}” is not the currency of the purchase; amounts are not converted.</source>
-        <translation>“{detail}”不是该订单的币种；金额不做换算。</translation>
-    </message>
-    <message>
-        <source>The number of pieces cannot be {detail}; use a whole number that fits.</source>
-        <translation>件数不能是 {detail}，请填写合适的整数。</translation>
-    </message>
-    <message>
-        <source>The amount is below zero or too large.</source>
-        <translation>金额小于零或过大。</translation>
-    </message>
-    <message>
-        <source>A rate of {detail} % is below zero or more than there is.</source>
-        <translation>{detail} % 的比率小于零或过高。</translation>
-    </message>
-    <message>
-        <source>The discount is more than what is left of the price.</source>
-        <translation>折扣超过价款余额。</translation>
-    </message>
-    <message>
-        <source>The tax is more than the price that contains it.</source>
-        <translation>税额超过含税价。</translation>
-    </message>
-    <message>
-        <source>A percentage and a fixed amount exclude each other; keep one.</source>
-        <translation>百分比与固定金额不能并用，请只保留一个。</translation>
-    </message>
-    <message>
-        <source>A percentage or a fixed amount for each piece is missing.</source>
-        <translation>缺少百分比或每件固定金额。</translation>
-    </message>
-    <message>
-        <source>Something is taken off for damage; say what was found.</source>
-        <translation>因损坏有扣减，请说明检验所见。</translation>
-    </message>
-    <message>
-        <source>Goodwill needs a reason; say why.</source>
-        <translation>补偿需要理由，请说明。</translation>
-    </message>
-    <message>
-        <source>{detail} pieces are settled, more than were bought; correct the number.</source>
-        <translation>已结算 {detail} 件，超过所购件数，请更正。</translation>
-    </message>
-    <message>
-        <source>Refund</source>
-        <translation>退款</translation>
-    </message>
-    <message>
-        <source>To refund</source>
-        <translation>应退</translation>
-    </message>
-    <message>
-        <source>{source}, {clause}</source>
-        <translation>{source}，{clause}</translation>
-    </message>
-    <message>
-        <source>{kind}: {name}</source>
-        <translation>{kind}：{name}</translation>
-    </message>
-    <message>
-        <source>{formula} ({clause})</source>
-        <translation>{formula}（{clause}）</translation>
-    </message>
-    <message>
-        <source>{number} %</source>
-        <translation>{number} %</translation>
-    </message>
-</context>
-<context>
-    <name>reviewing</name>
-    <message>
-        <source>delivery of the last parcel</source>
-        <translation>最后一个包裹签收</translation>
-    </message>
-    <message>
-        <source>the order</source>
-        <translation>下单</translation>
-    </message>
-    <message>
-        <source>the purchase</source>
-        <translation>付款</translation>
-    </message>
-    <message>
-        <source>sealed for hygiene</source>
-        <translation>卫生密封商品</translation>
-    </message>
-    <message>
-        <source>sealed recordings or software</source>
-        <translation>密封的音像制品或软件</translation>
-    </message>
-    <message>
-        <source>made to order</source>
-        <translation>定制商品</translation>
-    </message>
-    <message>
-        <source>perishable</source>
-        <translation>易腐商品</translation>
-    </message>
-    <message>
-        <source>mixed with other goods</source>
-        <translation>已与其他物品混合</translation>
-    </message>
-    <message>
-        <source>newspapers and magazines</source>
-        <translation>报纸和杂志</translation>
-    </message>
-    <message>
-        <source>sold for good</source>
-        <translation>售出不退</translation>
-    </message>
-    <message>
-        <source>dangerous to ship</source>
-        <translation>运输危险品</translation>
-    </message>
-    <message>
-        <source>gift cards</source>
-        <translation>礼品卡</translation>
-    </message>
-    <message>
-        <source>Seal not known</source>
-        <translation>封条情况不明</translation>
-    </message>
-    <message>
-        <source>Seal whole</source>
-        <translation>封条完好</translation>
-    </message>
-    <message>
-        <source>Seal broken</source>
-        <translation>封条已破</translation>
-    </message>
-    <message>
-        <source>Told of the right with the order</source>
-        <translation>下单时已告知撤回权</translation>
-    </message>
-    <message>
-        <source>Told of the right later</source>
-        <translation>后来才告知撤回权</translation>
-    </message>
-    <message>
-        <source>Not told of the right</source>
-        <translation>未告知撤回权</translation>
-    </message>
-    <message>
-        <source>Nobody knows whether told</source>
-        <translation>不清楚是否告知</translation>
-    </message>
-    <message>
-        <source>a description</source>
-        <translation>文字说明</translation>
-    </message>
-    <message>
-        <source>a photo</source>
-        <translation>照片</translation>
-    </message>
-    <message>
-        <source>a photo of the damage</source>
-        <translation>损坏处照片</translation>
-    </message>
-    <message>
-        <source>a photo of the packaging</source>
-        <translation>包装照片</translation>
-    </message>
-    <message>
-        <source>a photo of the label</source>
-        <translation>标签照片</translation>
-    </message>
-    <message>
-        <source>a video</source>
-        <translation>视频</translation>
-    </message>
-    <message>
-        <source>the serial number</source>
-        <translation>序列号</translation>
-    </message>
-    <message>
-        <source>proof of purchase</source>
-        <translation>购买凭证</translation>
-    </message>
-    <message>
-        <source>The seller pays the return</source>
-        <translation>卖家承担退货运费</translation>
-    </message>
-    <message>
-        <source>The buyer pays the return</source>
-        <translation>买家承担退货运费</translation>
-    </message>
-    <message>
-        <source>As it was paid</source>
-        <translation>原路退回</translation>
-    </message>
-    <message>
-        <source>Store credit</source>
-        <translation>店铺余额</translation>
-    </message>
-    <message>
-        <source>Bank transfer</source>
-        <translation>银行转账</translation>
-    </message>
-    <message>
-        <source>On proof of dispatch</source>
-        <translation>凭寄出证明退款</translation>
-    </message>
-    <message>
-        <source>When it has arrived</source>
-        <translation>到货后退款</translation>
-    </message>
-    <message>
-        <source>After the inspection</source>
-        <translation>检验后退款</translation>
-    </message>
-    <message>
-        <source>Policy</source>
-        <translation>退货政策</translation>
-    </message>
-    <message>
-        <source>Return window</source>
-        <translation>退货期限</translation>
-    </message>
-    <message>
-        <source>Condition of the goods</source>
-        <translation>商品成色</translation>
-    </message>
-    <message>
-        <source>Packaging</source>
-        <translation>包装</translation>
-    </message>
-    <message>
-        <source>Excluded goods</source>
-        <translation>不可退商品</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>证明材料</translation>
-    </message>
-    <message>
-        <source>Who pays the return</source>
-        <translation>退货运费承担</translation>
-    </message>
-    <message>
-        <source>Restocking fee</source>
-        <translation>重新上架费</translation>
-    </message>
-    <message>
-        <source>Refund</source>
-        <translation>退款</translation>
-    </message>
-    <message>
-        <source>Refund without return</source>
-        <translation>免退货退款</translation>
-    </message>
-    <message>
-        <source>Accepted without a person</source>
-        <translation>自动接受</translation>
-    </message>
-    <message>
-        <source>Met</source>
-        <translation>满足</translation>
-    </message>
-    <message>
-        <source>Not met</source>
-        <translation>不满足</translation>
-    </message>
-    <message>
-        <source>A person has to look</source>
-        <translation>需人工查看</translation>
-    </message>
-    <message>
-        <source>Decline</source>
-        <translation>拒绝</translation>
-    </message>
-    <message>
-        <source>A person decides</source>
-        <translation>转人工决定</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>接受</translation>
-    </message>
-    <message>
-        <source>Days to withdraw</source>
-        <translation>撤回期天数</translation>
-    </message>
-    <message>
-        <source>Counted from the last good</source>
-        <translation>从最后一件商品算起</translation>
-    </message>
-    <message>
-        <source>End on a day of rest</source>
-        <translation>期限在休息日届满</translation>
-    </message>
-    <message>
-        <source>Longer when nobody told the buyer</source>
-        <translation>未告知则延长</translation>
-    </message>
-    <message>
-        <source>A plain notice is enough</source>
-        <translation>简单通知即可</translation>
-    </message>
-    <message>
-        <source>The buyer says {given}; {wanted} is good enough.</source>
-        <translation>买家称{given}；{wanted}即可。</translation>
-    </message>
-    <message>
-        <source>The buyer says {given}; it has to be {wanted} or better.</source>
-        <translation>买家称{given}；须为{wanted}或更好。</translation>
-    </message>
-    <message>
-        <source>{right} It moved to the next working day ({article}).</source>
-        <translation>{right}已顺延至下一个工作日（{article}）。</translation>
-    </message>
-    <message>
-        <source>grade {grade}</source>
-        <translation>等级 {grade}</translation>
-    </message>
-    <message>
-        <source>Refund as it was paid</source>
-        <translation>原路退款</translation>
-    </message>
-    <message>
-        <source>Moment of the refund</source>
-        <translation>退款时间</translation>
-    </message>
-    <message>
-        <source>Cost of the return</source>
-        <translation>退货费用</translation>
-    </message>
-    <message>
-        <source>Opening and trying is free</source>
-        <translation>拆封试用不扣款</translation>
-    </message>
-    <message>
-        <source>Goods without this right</source>
-        <translation>不适用撤回权的商品</translation>
-    </message>
-    <message>
-        <source>Goods not as agreed</source>
-        <translation>商品与约定不符</translation>
-    </message>
-    <message>
-        <source>Cost of what was not as agreed</source>
-        <translation>不符商品的费用</translation>
-    </message>
-    <message>
-        <source>Right of withdrawal</source>
-        <translation>撤回权</translation>
-    </message>
-    <message>
-        <source>Liability for faults</source>
-        <translation>瑕疵责任</translation>
-    </message>
-    <message>
-        <source>holds</source>
-        <translation>有效</translation>
-    </message>
-    <message>
-        <source>is not sure</source>
-        <translation>不确定</translation>
-    </message>
-    <message>
-        <source>is over</source>
-        <translation>已结束</translation>
-    </message>
-    <message>
-        <source>does not exist for these goods</source>
-        <translation>不适用于此类商品</translation>
-    </message>
-    <message>
-        <source>this is not TOML</source>
-        <translation>不是有效的 TOML</translation>
-    </message>
-    <message>
-        <source>a value is missing</source>
-        <translation>缺少值</translation>
-    </message>
-    <message>
-        <source>the value is of another kind</source>
-        <translation>值的类型不对</translation>
-    </message>
-    <message>
-        <source>no such key</source>
-        <translation>没有这个键</translation>
-    </message>
-    <message>
-        <source>no such value</source>
-        <translation>没有这个值</translation>
-    </message>
-    <message>
-        <source>it is there twice</source>
-        <translation>重复出现</translation>
-    </message>
-    <message>
-        <source>The policy is for this return.</source>
-        <translation>该政策适用于此次退货。</translation>
-    </message>
-    <message>
-        <source>No policy is in force for this return.</source>
-        <translation>没有适用于此次退货的有效政策。</translation>
-    </message>
-    <message>
-        <source>The policy “{policy}” is not for this seller, goods, country or channel.</source>
-        <translation>政策“{policy}”不适用于此卖家、商品、国家或渠道。</translation>
-    </message>
-    <message>
-        <source>In time: {days} days from {counted_from}, until {last_day} ({zone}).</source>
-        <translation>及时：自{counted_from}起 {days} 天，至 {last_day}（{zone}）。</translation>
-    </message>
-    <message>
-        <source>Sent {sent}, too late: {days} days from {counted_from}, until {last_day} ({zone}).</source>
-        <translation>{sent} 发出，已逾期：自{counted_from}起 {days} 天，至 {last_day}（{zone}）。</translation>
-    </message>
-    <message>
-        <source>It came in after {last_day} ({zone}); when it was sent is not known.</source>
-        <translation>在 {last_day}（{zone}）之后收到；发出时间不明。</translation>
-    </message>
-    <message>
-        <source>A parcel has not come yet: the {days} days have not begun.</source>
-        <translation>还有包裹未送达：{days} 天尚未开始计算。</translation>
-    </message>
-    <message>
-        <source>The days count from {counted_from}, and its date is not known.</source>
-        <translation>天数从{counted_from}算起，但日期不明。</translation>
-    </message>
-    <message>
-        <source>The buyer's country ({country}) has no time zone here: count by hand.</source>
-        <translation>买家所在国家（{country}）没有时区数据：请人工计算。</translation>
-    </message>
-    <message>
-        <source>Not of these goods: {goods}.</source>
-        <translation>不属于此类商品：{goods}。</translation>
-    </message>
-    <message>
-        <source>Not taken back: {goods}.</source>
-        <translation>不予退货：{goods}。</translation>
-    </message>
-    <message>
-        <source>The seal is broken, so it is not taken back: {goods}.</source>
-        <translation>封条已破，不予退货：{goods}。</translation>
-    </message>
-    <message>
-        <source>The seal is whole: {goods}.</source>
-        <translation>封条完好：{goods}。</translation>
-    </message>
-    <message>
-        <source>Whether the seal is whole is not known: {goods}.</source>
-        <translation>封条是否完好不明：{goods}。</translation>
-    </message>
-    <message>
-        <source>It has to be {wanted} or better: the inspection will show.</source>
-        <translation>须为{wanted}或更好：以检验为准。</translation>
-    </message>
-    <message>
-        <source>All that was asked for is there.</source>
-        <translation>所需材料齐全。</translation>
-    </message>
-    <message>
-        <source>Still to be sent: {missing}.</source>
-        <translation>仍需提供：{missing}。</translation>
-    </message>
-    <message>
-        <source>Not asked for with: {reason}.</source>
-        <translation>此原因无需提供：{reason}。</translation>
-    </message>
-    <message>
-        <source>{value}, within the limit of {limit}.</source>
-        <translation>{value}，未超过上限 {limit}。</translation>
-    </message>
-    <message>
-        <source>{value}, above the limit of {limit}.</source>
-        <translation>{value}，超过上限 {limit}。</translation>
-    </message>
-    <message>
-        <source>There is no limit in {currency}.</source>
-        <translation>没有设定 {currency} 的上限。</translation>
-    </message>
-    <message>
-        <source>What was paid is not known.</source>
-        <translation>付款金额不明。</translation>
-    </message>
-    <message>
-        <source>Accepted for this reason: {reason}.</source>
-        <translation>此原因可自动接受：{reason}。</translation>
-    </message>
-    <message>
-        <source>A person looks at this reason: {reason}.</source>
-        <translation>此原因需人工查看：{reason}。</translation>
-    </message>
-    <message>
-        <source>The policy accepts nothing without a person.</source>
-        <translation>该政策一律由人工接受。</translation>
-    </message>
-    <message>
-        <source>Does not count while the right of withdrawal holds ({article}).</source>
-        <translation>撤回权有效期间不计（{article}）。</translation>
-    </message>
-    <message>
-        <source>Does not count with: {reason}.</source>
-        <translation>此原因下不计：{reason}。</translation>
-    </message>
-    <message>
-        <source>{right}: {state} ({article}).</source>
-        <translation>{right}：{state}（{article}）。</translation>
-    </message>
-    <message>
-        <source>{right}: {state}, last day {last_day} ({article}).</source>
-        <translation>{right}：{state}，最后一天 {last_day}（{article}）。</translation>
     </message>
 </context>
 </TS>

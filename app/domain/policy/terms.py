@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.domain.disposition.recovery import WHOLE_BP, half_up
+from app.domain.disposition.recovery import WHOLE_BP
+from app.domain.money import half_up
 from app.domain.policy.kinds import Informed, Payer, RefundMethod, RefundMoment
 from app.domain.policy.law import Floor, RightKind, RightState, withdrawal_holds
 
