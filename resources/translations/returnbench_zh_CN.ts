@@ -2135,6 +2135,13 @@
     </message>
 </context>
 <context>
+    <name>LinesView</name>
+    <message>
+        <source>Nothing has been taken out yet.</source>
+        <translation>尚未取出任何物品。</translation>
+    </message>
+</context>
+<context>
     <name>MarkingCanvas</name>
     <message>
         <source>Opening the photo</source>
@@ -3435,7 +3442,7 @@
     </message>
     <message>
         <source>Find ({key})</source>
-        <translation>查找（{key}）</translation>
+        <translation>查找 {key}</translation>
     </message>
     <message>
         <source>Find in this queue</source>
@@ -5408,7 +5415,7 @@
     </message>
     <message>
         <source>{kilograms} kg</source>
-        <translation>{kilograms} 千克</translation>
+        <translation>{kilograms} kg</translation>
     </message>
     <message>
         <source>State</source>
@@ -6047,6 +6054,14 @@
     <message>
         <source>Claim for this return</source>
         <translation>认领到此退货单</translation>
+    </message>
+    <message>
+        <source>No parcel here has the number {code}</source>
+        <translation>这里没有单号为 {code} 的包裹</translation>
+    </message>
+    <message>
+        <source>What is for another warehouse has no owner here to search for.</source>
+        <translation>属于其他仓库的包裹在这里没有货主可查。</translation>
     </message>
     <message>
         <source>Nothing in this queue fits</source>
@@ -9450,11 +9465,11 @@
         <translation>{day}，还有 {ago} · {article}</translation>
     </message>
     <message>
-        <source>days over: {days}</source>
-        <translation>已过期 {days} 天</translation>
+        <source>{days} d over</source>
+        <translation>已超 {days} 天</translation>
     </message>
     <message>
-        <source>days left: {days}</source>
+        <source>{days} d left</source>
         <translation>还剩 {days} 天</translation>
     </message>
     <message>
@@ -10550,7 +10565,7 @@
     </message>
     <message>
         <source>{kg} kg</source>
-        <translation>{kg} 千克</translation>
+        <translation>{kg} kg</translation>
     </message>
     <message>
         <source>Label asked for: {label}</source>
@@ -10762,7 +10777,7 @@
     </message>
     <message>
         <source>{grams} g</source>
-        <translation>{grams} 克</translation>
+        <translation>{grams} g</translation>
     </message>
     <message>
         <source>Found again by {name}</source>

@@ -63,7 +63,13 @@ class RowDelegate(QStyledItemDelegate):
             )
             return
         paint_line(
-            painter, inner, text, _font(index, look), QColor(look.tokens.ink), alignment=alignment
+            painter,
+            inner,
+            text,
+            _font(index, look),
+            QColor(look.tokens.ink),
+            alignment=alignment,
+            code=bool(index.data(MONO)),
         )
 
 
