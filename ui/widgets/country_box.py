@@ -27,7 +27,9 @@ class CountryBox(QComboBox):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.setCompleter(completer)
-        self.lineEdit().editingFinished.connect(self._complete)
+        entry = self.lineEdit()
+        if entry is not None:  # there is one, as it is editable
+            entry.editingFinished.connect(self._complete)
         self.show_code(QLocale.territoryToCode(QLocale.system().territory()))
 
     def code(self) -> str:
