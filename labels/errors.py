@@ -26,6 +26,13 @@ class DoesNotFit(LabelError):
         self.needed_mm = needed_mm
         self.available_mm = available_mm
 
+    def __str__(self) -> str:
+        """For logs and the label's own line: what it is about, not how it was laid out."""
+        named = (getattr(self.element, name, "") for name in ("text", "data"))
+        what = next(filter(None, named), type(self.element).__name__)
+        (wide, tall), (free_wide, free_tall) = self.needed_mm, self.available_mm
+        return f"{what}: {wide:.1f} x {tall:.1f} mm > {free_wide:.1f} x {free_tall:.1f} mm"
+
 
 class NotEncodable(LabelError):
     """`why` is one of `barcodes.Why`: a code for the screen to put into words."""

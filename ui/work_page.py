@@ -44,6 +44,7 @@ class WorkPage(QWidget):
         self.top = TopBar(parent=self)
         self.stack = QStackedWidget(self)
         self.undo_bar = UndoBar(self, room=self.top.free_room)
+        self.top.room_changed.connect(self.undo_bar.fit_soon)
         self._lay_out()
         self.rail.chosen.connect(self.go)
         self.undo_bar.undo_wanted.connect(self._on_undo)

@@ -115,6 +115,13 @@ def test_the_lpn_is_large_enough_for_a_metre(media: Media) -> None:
     assert media.mm(lpn.size) * 0.73 >= 3.5
 
 
+@pytest.mark.parametrize("media", ["60x40", "50x25", "2.25x1.25in", "100x150"])
+def test_a_unit_gets_its_plate_however_long_its_sku_is(media: str) -> None:
+    sku = "LONG-SKU-" + "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-ABCDEFGHIJKLMN"
+    told = said(label("lpn", NAMED[media], sku=sku, title=TITLE))
+    assert sku in told.replace(" ", "")
+
+
 def test_fixed_words_are_in_the_labels_language() -> None:
     text = said(label("putaway", NAMED["60x40"], "zh", title="", duplicate=3))
 

@@ -573,7 +573,7 @@ def test_facts_tell_what_the_law_and_the_window_say(
     station.do(AnnounceReturns((one,), "test"), by=staff["supervisor"].id)
     scan("LAWBOX 1")
     facts = {fact.label: fact.value for fact in screen.facts.facts()}
-    assert facts["Return window"].startswith("days left: 27")
+    assert facts["Return window"].startswith("27 d left")
     assert "in 1" in facts["Refund due"]
     assert "2011/83/EU, Article 13(1)" in facts["Refund due"]
 

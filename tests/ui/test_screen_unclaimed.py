@@ -373,6 +373,9 @@ def test_a_parcel_for_another_warehouse_waits_here_and_is_forwarded(
     assert screen.claim.text() == "Forward"
     facts = {fact.label: fact.value for fact in screen.facts.facts()}
     assert facts["Kept because"] == "Belongs to another warehouse: “for Lyon”"
+    scan_into(screen, "NOSUCH-77")
+    settled()
+    assert "NOSUCH-77" in screen.banner.text()
     press(screen, "F1")
     settle()
     dialog = QApplication.activeModalWidget()

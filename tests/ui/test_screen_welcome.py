@@ -93,6 +93,24 @@ def test_the_page_is_filled_in_and_opened_by_keys(
     sign_in_by_pin(station, new_office.session.person.id, "2468")
 
 
+def test_the_beginning_of_one_country_is_meant_for_it_and_of_several_for_none(
+    page: WelcomePage,
+) -> None:
+    country = page.form.country
+    for typed, code in (("ger", "DE"), ("United", "")):
+        country.setEditText(typed)
+        country.lineEdit().editingFinished.emit()  # as on leaving it
+        assert country.code() == code
+
+
+def test_what_is_put_right_is_not_called_wrong_any_more(page: WelcomePage) -> None:
+    page.form.show_faults([Fault.NO_NAME, Fault.NO_PERSON])
+    assert page.form._fields[Fault.NO_NAME].hint()
+    type_text(page, "B")
+    assert page.form._fields[Fault.NO_NAME].hint() == ""
+    assert page.form._fields[Fault.NO_PERSON].hint() == "Say what you are called."
+
+
 def test_an_empty_warehouse_can_put_away_at_once_and_has_a_badge_to_print(
     page: WelcomePage, new_office: Office, idle: Callable[[], None]
 ) -> None:

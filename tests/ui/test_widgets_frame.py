@@ -21,6 +21,7 @@ from ui.widgets.rail import Place, Rail, RailButton
 from ui.widgets.scroller import Scroller
 from ui.widgets.text import Text
 from ui.widgets.top_bar import TopBar
+from ui.widgets.undo_bar import UndoBar
 from ui.widgets.verdict_band import BUSY_AFTER_MS, VerdictBand
 
 if TYPE_CHECKING:
@@ -107,6 +108,31 @@ def test_the_top_bar_keeps_the_order_of_its_chips(qtbot: QtBot) -> None:
     assert chips == ["Saved here, 3 waiting", "Badge 12"]
     assert bar.chip_text("save") == "Saved here, 3 waiting"
     assert bar.title() == "Receive"
+
+
+def test_the_bar_of_what_was_done_takes_the_room_that_a_chip_leaves(qtbot: QtBot) -> None:
+    screen = QWidget()
+    top = TopBar("Receive", parent=screen)
+    bar = UndoBar(screen, room=top.free_room)
+    top.room_changed.connect(bar.fit_soon)
+    screen.resize(700, 100)
+    top.setGeometry(0, 0, 700, 60)
+    top.set_chip("photo", "A long code in the photo, to be taken by a key")
+    shown(qtbot, screen)
+    bar.show_done("B7-000006-9: C, needs work. Proposed: Refurbish", token=1)
+    settle()
+    narrow = bar.width()
+    top.set_chip("photo", "")
+    settle()
+    settle()
+    assert bar.width() > narrow
+
+
+def test_a_long_number_breaks_where_it_must_and_is_said_whole() -> None:
+    number = "LONGSKU" * 9
+    text = Text(number)
+    assert text.text() == number
+    assert text.minimumSizeHint().width() < 200
 
 
 def test_the_verdict_is_said_and_heard(qtbot: QtBot) -> None:

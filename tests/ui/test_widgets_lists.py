@@ -110,6 +110,30 @@ def test_the_table_says_what_is_in_its_rows(qtbot: QtBot) -> None:
     view.grab()
 
 
+def test_no_titles_stand_over_an_empty_table_nor_jump_when_a_row_comes(qtbot: QtBot) -> None:
+    table = RowTable[tuple[str, int]](Column("Unit", lambda row: row[0]))
+    view = RowView(table, empty="Nothing yet")
+    shown(qtbot, view)
+    assert not view.horizontalHeader().isVisible()
+    table.replace([("lamp", 1)])
+    assert view.horizontalHeader().isVisible()
+    table.replace([])
+    assert not view.horizontalHeader().isVisible()
+
+
+def test_one_long_number_pushes_no_other_column_out(qtbot: QtBot) -> None:
+    table = RowTable[tuple[str, int]](
+        Column("Return", lambda row: row[0], mono=True), Column("State", lambda row: str(row[1]))
+    )
+    view = RowView(table)
+    view.resize(400, 200)
+    shown(qtbot, view)
+    table.replace([("RMA-" + "0" * 60, 1)])
+    view.grab()
+    assert view.columnWidth(0) < 300
+    assert table.index(0, 0).data(Qt.ItemDataRole.ToolTipRole).endswith("0000")
+
+
 def test_a_refreshed_table_stays_on_the_same_row(qtbot: QtBot) -> None:
     table = RowTable[tuple[str, int]](Column("Unit", lambda row: row[0]))
     view, picked = RowView(table, key=lambda row: row[0]), list[object]()

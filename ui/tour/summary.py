@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from reportlab.lib import colors
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
+from reportlab.lib.utils import simpleSplit
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
@@ -37,6 +38,7 @@ LEFT: Final = 18 * mm
 RIGHT: Final = A4[0] - 18 * mm
 COLUMN: Final = 26 * mm
 GAP: Final = 5 * mm
+VERDICT: Final = 12 * mm
 ROW: Final = 4.6 * mm
 
 
@@ -94,17 +96,22 @@ class _Page:
         self._columns(right, INK)
 
     def verdicts(self, *said: tuple[str, bool]) -> None:
-        """Two to a line: what should hold, and whether it does."""
+        """Two beside each other: what should hold, and whether it does."""
         self._y -= ROW
+        deepest = self._y
         middle = (LEFT + RIGHT) / 2 + GAP  # the longer sentences stand at the left
         for (text, good), left, right in zip(
             said, (LEFT, middle + GAP), (middle - GAP, RIGHT), strict=False
         ):
             self._canvas.setFont("sans", 8.5)
             self._canvas.setFillColor(INK)
-            self._canvas.drawString(left, self._y, text)
+            lines = simpleSplit(text, "sans", 8.5, right - left - VERDICT)
+            for number, line in enumerate(lines):
+                self._canvas.drawString(left, self._y - number * ROW, line)
+            deepest = min(deepest, self._y - (len(lines) - 1) * ROW)
             self._canvas.setFillColor(GREEN if good else RED)
             self._canvas.drawRightString(right, self._y, "holds" if good else "broken")
+        self._y = deepest
 
     def end(self) -> None:
         if self._y < LEFT:

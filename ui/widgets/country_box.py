@@ -27,6 +27,9 @@ class CountryBox(QComboBox):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.setCompleter(completer)
+        entry = self.lineEdit()
+        if entry is not None:  # there is one, as it is editable
+            entry.editingFinished.connect(self._complete)
         self.show_code(QLocale.territoryToCode(QLocale.system().territory()))
 
     def code(self) -> str:
@@ -36,6 +39,15 @@ class CountryBox(QComboBox):
             if text in (name.casefold(), code.casefold()):
                 return code
         return ""
+
+    def _complete(self) -> None:
+        """The beginning of one name alone is meant for it."""
+        text = self.currentText().strip().casefold()
+        if not text or self.code():
+            return
+        fit = [n for n in range(self.count()) if self.itemText(n).casefold().startswith(text)]
+        if len(fit) == 1:
+            self.setCurrentIndex(fit[0])
 
     def show_code(self, code: str) -> None:
         self.setCurrentIndex(self.findData(code))

@@ -80,11 +80,16 @@ def paint_line(
     colour: QColor,
     *,
     alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+    code: bool = False,
 ) -> None:
-    """One line, its end cut off with an ellipsis where it does not fit."""
+    """One line, its end cut off with an ellipsis where it does not fit.
+
+    Of a ``code`` the middle is left out: many begin alike, and the end tells them apart.
+    """
     painter.setFont(font)
     painter.setPen(colour)
-    shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width() + 1)
+    where = Qt.TextElideMode.ElideMiddle if code else Qt.TextElideMode.ElideRight
+    shown = QFontMetricsF(font).elidedText(text, where, area.width() + 1)
     flags = alignment | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
     if not alignment & Qt.AlignmentFlag.AlignVertical_Mask:
         flags |= Qt.AlignmentFlag.AlignVCenter

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.ageing import ageing_of
 from app.domain.disposition import Disposition
@@ -84,6 +84,7 @@ class QueueFilter(QWidget):
         self.field.setPlaceholderText(self.tr("Find ({key})").format(key=find_key))
         self.field.setToolTip(self.tr("Find in this queue"))
         self.field.setMaxLength(200)
+        self.field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.field.setVisible(bool(find_key))
         if find_key:
             find = QShortcut(QKeySequence(find_key), self)

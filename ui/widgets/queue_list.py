@@ -80,7 +80,8 @@ def _paint_card(painter: QPainter, inner: QRectF, card: QueueCard, look: Look) -
             look,
         )
         head.setWidth(inner.width() - wide - look.px(8))
-    paint_line(painter, head, card.code, look.mono(15, 700), QColor(look.tokens.ink))
+    ink = QColor(look.tokens.ink)
+    paint_line(painter, head, card.code, look.mono(15, 700), ink, code=True)
     rest = QRectF(inner.left(), head.bottom(), inner.width(), inner.bottom() - head.bottom())
     font = look.font(13)
     paint_lines(

@@ -19,6 +19,7 @@ CHIP: Final = Qt.ItemDataRole.UserRole + 1
 MONO: Final = Qt.ItemDataRole.UserRole + 2
 STRONG: Final = Qt.ItemDataRole.UserRole + 3
 PADDING: Final = 10
+WIDEST: Final = 204  # of a column by its content: one long number pushes no other out
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -43,6 +44,7 @@ class RowDelegate(QStyledItemDelegate):
         if index.data(CHIP):
             return QSize(chip_size(text, look).width() + look.px(2 * PADDING), look.px(48))
         wide = QFontMetricsF(_font(index, look)).horizontalAdvance(text)
+        wide = min(wide, look.px(WIDEST))
         return QSize(round(wide) + look.px(2 * PADDING) + 2, look.px(48))
 
     def _paint_value(self, painter: QPainter, inner: QRectF, index: Index, look: Look) -> None:
@@ -63,7 +65,13 @@ class RowDelegate(QStyledItemDelegate):
             )
             return
         paint_line(
-            painter, inner, text, _font(index, look), QColor(look.tokens.ink), alignment=alignment
+            painter,
+            inner,
+            text,
+            _font(index, look),
+            QColor(look.tokens.ink),
+            alignment=alignment,
+            code=bool(index.data(MONO)),
         )
 
 

@@ -177,7 +177,10 @@ class RowView(QTableView, Generic[Row]):
         self.selectionModel().currentRowChanged.connect(self._on_row_changed)
         model.modelAboutToBeReset.connect(self._on_about_to_reset)
         model.modelReset.connect(self._on_reset)
+        for counted in (model.rowsInserted, model.rowsRemoved):
+            counted.connect(self._head_if_filled)
         self._fit()
+        self._head_if_filled()
 
     def set_empty(self, sentence: str) -> None:
         self._empty = sentence
@@ -229,6 +232,10 @@ class RowView(QTableView, Generic[Row]):
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Interactive)
                 header.resizeSection(number, look.px(column.width))
 
+    def _head_if_filled(self) -> None:
+        """No titles over nothing: they would jump when the first row comes."""
+        self.horizontalHeader().setVisible(self._table.rowCount() > 0)
+
     def _on_opened(self) -> None:
         row = self.current_row()
         if row is not None:
@@ -245,6 +252,7 @@ class RowView(QTableView, Generic[Row]):
 
     def _on_reset(self) -> None:
         """Back to the same row, without a word: nobody has picked anything."""
+        self._head_if_filled()
         kept, self._kept = self._kept, _NOTHING
         if self._key and kept is not _NOTHING:
             place = self._table.place_of(kept, self._key)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+import re
+from typing import TYPE_CHECKING, Final, Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
@@ -14,6 +15,8 @@ Role = Literal[
     "body", "heading", "title", "big", "strong", "question", "mute", "small", "mono", "sum"
 ]
 _ONE_LINE = ("heading", "mono", "sum")
+_MAY_BREAK: Final = "\u200b"
+_LONG_RUN: Final = re.compile(r"[A-Za-z0-9_.]{20,}")
 
 
 class Text(QLabel):
@@ -40,7 +43,14 @@ class Text(QLabel):
         self.setText(text)
 
     def setText(self, text: str) -> None:
-        super().setText(text.upper() if self._role == "heading" else text)
+        shown = text.upper() if self._role == "heading" else text
+        if self.wordWrap():
+            shown = _LONG_RUN.sub(lambda run: _MAY_BREAK.join(run[0]), shown)
+        super().setText(shown)
+
+    def text(self) -> str:
+        """What was said, without the places where a long number may break."""
+        return super().text().replace(_MAY_BREAK, "")
 
     def set_tone(self, tone: Tone | None) -> None:
         repolish(self, "tone", tone or "")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.theme import Tone, current
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 
 class TopBar(QWidget):
+    room_changed = Signal()
+
     def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chips: dict[str, Chip] = {}
@@ -45,9 +47,12 @@ class TopBar(QWidget):
         if chip is None:
             chip = self._chips[name] = Chip(parent=self._right)
             self._flow.addWidget(chip)
+        before = chip.text()
         chip.show_text(text, tone, icon=icon)
         chip.setToolTip(tooltip)
         chip.setVisible(bool(text))
+        if text != before:
+            self.room_changed.emit()
 
     def chip_text(self, name: str) -> str:
         return self._chips[name].text() if name in self._chips else ""

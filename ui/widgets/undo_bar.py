@@ -55,6 +55,8 @@ class UndoBar(QWidget):
         self._row.addWidget(self._undo)
         self._clock = QTimer(self, singleShot=True)
         self._clock.timeout.connect(self.hide)
+        self._fitting = QTimer(self, singleShot=True, interval=0)
+        self._fitting.timeout.connect(self._fit_again)
         over.installEventFilter(self)
         self.hide()
 
@@ -74,6 +76,14 @@ class UndoBar(QWidget):
         """The whole sentence, also where there is room for its beginning only."""
         return self.accessibleName()
 
+    def fit_soon(self) -> None:
+        """There is more or less room than before, once what lies beside it has its place."""
+        self._fitting.start()
+
+    def _fit_again(self) -> None:
+        if self.isVisible():
+            self._place()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._over and event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
@@ -85,7 +95,7 @@ class UndoBar(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QColor(tokens.edge))
         painter.setBrush(QColor(tokens.paper))
-        painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), look.px(14), look.px(14))
+        painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), look.px(12), look.px(12))
         size = look.px(24)
         where = QPointF(look.px(18), area.center().y() - size / 2)
         paint_icon(painter, where, _ICONS[self._tone], tokens.tone(self._tone).plain, size)
@@ -116,7 +126,7 @@ class UndoBar(QWidget):
     def _place_in(self, room: QRect) -> None:
         look = current()
         button = self._undo.sizeHint().width() if self._undo.isVisibleTo(self) else 0
-        self._row.setContentsMargins(look.px(54), 0, look.px(2 if button else 20), 0)
+        self._row.setContentsMargins(look.px(54), 0, 0 if button else look.px(20), 0)
         self._row.setSpacing(look.px(16))
         self._row.activate()
         text_room = room.width() - button - look.px(54 + 16 + 20)

@@ -165,9 +165,7 @@ def _window(head: ArrivalHead) -> Fact:
     left = head.window_days - used
     late = left < 0
     text = (
-        translate("receiving", "days over: {days}")
-        if late
-        else translate("receiving", "days left: {days}")
+        translate("receiving", "{days} d over") if late else translate("receiving", "{days} d left")
     ).format(days=abs(left))
     delivered = translate("receiving", "delivered {day}").format(day=day(head.delivered_at))
     return Fact(

@@ -55,7 +55,7 @@ class LineRow(QWidget):
         self._title.setText(line.title or line.sku)
         price = money(line.price_minor, line.currency) if line.price_minor else ""
         parts = (rma, line.sku, line.gtin, price, *map(self._came, before))
-        self._detail.setText(" · ".join(part for part in parts if part))
+        self._tell_detail(" · ".join(part for part in parts if part))
         self._show_chips(self._chips_of(line, units))
 
     def _came(self, before: CameBefore) -> str:
@@ -84,8 +84,12 @@ class LineRow(QWidget):
         self._count.setText("1")
         self._count.set_tone("go")
         self._title.setText(unit.title or unit.sku or self.tr("Not known yet"))
-        self._detail.setText(unit.sku if unit.sku != unit.title else "")
+        self._tell_detail(unit.sku if unit.sku != unit.title else "")
         self._show_chips([(unit.lpn, "go")])
+
+    def _tell_detail(self, text: str) -> None:
+        self._detail.setText(text)
+        self._detail.setVisible(bool(text))
 
     def _show_chips(self, wanted: list[tuple[str, Tone]]) -> None:
         while len(self._shown) < len(wanted):
@@ -118,6 +122,9 @@ class LinesView(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(current().px(10))
+        self._nothing = Text(self.tr("Nothing has been taken out yet."), "mute", parent=self)
+        self._nothing.hide()
+        self._column.addWidget(self._nothing)
         self._column.addStretch()
 
     def show_parcel(self, now: Arrival) -> None:
@@ -131,6 +138,7 @@ class LinesView(QWidget):
         names = {one.id: one.rma for one in now.further}
         names |= {now.head.return_id: now.head.rma} if names else {}
         self._need(len(now.lines) + len(loose))
+        self._nothing.setVisible(not now.lines and not loose)
         for (row, _), line in zip(self._rows, now.lines, strict=False):
             row.show_line(
                 line,

@@ -40,8 +40,8 @@ class QuestionsSection(Section):
         self._known: Catalogue | None = None
         self._drafts: tuple[str, ...] = ()
         self.model: RowTable[SetRow] = RowTable(
-            Column(self.tr("Set"), self._title, strong=True, width="stretch"),
-            Column(self.tr("For"), self._goods, tooltip=self._goods, width=250),
+            Column(self.tr("Set"), self._title, strong=True),
+            Column(self.tr("For"), self._goods, tooltip=self._goods, width="stretch"),
             Column(self.tr("Version"), lambda row: str(row.version), "right"),
             Column(self.tr("In force since"), self._since, tooltip=self._exactly),
             Column(self.tr("State"), self._state, tone=self._tone),

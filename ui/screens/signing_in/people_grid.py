@@ -75,6 +75,7 @@ class PeopleGrid(QWidget):
         room = max(1, self.width() // current().px(TILE))
         across = min(room, 3, count)
         if across == self._across:
+            self._level(across)
             return
         for column in range(self._across):
             self._grid.setColumnStretch(column, 0)
@@ -86,6 +87,14 @@ class PeopleGrid(QWidget):
             self._grid.addWidget(button, place // across, place % across)
         for column in range(across):
             self._grid.setColumnStretch(column, 1)
+        self._level(across)
+
+    def _level(self, across: int) -> None:
+        """All rows as tall as the tallest: who has two roles makes nobody's tile smaller."""
+        wide = (self.width() - (across - 1) * self._grid.horizontalSpacing()) // across
+        tall = max((button.heightForWidth(wide) for button in self._buttons), default=0)
+        for row in range(-(-len(self._buttons) // across)):
+            self._grid.setRowMinimumHeight(row, tall)
 
     def _key(self, number: int) -> QShortcut:
         key = QShortcut(QKeySequence(str(number)), self)

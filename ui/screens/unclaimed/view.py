@@ -200,6 +200,12 @@ class UnclaimedScreen(Screen):
     def show_search(self, text: str) -> None:
         self._typing.stop()
         self.search.setText(text)
+        if self._astray:
+            self.banner.show_sentence(
+                self.tr("No parcel here has the number {code}").format(code=identifier(text)),
+                self.tr("What is for another warehouse has no owner here to search for."),
+                "look",
+            )
 
     def show_refusal(self, error: StationError) -> None:
         self.banner.show_sentence(title_for(error), sentence_for(error))
@@ -322,11 +328,11 @@ class UnclaimedScreen(Screen):
         self._evidence = Card(self.tr("The parcel"), parent=self)
         self._no_photos = Text(self.tr("No photos yet: F2 adds some"), "mute", parent=self)
         self._sides = QHBoxLayout()
-        self._sides.addWidget(Scroller(self.facts, self), 1)
+        self._sides.addWidget(Scroller(self.facts, self), 3)
         pictures = QVBoxLayout()
         pictures.addWidget(self._no_photos, 0, Qt.AlignmentFlag.AlignTop)
         pictures.addWidget(Scroller(self.photos, self), 1)
-        self._sides.addLayout(pictures, 1)
+        self._sides.addLayout(pictures, 2)
         self._evidence.add(self._sides, 1)
         self._owner = Card(self.tr("Whose is it?"), parent=self)
         self._told = Text("", "mute", parent=self)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QRegularExpression, QSize, Qt, Signal
@@ -52,6 +53,14 @@ class WelcomeForm(QWidget):
         self.code.textEdited.connect(self._on_code)
         self.start.chosen.connect(self._on_start)
         self.language.activated.connect(self._on_language)
+        for fault, edited in (
+            (Fault.NO_NAME, self.name.textEdited),
+            (Fault.NO_COUNTRY, self.country.currentTextChanged),
+            (Fault.NO_PERSON, self.person.textEdited),
+            (Fault.SHORT_PIN, self.pin.textEdited),
+            (Fault.PINS_DIFFER, self.pin_again.textEdited),
+        ):
+            edited.connect(partial(self._mended, fault))
         self.pin.textChanged.connect(self._on_pins)
         self.pin_again.textChanged.connect(self._on_pins)
         self._on_code(self.code.text())
@@ -116,6 +125,10 @@ class WelcomeForm(QWidget):
             field.show_hint(self.tr("One to four letters or digits, without I and O."), "stop")
         else:
             field.show_hint("")
+
+    def _mended(self, fault: Fault, _text: str) -> None:
+        """What is being put right is not called wrong any more."""
+        self._fields[fault].show_hint("")
 
     def _on_pins(self) -> None:
         if self.pin_again.text() and self.pin.text() == self.pin_again.text():
