@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from app.store.ledger import Done
 
 MORNING = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)
+UNREAD = "SELECT 1 FROM print_jobs WHERE unit_id = ? AND scan_back = 'owed'"
 BINS = tuple((f"{chr(65 + i)}-01-01", zone.value) for i, zone in enumerate(Zone))
 
 
@@ -169,7 +170,7 @@ class Bench:
         self, unit_id: str, choices: tuple[int, ...] = (), by: str = "", *, scans: bool = True
     ) -> None:
         """Answer every question (with ``choices``, then 1), take every photo that is asked for."""
-        if scans:
+        if scans and self.column(UNREAD, unit_id):
             self.scan_plate(unit_id, by)
         card = self.card(unit_id)
         asked = self.station.house.grading.set_for(card.head.category)

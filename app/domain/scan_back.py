@@ -47,7 +47,8 @@ def label_on(jobs: Sequence[PrintJob]) -> PrintJob | None:
     given up counts only where there is nothing else.
     """
     there = [one for one in jobs if one.state is not PrintState.CANCELLED and not _coming(one)]
-    return (there or list(jobs) or [None])[-1]
+    counting = there or jobs
+    return counting[-1] if counting else None
 
 
 def came_out_before(job: PrintJob, jobs: Sequence[PrintJob]) -> bool:
