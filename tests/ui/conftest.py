@@ -86,5 +86,5 @@ def settled(qtbot: QtBot, office: Office) -> Callable[[], None]:
 @pytest.fixture(autouse=True)
 def scans_are_known(request: pytest.FixtureRequest) -> None:
     """A test on a bench without the sample warehouse looks its scans up there."""
-    if "bench" in request.fixturenames and "station" not in request.fixturenames:
+    if "bench" in request.fixturenames:
         known_at(request.getfixturevalue("bench").station)

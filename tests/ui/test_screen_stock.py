@@ -213,6 +213,13 @@ def test_a_container_is_opened_filled_closed_and_sent_by_keys_and_scans(
     type_text(active() or screen, "4.2")
     press(active() or screen, "F1")
     back_to(screen, look)
+    assert not screen.buttons[Action.SEND].isVisible()  # its label is still to be scanned
+    burst(screen, "B7-C000099-2")
+    look()
+    assert (screen.band.kind(), screen.band.headline()) == ("stop", "Wrong label")
+    burst(screen, box.code)
+    look()
+    assert screen.band.headline() == f"{box.code} is closed"
     press(screen, "F1")
     settle(20)
     type_text(active() or screen, "DHL")
