@@ -206,6 +206,16 @@
     </message>
 </context>
 <context>
+    <name>PhotoCodes</name>
+    <message numerus="yes">
+        <source>%n code(s) in the photo: {key}</source>
+        <translation>
+            <numerusform>%n code in the photo: {key}</numerusform>
+            <numerusform>%n codes in the photo: {key}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PhotoInbox</name>
     <message numerus="yes">
         <source>%n photo(s) wait: {key}</source>
@@ -290,6 +300,58 @@
     </message>
 </context>
 <context>
+    <name>QueueActions</name>
+    <message numerus="yes">
+        <source>Let all go (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold all (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) held: nothing more of them is printed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) let go</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) sent there</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) given up</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QueueView</name>
     <message numerus="yes">
         <source>%n unit(s) waiting</source>
@@ -355,6 +417,23 @@
     </message>
 </context>
 <context>
+    <name>ReprintsDialog</name>
+    <message numerus="yes">
+        <source>%n label(s) printed again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last %n days, the most frequent first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RequestsScreen</name>
     <message numerus="yes">
         <source>%n new return(s) came in</source>
@@ -371,6 +450,16 @@
         <translation>
             <numerusform>Must still be good for %n day.</numerusform>
             <numerusform>Must still be good for %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScannersSection</name>
+    <message numerus="yes">
+        <source>%n of 6 codes</source>
+        <translation>
+            <numerusform>%n of 6 codes</numerusform>
+            <numerusform>%n of 6 codes</numerusform>
         </translation>
     </message>
 </context>
@@ -504,26 +593,6 @@
         <translation>
             <numerusform>%n answer missing or not right yet.</numerusform>
             <numerusform>%n answers missing or not right yet.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PhotoCodes</name>
-    <message numerus="yes">
-        <source>%n code(s) in the photo: {key}</source>
-        <translation>
-            <numerusform>%n code in the photo: {key}</numerusform>
-            <numerusform>%n codes in the photo: {key}</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ScannersSection</name>
-    <message numerus="yes">
-        <source>%n of 6 codes</source>
-        <translation>
-            <numerusform>%n of 6 codes</numerusform>
-            <numerusform>%n of 6 codes</numerusform>
         </translation>
     </message>
 </context>

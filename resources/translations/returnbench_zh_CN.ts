@@ -49,10 +49,6 @@
 </context>
 <context>
     <name>ApprovingScreen</name>
-    <message>
-        <source>Answer the question first, then scan again.</source>
-        <translation>请先回答问题，再重新扫描。</translation>
-    </message>
     <message numerus="yes">
         <source>%n waiting, oldest first</source>
         <translation>
@@ -72,14 +68,6 @@
     <message>
         <source>Other words or filters may. Esc shows all that waits.</source>
         <translation>换别的词或筛选条件试试。按 Esc 显示全部等待项。</translation>
-    </message>
-    <message>
-        <source>That is no code</source>
-        <translation>这不是条码</translation>
-    </message>
-    <message>
-        <source>The scan held signs that no label has. Scan it again.</source>
-        <translation>扫描内容含有标签上没有的字符，请重新扫描。</translation>
     </message>
     <message>
         <source>Nothing known by {code}</source>
@@ -214,7 +202,7 @@
         <translation>{lpn}：已询问卖家</translation>
     </message>
     <message>
-        <source>{lpn}: the seller's answer is noted</source>
+        <source>{lpn}: the seller&apos;s answer is noted</source>
         <translation>{lpn}：已记录卖家的答复</translation>
     </message>
     <message>
@@ -229,7 +217,7 @@
         <source>{lpn} goes back to be inspected once more</source>
         <translation>{lpn} 退回重新检验</translation>
     </message>
-<message>
+    <message>
         <source>{name} agreed by PIN to “{disposition}” for {lpn}. You stay signed in.</source>
         <translation>{name} 以 PIN 码同意 {lpn}“{disposition}”。你仍处于登录状态。</translation>
     </message>
@@ -241,7 +229,7 @@
         <source>{lpn}: exemption documented; C offers every way that is open now</source>
         <translation>{lpn}：已记录豁免；按 C 查看现在可用的方式</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>BatchPage</name>
     <message>
@@ -341,14 +329,6 @@
         <translation>这是谁的托盘？</translation>
     </message>
     <message>
-        <source>That is no code</source>
-        <translation>这不是条码</translation>
-    </message>
-    <message>
-        <source>The scan held signs that no label has. Scan it again.</source>
-        <translation>扫描结果含有标签上不会有的字符。请重新扫描。</translation>
-    </message>
-    <message>
         <source>Nothing is expected</source>
         <translation>没有待收包裹</translation>
     </message>
@@ -426,8 +406,12 @@
         <translation>数据受损</translation>
     </message>
     <message>
-        <source>PDF folder</source>
-        <translation>PDF 文件夹</translation>
+        <source>Labels wait and nothing is lost. They print as soon as it is mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printer}: {trouble}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock: Ctrl+L</source>
@@ -628,7 +612,7 @@
         <translation>打印货位标签</translation>
     </message>
     <message>
-        <source>Print the aisle's labels</source>
+        <source>Print the aisle&apos;s labels</source>
         <translation>打印整条巷道的标签</translation>
     </message>
     <message numerus="yes">
@@ -862,6 +846,17 @@
     </message>
 </context>
 <context>
+    <name>CameraScanner</name>
+    <message>
+        <source>No camera is connected: plug one in and press {key} again.</source>
+        <translation>未连接摄像头：请插上后再按 {key}。</translation>
+    </message>
+    <message>
+        <source>The camera part is not installed: ./dev camera adds it.</source>
+        <translation>未安装摄像头组件：用 ./dev camera 安装。</translation>
+    </message>
+</context>
+<context>
     <name>CertifyDialog</name>
     <message>
         <source>Destroy {lpn} for good?</source>
@@ -896,10 +891,6 @@
         <translation>请称重并输入克数。</translation>
     </message>
     <message>
-        <source>A second person has to scan their badge.</source>
-        <translation>必须由第二人扫描工牌。</translation>
-    </message>
-<message>
         <source>By PIN…</source>
         <translation>用 PIN 码…</translation>
     </message>
@@ -949,10 +940,6 @@
         <translation>包裹上没有指向此退货单的信息</translation>
     </message>
     <message>
-        <source>Answer this question first, then scan again.</source>
-        <translation>请先回答此问题，再重新扫描。</translation>
-    </message>
-    <message>
         <source>Does this parcel belong to {rma}?</source>
         <translation>此包裹属于 {rma} 吗？</translation>
     </message>
@@ -998,6 +985,64 @@
     <message>
         <source>Leave it at 0 if it is not weighed.</source>
         <translation>不称重时保留 0。</translation>
+    </message>
+</context>
+<context>
+    <name>CodeDialog</name>
+    <message>
+        <source>Scan with the camera</source>
+        <translation>用摄像头扫描</translation>
+    </message>
+    <message>
+        <source>Other camera</source>
+        <translation>另一个摄像头</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Hold the code before the camera</source>
+        <translation>请将码放在摄像头前</translation>
+    </message>
+    <message>
+        <source>The camera is starting</source>
+        <translation>摄像头正在启动</translation>
+    </message>
+    <message>
+        <source>Several codes: hold only one before the camera</source>
+        <translation>有多个码：请只将一个放在摄像头前</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>没有画面</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture.</source>
+        <translation>摄像头没有画面。</translation>
+    </message>
+    <message>
+        <source>Close other programs that use it, or plug it in again; then press F6.</source>
+        <translation>请关闭占用它的其他程序，或重新插上，然后按 F6。</translation>
+    </message>
+</context>
+<context>
+    <name>CutShortView</name>
+    <message>
+        <source>Why is the wait cut short?</source>
+        <translation>为什么提前结束等待？</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation>请写明</translation>
+    </message>
+    <message>
+        <source>Say why in a few words.</source>
+        <translation>请简单说明原因。</translation>
     </message>
 </context>
 <context>
@@ -1243,30 +1288,6 @@
         <translation>重打标签</translation>
     </message>
     <message>
-        <source>The seller asked for it</source>
-        <translation>卖家要求</translation>
-    </message>
-    <message>
-        <source>The unit is better than its grade</source>
-        <translation>实物优于等级</translation>
-    </message>
-    <message>
-        <source>The unit is worse than its grade</source>
-        <translation>实物差于等级</translation>
-    </message>
-    <message>
-        <source>The usual way is not worth the effort</source>
-        <translation>常规方式不划算</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>其他</translation>
-    </message>
-    <message>
-        <source>in words</source>
-        <translation>请写明</translation>
-    </message>
-    <message>
         <source>Why not “{disposition}”?</source>
         <translation>为什么不选“{disposition}”？</translation>
     </message>
@@ -1307,7 +1328,7 @@
         <translation>照片 (*.jpg *.jpeg *.png *.webp)</translation>
     </message>
     <message>
-        <source>Scan a unit's licence plate, or walk the queues with ↑ and ↓.</source>
+        <source>Scan a unit&apos;s licence plate, or walk the queues with ↑ and ↓.</source>
         <translation>扫描退件的 LPN，或用 ↑ ↓ 在队列中选择。</translation>
     </message>
     <message>
@@ -1391,10 +1412,6 @@
         <translation>{about}。你仍处于登录状态。</translation>
     </message>
     <message>
-        <source>{name} agreed by badge: {lpn}</source>
-        <translation>{name} 已刷工牌同意：{lpn}</translation>
-    </message>
-    <message>
         <source>{lpn} goes back to approval</source>
         <translation>{lpn} 退回审批</translation>
     </message>
@@ -1411,10 +1428,6 @@
         <translation>放行…</translation>
     </message>
     <message>
-        <source>A supervisor's badge, scanned here, approves it.</source>
-        <translation>主管在此扫描工牌即可批准。</translation>
-    </message>
-    <message>
         <source>Destroy it…</source>
         <translation>销毁…</translation>
     </message>
@@ -1426,7 +1439,7 @@
         <source>{flaw} F8 takes another.</source>
         <translation>{flaw} 按 F8 再拍一张。</translation>
     </message>
-<message>
+    <message>
         <source>{lpn}: the exemption is documented</source>
         <translation>{lpn}：已记录豁免</translation>
     </message>
@@ -1467,10 +1480,10 @@
         <translation>请有审批权的人在此刷工牌登录，再按 F7。</translation>
     </message>
     <message>
-        <source>A supervisor's badge, scanned here, approves it. Without a badge: F3.</source>
+        <source>A supervisor&apos;s badge, scanned here, approves it. Without a badge: F3.</source>
         <translation>在此扫描主管工牌即可批准。没有工牌时按 F3。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DropVeil</name>
     <message>
@@ -1537,10 +1550,6 @@
     <message>
         <source>A carrier, or our own van</source>
         <translation>承运商，或本仓车辆</translation>
-    </message>
-    <message>
-        <source>The scan held signs that no label has. Scan it again.</source>
-        <translation>扫描结果含有标签上不会有的字符。请重新扫描。</translation>
     </message>
     <message>
         <source>Enter who takes the parcel along, or its new tracking number.</source>
@@ -1696,6 +1705,38 @@
         <translation>返回队列</translation>
     </message>
     <message>
+        <source>Scan the plate</source>
+        <translation>扫描标牌</translation>
+    </message>
+    <message>
+        <source>Scan the plate {lpn} on the unit</source>
+        <translation>请扫描商品上的标牌 {lpn}</translation>
+    </message>
+    <message>
+        <source>It has not been read since it was printed. Then the questions begin.</source>
+        <translation>打印后还没有扫描过。扫描后开始提问。</translation>
+    </message>
+    <message>
+        <source>This reads {scanned}; expected is {lpn}. Esc leads back to the queue.</source>
+        <translation>读到的是 {scanned}，应为 {lpn}。按 Esc 返回队列。</translation>
+    </message>
+    <message>
+        <source>Wrong plate</source>
+        <translation>标牌不对</translation>
+    </message>
+    <message>
+        <source>Scan the next plate</source>
+        <translation>请扫描下一个标牌</translation>
+    </message>
+    <message>
+        <source>The oldest that waits: {lpn}.</source>
+        <translation>等待最久的是：{lpn}。</translation>
+    </message>
+    <message>
+        <source>{lpn} goes on without a scan of its plate</source>
+        <translation>{lpn} 未扫描标牌，继续处理</translation>
+    </message>
+    <message>
         <source>Begin this inspection again with the questions of today: F1.</source>
         <translation>按 F1，用当前问题重新质检。</translation>
     </message>
@@ -1706,14 +1747,6 @@
     <message>
         <source>Begin again</source>
         <translation>重新开始</translation>
-    </message>
-    <message>
-        <source>That is no code</source>
-        <translation>这不是条码</translation>
-    </message>
-    <message>
-        <source>The scan held signs that no label has. Scan it again.</source>
-        <translation>扫描内容含有标签上没有的字符，请重新扫描。</translation>
     </message>
     <message>
         <source>Unknown plate</source>
@@ -1790,7 +1823,7 @@
         <translation>按 F8 再拍一张。也可以继续：照片会照原样保留。</translation>
     </message>
     <message>
-        <source>Another inspector's turn</source>
+        <source>Another inspector&apos;s turn</source>
         <translation>轮到其他检验员</translation>
     </message>
     <message>
@@ -1805,7 +1838,7 @@
         <source>{lpn}: second look skipped, the first inspection counts</source>
         <translation>{lpn}：已跳过复检，以首检为准</translation>
     </message>
-<message>
+    <message>
         <source>{lpn} goes on</source>
         <translation>{lpn} 继续处理</translation>
     </message>
@@ -1821,7 +1854,30 @@
         <source>Release…</source>
         <translation>放行…</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>JamDialog</name>
+    <message>
+        <source>Scan the last good label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last one of these that is all right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not one is good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished">保持不变</translation>
+    </message>
+    <message>
+        <source>Everything behind it comes again, {labels} labels in all. What had been sent already is marked as a duplicate: take what lies on the floor away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 <context>
     <name>Keys</name>
     <message>
@@ -1835,6 +1891,10 @@
     <message>
         <source>Only complete</source>
         <translation>仅完成质检</translation>
+    </message>
+    <message>
+        <source>It cannot be scanned…</source>
+        <translation>无法扫描…</translation>
     </message>
     <message>
         <source>Add photo</source>
@@ -1856,11 +1916,11 @@
         <source>Skip second look…</source>
         <translation>跳过复检…</translation>
     </message>
-<message>
+    <message>
         <source>Put on hold…</source>
         <translation>暂扣…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LabellingScreen</name>
     <message>
@@ -2004,6 +2064,10 @@
         <translation>状态</translation>
     </message>
     <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Came out?</source>
         <translation>打出了吗？</translation>
     </message>
@@ -2015,14 +2079,6 @@
         <source>Next</source>
         <translation>下一步</translation>
     </message>
-<message>
-        <source>Scan a licence plate to see its labels</source>
-        <translation>扫描 LPN 查看其标签</translation>
-    </message>
-    <message>
-        <source>This has no labels.</source>
-        <translation>没有标签。</translation>
-    </message>
     <message>
         <source>The command sheet is written: {name}</source>
         <translation>指令条码表已写入：{name}</translation>
@@ -2031,7 +2087,58 @@
         <source>Command sheet…</source>
         <translation>指令条码表…</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>LearningPage</name>
+    <message>
+        <source>What was found</source>
+        <translation>查明的情况</translation>
+    </message>
+    <message>
+        <source>It appears here with the first code.</source>
+        <translation>扫描第一个码后显示在这里。</translation>
+    </message>
+    <message>
+        <source>That is all. Keep it with F1.</source>
+        <translation>全部完成。按 F1 保存。</translation>
+    </message>
+    <message>
+        <source>Scan code {number} of the sheet</source>
+        <translation>请扫描校准页上的第 {number} 个码</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已读到</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>未读到</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在扫描</translation>
+    </message>
+    <message>
+        <source>Nothing has to be changed.</source>
+        <translation>无需更改。</translation>
+    </message>
+    <message>
+        <source>This code is not from the sheet.</source>
+        <translation>这个码不是校准页上的。</translation>
+    </message>
+    <message>
+        <source>Came: {text}</source>
+        <translation>收到：{text}</translation>
+    </message>
+    <message>
+        <source>Another scanner began.</source>
+        <translation>开始时用的是另一把扫描枪。</translation>
+    </message>
+    <message>
+        <source>Go on with that one, or press F3 to begin with this one.</source>
+        <translation>请继续用那一把，或按 F3 用这一把重新开始。</translation>
+    </message>
+</context>
 <context>
     <name>LineRow</name>
     <message>
@@ -2127,15 +2234,11 @@
         <translation>其他方式</translation>
     </message>
     <message>
-        <source>Why this way? The supervisor reads it.</source>
-        <translation>为什么选这种方式？主管会看到。</translation>
-    </message>
-    <message>
         <source>the seller must agree</source>
         <translation>须卖家同意</translation>
     </message>
     <message>
-        <source>The seller's own order for this grade.</source>
+        <source>The seller&apos;s own order for this grade.</source>
         <translation>卖家对此等级的指令。</translation>
     </message>
     <message>
@@ -2166,7 +2269,7 @@
         <source>Propose</source>
         <translation>提议</translation>
     </message>
-<message>
+    <message>
         <source>Add a note</source>
         <translation>添加备注</translation>
     </message>
@@ -2182,7 +2285,7 @@
         <source>Choose a reason first.</source>
         <translation>请先选择原因。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PeopleGrid</name>
     <message>
@@ -2290,6 +2393,31 @@
     <message>
         <source>Choose at least one role.</source>
         <translation>请至少选择一个角色。</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoCodes</name>
+    <message>
+        <source>Which code of the photo?</source>
+        <translation>照片里的哪个码？</translation>
+    </message>
+    <message>
+        <source>It counts as if the scanner had read it.</source>
+        <translation>等同于用扫描枪读到。</translation>
+    </message>
+    <message>
+        <source>{kind} in the photo: {code} · {key}</source>
+        <translation>照片中的{kind}：{code} · {key}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) in the photo: {key}</source>
+        <translation>
+            <numerusform>照片中有 %n 个码：{key}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key takes it as if the scanner had read it.</source>
+        <translation>按此键即采用，等同于用扫描枪读到。</translation>
     </message>
 </context>
 <context>
@@ -2415,7 +2543,7 @@
         <translation>单张显示</translation>
     </message>
     <message>
-        <source>Beside the buyer's</source>
+        <source>Beside the buyer&apos;s</source>
         <translation>与买家照片对比</translation>
     </message>
     <message>
@@ -2591,46 +2719,165 @@
     </message>
 </context>
 <context>
-    <name>PrinterSection</name>
+    <name>PrinterDialog</name>
+    <message>
+        <source>Change {name}</source>
+        <translation type="unfinished">修改{name}</translation>
+    </message>
+    <message>
+        <source>Add a printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dots} dots an inch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">姓名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">类型</translation>
+    </message>
+    <message>
+        <source>Address in the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port 9100, unless it says otherwise behind a colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer knows no printers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Darkness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inches a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintersSection</name>
     <message>
         <source>Where labels are printed</source>
-        <translation>标签打印机</translation>
+        <translation type="unfinished">标签打印机</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation>打印机</translation>
+        <translation type="unfinished">打印机</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation>位置</translation>
+        <translation type="unfinished">位置</translation>
+    </message>
+    <message>
+        <source>Loaded with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished">标签</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>状态</translation>
+        <translation type="unfinished">状态</translation>
     </message>
     <message>
-        <source>Use this one</source>
-        <translation>使用此打印机</translation>
+        <source>Add a printer…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print a test label</source>
-        <translation>打印测试标签</translation>
+        <translation type="unfinished">打印测试标签</translation>
     </message>
     <message>
-        <source>Look for printers</source>
-        <translation>查找打印机</translation>
+        <source>Change it…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The test label is your own badge.</source>
-        <translation>测试标签为你的工牌。</translation>
+        <source>Which label goes where…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PDF folder</source>
-        <translation>PDF 文件夹</translation>
+        <source>Take all other labels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In use</source>
-        <translation>使用中</translation>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test label has a ruler: 50 on it is 50 mm, or something scales.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printer} is set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printer} is taken away; its labels go to {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame whole? 50 = 50 mm? Lines apart?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test label printed: {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">文件</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished">就绪</translation>
     </message>
 </context>
 <context>
@@ -2910,10 +3157,6 @@
         <translation>保持不变</translation>
     </message>
     <message>
-        <source>Answer this question first, then scan again.</source>
-        <translation>请先回答这个问题，再扫描。</translation>
-    </message>
-    <message>
         <source>Enter a number from 1 to {most}: so many are still expected.</source>
         <translation>请输入 1 到 {most} 之间的数字：最多还应到这么多。</translation>
     </message>
@@ -2993,10 +3236,10 @@
         <translation>设想一件商品：品类</translation>
     </message>
     <message>
-        <source>The buyer's reason</source>
+        <source>The buyer&apos;s reason</source>
         <translation>买家的原因</translation>
     </message>
-<message>
+    <message>
         <source>Serial or lot that was sold</source>
         <translation>售出的序列号或批号</translation>
     </message>
@@ -3098,11 +3341,128 @@
         <source>Shipped</source>
         <translation>随程序提供</translation>
     </message>
-<message>
+    <message>
         <source>Back to the shipped ones</source>
         <translation>恢复随附的问题</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>QueueActions</name>
+    <message>
+        <source>Hold it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another printer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a jam…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reprints…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Let all go (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold all (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{printed} of {labels} printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) held: nothing more of them is printed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) let go</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) sent there</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) given up</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing goes on behind the last good label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which printer prints it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays where it is until then; nothing comes out twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it not printed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came out of it, and nothing will.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not needed any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was printed elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was asked for by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 <context>
     <name>QueueFilter</name>
     <message>
@@ -3181,15 +3541,7 @@
         <source>Seller: {what}</source>
         <translation>卖家：{what}</translation>
     </message>
-<message>
-        <source>Find in this queue (F3)</source>
-        <translation>在队列中查找（F3）</translation>
-    </message>
-    <message>
-        <source>Filtered: {shown} among the oldest {all} · Esc shows all</source>
-        <translation>已筛选 {shown}（最早 {all} 件）· Esc 显示全部</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>QueueView</name>
     <message>
@@ -3472,14 +3824,6 @@
         <translation>不在此包裹中</translation>
     </message>
     <message>
-        <source>That is no code</source>
-        <translation>这不是条码</translation>
-    </message>
-    <message>
-        <source>The scan held signs that no label has. Scan it again.</source>
-        <translation>扫描内容含有标签上没有的字符，请重新扫描。</translation>
-    </message>
-    <message>
         <source>Parcel received</source>
         <translation>包裹已收货</translation>
     </message>
@@ -3591,11 +3935,11 @@
         <source>A pallet of one seller</source>
         <translation>同一卖家的托盘</translation>
     </message>
-<message>
+    <message>
         <source>{state}: {parcel}</source>
         <translation>{state}：{parcel}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ReceivingSection</name>
     <message>
@@ -3625,6 +3969,18 @@
     <message>
         <source>Speed of its line</source>
         <translation>串口速率</translation>
+    </message>
+    <message>
+        <source>Plates are scanned before their units are inspected</source>
+        <translation>检验前必须扫描商品的标牌</translation>
+    </message>
+    <message>
+        <source>Scan back</source>
+        <translation>回扫</translation>
+    </message>
+    <message>
+        <source>It catches the plate that went on the wrong unit. For the whole station.</source>
+        <translation>能发现贴错商品的标牌。对整个工作站有效。</translation>
     </message>
     <message>
         <source>Keep the days</source>
@@ -3657,6 +4013,45 @@
     <message>
         <source>Enter a number of days from 1 to {most}.</source>
         <translation>请输入 1 到 {most} 之间的天数。</translation>
+    </message>
+</context>
+<context>
+    <name>ReprintsDialog</name>
+    <message numerus="yes">
+        <source>%n label(s) printed again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished">标签</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was printed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last %n days, the most frequent first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3803,18 +4198,298 @@
         <translation>照片 (*.jpg *.jpeg *.png *.webp)</translation>
     </message>
     <message>
-        <source>The buyer's photo is kept</source>
+        <source>The buyer&apos;s photo is kept</source>
         <translation>买家的照片已保存</translation>
     </message>
-<message>
-        <source>Scan or type an RMA, order, tracking number or SKU</source>
-        <translation>扫描或输入 RMA、订单号、运单号或 SKU</translation>
+</context>
+<context>
+    <name>RoutesDialog</name>
+    <message>
+        <source>Which label goes to which printer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing begins with this.</source>
-        <translation>没有以此开头的记录。</translation>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
     </message>
-    </context>
+    <message>
+        <source>{printer}, like the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulePage</name>
+    <message>
+        <source>A rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Change: {rule}</source>
+        <translation>修改：{rule}</translation>
+    </message>
+    <message>
+        <source>A rule of your own</source>
+        <translation>自定规则</translation>
+    </message>
+    <message>
+        <source>What is left empty fits everything. It counts from the next decision.</source>
+        <translation>留空即适用于一切。从下一次决定起生效。</translation>
+    </message>
+    <message>
+        <source>The rule that came with the program always counts. Yours can ask for more, not for less.</source>
+        <translation>随程序提供的此规则始终有效。自定规则只能更严，不能更宽。</translation>
+    </message>
+    <message>
+        <source>Yours is closer: where it fits, the one of the program is not asked.</source>
+        <translation>自定规则更优先：适用时不再采用随程序提供的规则。</translation>
+    </message>
+    <message>
+        <source>Any seller</source>
+        <translation>任意卖家</translation>
+    </message>
+    <message>
+        <source>Nobody else</source>
+        <translation>无须他人</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>一人</translation>
+    </message>
+    <message>
+        <source>Two persons</source>
+        <translation>两人</translation>
+    </message>
+    <message>
+        <source>Price above</source>
+        <translation>价格高于</translation>
+    </message>
+    <message>
+        <source>Such as: EUR 150, GBP 130.50</source>
+        <translation>例如：EUR 150, GBP 130.50</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>首日</translation>
+    </message>
+    <message>
+        <source>Empty: from now on</source>
+        <translation>留空：即刻生效</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>Empty: until it is ended</source>
+        <translation>留空：直到手动结束</translation>
+    </message>
+    <message>
+        <source>Who has to agree</source>
+        <translation>须由谁同意</translation>
+    </message>
+    <message>
+        <source>Each of them is</source>
+        <translation>每人须为</translation>
+    </message>
+    <message>
+        <source>Goods of</source>
+        <translation>商品所属</translation>
+    </message>
+    <message>
+        <source>Why (others read it)</source>
+        <translation>原因（他人会看到）</translation>
+    </message>
+    <message>
+        <source>What becomes of it (none ticked: any)</source>
+        <translation>处置方式（不勾选即全部）</translation>
+    </message>
+    <message>
+        <source>Grade (none ticked: any)</source>
+        <translation>等级（不勾选即全部）</translation>
+    </message>
+    <message>
+        <source>Only where (none ticked: everywhere)</source>
+        <translation>仅限于（不勾选即不限）</translation>
+    </message>
+</context>
+<context>
+    <name>RulesSection</name>
+    <message>
+        <source>Who has to agree</source>
+        <translation>须由谁同意</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>End it now</source>
+        <translation>立即结束</translation>
+    </message>
+    <message>
+        <source>Try a case</source>
+        <translation>试算</translation>
+    </message>
+    <message>
+        <source>The closest rules that fit count: a seller&apos;s before the station&apos;s, yours before those that came with the program. Of several, the strictest.</source>
+        <translation>以最贴近的规则为准：卖家的先于本站的，自定的先于随程序提供的。多条并列时取最严的。</translation>
+    </message>
+    <message>
+        <source>Such as: EUR 120</source>
+        <translation>例如：EUR 120</translation>
+    </message>
+    <message>
+        <source>Your own in its place</source>
+        <translation>改用自定规则</translation>
+    </message>
+    <message>
+        <source>{who} would have to agree.</source>
+        <translation>须{who}同意。</translation>
+    </message>
+    <message>
+        <source>Nobody else would have to agree.</source>
+        <translation>无须他人同意。</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>适用范围</translation>
+    </message>
+    <message>
+        <source>Who agrees</source>
+        <translation>由谁同意</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>In the case below</source>
+        <translation>在下方情形中</translation>
+    </message>
+    <message>
+        <source>{about}. {who}. {whose}</source>
+        <translation>{about}。{who}。{whose}</translation>
+    </message>
+    <message>
+        <source>It came with the program and is never waived.</source>
+        <translation>随程序提供，不可免除。</translation>
+    </message>
+    <message>
+        <source>It came with the program and counts where no closer rule fits.</source>
+        <translation>随程序提供，没有更贴近的规则时适用。</translation>
+    </message>
+    <message>
+        <source>Entered by {name}, counts from {time}.</source>
+        <translation>由 {name} 录入，自 {time} 起有效。</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>{day} 起</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>至 {day}</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>始终有效</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Any seller</source>
+        <translation>任意卖家</translation>
+    </message>
+    <message>
+        <source>nothing special</source>
+        <translation>无特殊情况</translation>
+    </message>
+    <message>
+        <source>Price paid</source>
+        <translation>支付价格</translation>
+    </message>
+    <message>
+        <source>Goods of</source>
+        <translation>商品所属</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>处置方式</translation>
+    </message>
+    <message>
+        <source>What is special</source>
+        <translation>特殊情况</translation>
+    </message>
+    <message>
+        <source>No rule is about it: one person is asked.</source>
+        <translation>没有适用的规则：须一人同意。</translation>
+    </message>
+    <message>
+        <source>Who would have to agree if …</source>
+        <translation>如果……须由谁同意</translation>
+    </message>
+</context>
+<context>
+    <name>ScanRouter</name>
+    <message>
+        <source>{code} is for {place}</source>
+        <translation>{code} 属于“{place}”</translation>
+    </message>
+    <message>
+        <source>That is another person&apos;s work here. Nothing was done.</source>
+        <translation>这里由其他人负责。未做任何操作。</translation>
+    </message>
+    <message>
+        <source>{place} opened for {code}</source>
+        <translation>已为 {code} 打开“{place}”</translation>
+    </message>
+    <message>
+        <source>Too many scans wait. Answer this question first.</source>
+        <translation>等待的扫描太多。请先回答这个问题。</translation>
+    </message>
+    <message>
+        <source>{code} waits: answer this first, then it is read.</source>
+        <translation>{code} 在等待：请先回答此问题，随后读取。</translation>
+    </message>
+    <message>
+        <source>“{command}” does nothing here now</source>
+        <translation>“{command}”此刻在这里不起作用</translation>
+    </message>
+    <message>
+        <source>No key on this screen means that at the moment.</source>
+        <translation>此屏幕上目前没有对应的按键。</translation>
+    </message>
+    <message>
+        <source>{code}: the same scan twice, counted once</source>
+        <translation>{code}：同一条码连扫两次，只计一次</translation>
+    </message>
+    <message>
+        <source>{code} is not known here</source>
+        <translation>这里不认识 {code}</translation>
+    </message>
+    <message>
+        <source>Read as: {kind}. Nothing was done.</source>
+        <translation>识别为：{kind}。未做任何操作。</translation>
+    </message>
+</context>
 <context>
     <name>ScanView</name>
     <message>
@@ -3834,6 +4509,251 @@
     <message>
         <source>Scan at any time. Enter goes on with what is typed.</source>
         <translation>随时可扫描。手动输入后按 Enter 继续。</translation>
+    </message>
+</context>
+<context>
+    <name>Scanners</name>
+    <message>
+        <source>Plug {names} in: it is found again by itself.</source>
+        <translation>请插上{names}，会自动重新连接。</translation>
+    </message>
+    <message>
+        <source>Scanner unplugged</source>
+        <translation>扫描枪已拔出</translation>
+    </message>
+    <message>
+        <source>Scanner is looked for</source>
+        <translation>正在寻找扫描枪</translation>
+    </message>
+    <message>
+        <source>Scanner ready</source>
+        <translation>扫描枪就绪</translation>
+    </message>
+</context>
+<context>
+    <name>ScannersSection</name>
+    <message>
+        <source>Scanners at this bench</source>
+        <translation>本工作台的扫描枪</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>扫描枪</translation>
+    </message>
+    <message>
+        <source>Comes by</source>
+        <translation>连接方式</translation>
+    </message>
+    <message>
+        <source>Known of it</source>
+        <translation>已知情况</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Any scanner works as it comes. Who prints the sheet and scans six codes has it told from typing for sure, whatever keyboard it is set to.</source>
+        <translation>任何扫描枪都可直接使用。打印校准页并扫描六个码之后，无论扫描枪设置成哪种键盘，都能与手工输入可靠区分。</translation>
+    </message>
+    <message>
+        <source>What is known of it</source>
+        <translation>已知情况</translation>
+    </message>
+    <message>
+        <source>Get to know one</source>
+        <translation>认识一把扫描枪</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>打印校准页</translation>
+    </message>
+    <message>
+        <source>Add a serial one</source>
+        <translation>添加串口扫描枪</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>忘记它</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>It cannot read it</source>
+        <translation>它读不了这个码</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>The sheet is there. Print it at 100 %, on plain paper.</source>
+        <translation>校准页已生成。请用普通纸按 100 % 打印。</translation>
+    </message>
+    <message>
+        <source>Getting to know a scanner</source>
+        <translation>认识扫描枪</translation>
+    </message>
+    <message>
+        <source>{name} is known now.</source>
+        <translation>已认识{name}。</translation>
+    </message>
+    <message>
+        <source>Which port is the scanner on?</source>
+        <translation>扫描枪接在哪个端口？</translation>
+    </message>
+    <message>
+        <source>Set the scanner to “USB serial” or “CDC” first. What it sends then needs no keyboard, and nothing of it can be lost.</source>
+        <translation>请先将扫描枪设为“USB 串口”或“CDC”。这样发送的内容不经过键盘，不会丢失。</translation>
+    </message>
+    <message>
+        <source>Serial scanner</source>
+        <translation>串口扫描枪</translation>
+    </message>
+    <message>
+        <source>{name} is forgotten.</source>
+        <translation>已忘记{name}。</translation>
+    </message>
+    <message>
+        <source>Any scanner</source>
+        <translation>任何扫描枪</translation>
+    </message>
+    <message>
+        <source>keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>Not tried with the sheet</source>
+        <translation>尚未用校准页试过</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 6 codes</source>
+        <translation>
+            <numerusform>6 个码中的 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Unplugged</source>
+        <translation>已拔出</translation>
+    </message>
+    <message>
+        <source>Is looked for</source>
+        <translation>正在寻找</translation>
+    </message>
+    <message>
+        <source>Listens</source>
+        <translation>正在监听</translation>
+    </message>
+</context>
+<context>
+    <name>ScansDialog</name>
+    <message>
+        <source>Scans</source>
+        <translation>扫描记录</translation>
+    </message>
+    <message>
+        <source>Find in what was scanned; or scan something to see how it is read</source>
+        <translation>在扫描记录中查找；或扫描条码查看如何识别</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned yet.</source>
+        <translation>还没有扫描记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the history cannot be read</source>
+        <translation>
+            <numerusform>历史记录中有 %n 行无法读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were cut when the computer went off. All others are here.</source>
+        <translation>它们在电脑断电时被截断。其余记录都在。</translation>
+    </message>
+    <message>
+        <source>No scan fits.</source>
+        <translation>没有符合的扫描。</translation>
+    </message>
+    <message>
+        <source>{pace}, {ms} ms a key</source>
+        <translation>{pace}，每键 {ms} 毫秒</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>原始内容</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>识别为</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>On the screen</source>
+        <translation>所在屏幕</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>扫描枪</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>输入方式</translation>
+    </message>
+    <message>
+        <source>What was odd</source>
+        <translation>异常之处</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet</source>
+        <translation>导出为表格</translation>
+    </message>
+    <message>
+        <source>As JSON lines</source>
+        <translation>导出为 JSON 行</translation>
+    </message>
+    <message>
+        <source>Command sheet…</source>
+        <translation>指令条码表…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Written to {name}</source>
+        <translation>已写入 {name}</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>扫描内容</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>This scan</source>
+        <translation>此次扫描</translation>
     </message>
 </context>
 <context>
@@ -3987,10 +4907,6 @@
         <translation>货位</translation>
     </message>
     <message>
-        <source>Printer</source>
-        <translation>打印机</translation>
-    </message>
-    <message>
         <source>This bench</source>
         <translation>本工作台</translation>
     </message>
@@ -4015,6 +4931,14 @@
         <translation>人员已解锁</translation>
     </message>
     <message>
+        <source>Plates are scanned before their units are inspected</source>
+        <translation>检验前必须扫描商品的标牌</translation>
+    </message>
+    <message>
+        <source>Units are inspected without a scan of their plates</source>
+        <translation>检验商品时不必扫描标牌</translation>
+    </message>
+    <message>
         <source>The PIN is set</source>
         <translation>PIN 码已设置</translation>
     </message>
@@ -4035,10 +4959,6 @@
         <translation>
             <numerusform>正在打印 %n 张货位标签</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Set up</source>
-        <translation>设置</translation>
     </message>
     <message>
         <source>Warehouse system</source>
@@ -4086,7 +5006,7 @@
         <source>{percent} % of the inspections are looked at twice</source>
         <translation>{percent} % 的检验将被复检</translation>
     </message>
-<message>
+    <message>
         <source>Inspecting and deciding</source>
         <translation>检验与审批</translation>
     </message>
@@ -4097,6 +5017,10 @@
     <message>
         <source>Connections</source>
         <translation>连接</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Station</source>
@@ -4126,7 +5050,7 @@
         <source>Scanners</source>
         <translation>扫描枪</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Side</name>
     <message>
@@ -4185,7 +5109,7 @@
         <translation>须由谁同意</translation>
     </message>
     <message>
-        <source>The seller's say</source>
+        <source>The seller&apos;s say</source>
         <translation>卖家意见</translation>
     </message>
     <message>
@@ -4214,7 +5138,7 @@
         <source>Enter: photos · Space: rest of the page</source>
         <translation>Enter：照片 · 空格：下文</translation>
     </message>
-<message>
+    <message>
         <source>Agree by PIN…</source>
         <translation>用 PIN 码同意…</translation>
     </message>
@@ -4222,7 +5146,7 @@
         <source>Exemption…</source>
         <translation>豁免…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SignInPage</name>
     <message>
@@ -4277,7 +5201,7 @@
         <source>Somebody else</source>
         <translation>换人</translation>
     </message>
-<message>
+    <message>
         <source>That is no badge: {what}</source>
         <translation>这不是工牌：{what}</translation>
     </message>
@@ -4285,7 +5209,7 @@
         <source>Sign in with your badge or your name, then scan it again.</source>
         <translation>请先用工牌或姓名登录，然后再扫一次。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SoFarView</name>
     <message>
@@ -4360,10 +5284,6 @@
         <translation>上架到：{zone}。按 F1 前往上架。</translation>
     </message>
     <message>
-        <source>Why is the wait cut short?</source>
-        <translation>为什么提前结束等待？</translation>
-    </message>
-    <message>
         <source>End the wait</source>
         <translation>结束等待</translation>
     </message>
@@ -4408,10 +5328,6 @@
         <translation>还需观察 {seconds} 秒。按 4 提前结束。</translation>
     </message>
     <message>
-        <source>Say why in a few words.</source>
-        <translation>请简单说明原因。</translation>
-    </message>
-    <message>
         <source>Destroy it before a second person</source>
         <translation>在第二人见证下销毁</translation>
     </message>
@@ -4419,11 +5335,11 @@
         <source>F1 asks how; the second person scans their badge.</source>
         <translation>按 F1 选择方法；第二人扫描工牌。</translation>
     </message>
-<message>
+    <message>
         <source>Press the number of the reason</source>
         <translation>请按原因的编号</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StockScreen</name>
     <message>
@@ -4517,6 +5433,14 @@
     <message>
         <source>Scan units into it.</source>
         <translation>扫描退件即可装入。</translation>
+    </message>
+    <message>
+        <source>Scan the label on {code}</source>
+        <translation>请扫描 {code} 上的标签</translation>
+    </message>
+    <message>
+        <source>Then it is put away or sent out.</source>
+        <translation>然后才能上架或发出。</translation>
     </message>
     <message>
         <source>{code} is closed</source>
@@ -4839,10 +5763,6 @@
         <translation>{code} 已放回工作台</translation>
     </message>
     <message>
-        <source>{code} is closed, its label is printing</source>
-        <translation>{code} 已封箱，正在打印标签</translation>
-    </message>
-    <message>
         <source>{code} is open again</source>
         <translation>{code} 已重新打开</translation>
     </message>
@@ -4913,6 +5833,14 @@
         </translation>
     </message>
     <message>
+        <source>{code} is closed. Stick its label on and scan it</source>
+        <translation>{code} 已封箱。请贴上标签并扫描</translation>
+    </message>
+    <message>
+        <source>{code} goes on without a scan of its label</source>
+        <translation>{code} 未扫描标签，继续处理</translation>
+    </message>
+    <message>
         <source>Lost units</source>
         <translation>丢失退件</translation>
     </message>
@@ -4977,6 +5905,10 @@
         <translation>导出库存</translation>
     </message>
     <message>
+        <source>It cannot be scanned…</source>
+        <translation>无法扫描…</translation>
+    </message>
+    <message>
         <source>What is known</source>
         <translation>已知信息</translation>
     </message>
@@ -5014,34 +5946,6 @@
         <translation>已不存在</translation>
     </message>
     <message>
-        <source>That is no code</source>
-        <translation>这不是条码</translation>
-    </message>
-    <message>
-        <source>The scan held signs that no label has. Scan it again.</source>
-        <translation>扫描内容含有标签上没有的字符，请重新扫描。</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>退件</translation>
-    </message>
-    <message>
-        <source>Parcel</source>
-        <translation>包裹</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>退货单</translation>
-    </message>
-    <message>
-        <source>Return with this article</source>
-        <translation>含此商品的退货单</translation>
-    </message>
-    <message>
-        <source>Several things fit. Whose story?</source>
-        <translation>有多项符合，查看哪一项的履历？</translation>
-    </message>
-    <message>
         <source>{number} copied</source>
         <translation>已复制 {number}</translation>
     </message>
@@ -5072,10 +5976,6 @@
     <message>
         <source>This unit only</source>
         <translation>仅此退件</translation>
-    </message>
-    <message>
-        <source>Copy the number</source>
-        <translation>复制号码</translation>
     </message>
     <message>
         <source>All photos</source>
@@ -5113,11 +6013,50 @@
         <source>Bring it back…</source>
         <translation>撤回执行…</translation>
     </message>
-<message>
+    <message>
         <source>Copy number</source>
         <translation>复制号码</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>TryView</name>
+    <message>
+        <source>Take what is ticked</source>
+        <translation>按勾选提交</translation>
+    </message>
+    <message>
+        <source>Measured in {unit}</source>
+        <translation>测量值（{unit}）</translation>
+    </message>
+    <message>
+        <source>{range}: {answer}</source>
+        <translation>{range}：{answer}</translation>
+    </message>
+    <message>
+        <source>Serial number, scanned or typed</source>
+        <translation>扫描或输入序列号</translation>
+    </message>
+    <message>
+        <source>Lot, scanned or typed</source>
+        <translation>扫描或输入批号</translation>
+    </message>
+    <message>
+        <source>Day of expiry, scanned or typed</source>
+        <translation>扫描或输入有效期</translation>
+    </message>
+    <message>
+        <source>{n} of {all}: {step}</source>
+        <translation>第 {n} 步，共 {all} 步：{step}</translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>It fails</source>
+        <translation>不正常</translation>
+    </message>
+</context>
 <context>
     <name>TwoSteps</name>
     <message>
@@ -5172,14 +6111,6 @@
     <message>
         <source>Nothing on the parcel points to a return. Type what you know of it.</source>
         <translation>包裹上没有指向退货单的信息。请输入已知内容。</translation>
-    </message>
-    <message>
-        <source>That is no code</source>
-        <translation>这不是条码</translation>
-    </message>
-    <message>
-        <source>The scan held signs that no label has. Scan it again.</source>
-        <translation>扫描内容含有标签上没有的字符，请重新扫描。</translation>
     </message>
     <message>
         <source>{tracking} belongs to {rma} now</source>
@@ -5254,7 +6185,7 @@
         <translation>将包裹作过期处理？</translation>
     </message>
     <message>
-        <source>Nobody can claim it any more. What is in it is disposed of as the station's.</source>
+        <source>Nobody can claim it any more. What is in it is disposed of as the station&apos;s.</source>
         <translation>之后不能再认领，内件按本站规则处置。</translation>
     </message>
     <message>
@@ -5293,6 +6224,37 @@
     <message>
         <source>The parcel</source>
         <translation>包裹</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadAsking</name>
+    <message>
+        <source>Why can the label of {code} not be scanned?</source>
+        <translation>{code} 的标签为什么无法扫描？</translation>
+    </message>
+    <message>
+        <source>It goes on unread then; its story says who allowed it.</source>
+        <translation>之后不经扫描继续处理；履历中会记下是谁允许的。</translation>
+    </message>
+    <message>
+        <source>It is on it but cannot be read</source>
+        <translation>已贴上，但读不出来</translation>
+    </message>
+    <message>
+        <source>The scanner does not work</source>
+        <translation>扫描枪坏了</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>其他原因</translation>其他原因</translation>
+    </message>
+    <message>
+        <source>Let it pass</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>Who lets {code} pass?</source>
+        <translation>谁放行 {code}？</translation>
     </message>
 </context>
 <context>
@@ -5337,7 +6299,7 @@
         <translation>规则提议</translation>
     </message>
     <message>
-        <source>the seller's order</source>
+        <source>the seller&apos;s order</source>
         <translation>卖家指令</translation>
     </message>
     <message>
@@ -5356,7 +6318,7 @@
         <source>Leave it as it is</source>
         <translation>保持不变</translation>
     </message>
-<message>
+    <message>
         <source>Exemption of the law…</source>
         <translation>法律豁免…</translation>
     </message>
@@ -5378,10 +6340,6 @@
     <message>
         <source>Leave it as it is</source>
         <translation>保持不变</translation>
-    </message>
-    <message>
-        <source>Answer this question first, then scan again.</source>
-        <translation>请先回答这个问题，再扫描。</translation>
     </message>
     <message>
         <source>That is no weight. Write it like 1.25 or 900 g.</source>
@@ -5538,6 +6496,41 @@
     <message>
         <source>A few answers, and this bench is ready. All of it can be changed later.</source>
         <translation>填写几项，工作台即可使用。以后都可以修改。</translation>
+    </message>
+</context>
+<context>
+    <name>WitnessDialog</name>
+    <message>
+        <source>It is me</source>
+        <translation>是我</translation>
+    </message>
+    <message>
+        <source>Badge only</source>
+        <translation>仅限工牌</translation>
+    </message>
+    <message>
+        <source>{name} has no PIN. Scan the badge.</source>
+        <translation>{name} 没有 PIN 码。请扫描工牌。</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>换人</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Enter your PIN</source>
+        <translation>请输入 PIN 码</translation>
+    </message>
+    <message>
+        <source>Nobody else here may do it.</source>
+        <translation>这里没有其他人有此权限。</translation>
+    </message>
+    <message>
+        <source>Scan the badge. Without one, choose the name and give the PIN.</source>
+        <translation>请扫描工牌。没有工牌时，请选择姓名并输入 PIN 码。</translation>
     </message>
 </context>
 <context>
@@ -6019,6 +7012,41 @@
     </message>
 </context>
 <context>
+    <name>command_sheet</name>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Answers and numbers</source>
+        <translation>答案与数字</translation>
+    </message>
+    <message>
+        <source>Function keys, as shown on the buttons</source>
+        <translation>功能键，与按钮上所示一致</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>工位</translation>
+    </message>
+    <message>
+        <source>Command sheet</source>
+        <translation>指令条码表</translation>
+    </message>
+    <message>
+        <source>Each code presses the key of the screen in front.</source>
+        <translation>每个条码相当于按下当前屏幕上的按键。</translation>
+    </message>
+</context>
+<context>
     <name>countries</name>
     <message>
         <source>Austria</source>
@@ -6260,7 +7288,7 @@
         <translation>{lpn} 的数据是如何清除的？</translation>
     </message>
     <message>
-        <source>Your name stands for it. Nothing leaves with somebody's data on it.</source>
+        <source>Your name stands for it. Nothing leaves with somebody&apos;s data on it.</source>
         <translation>由你署名负责。任何带有他人数据的物品都不得离库。</translation>
     </message>
     <message>
@@ -6283,11 +7311,34 @@
         <source>Go on</source>
         <translation>继续</translation>
     </message>
-<message>
+    <message>
         <source>Documented</source>
         <translation>已记录</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>exempting</name>
+    <message>
+        <source>photo first</source>
+        <translation>先拍照</translation>
+    </message>
+    <message>
+        <source>Which exemption holds for {lpn}?</source>
+        <translation>{lpn} 适用哪项豁免？</translation>
+    </message>
+    <message>
+        <source>{law} forbids to destroy it. Your name stands for the exemption.</source>
+        <translation>{law} 禁止销毁。豁免由你署名负责。</translation>
+    </message>
+    <message>
+        <source>The paper that proves it: what, whose, of which day</source>
+        <translation>证明文件：名称、出具方、日期</translation>
+    </message>
+    <message>
+        <source>It is exempt</source>
+        <translation>适用豁免</translation>
+    </message>
+</context>
 <context>
     <name>formats</name>
     <message>
@@ -6456,7 +7507,7 @@
         <source>Why it may go on</source>
         <translation>为何可以继续</translation>
     </message>
-<message>
+    <message>
         <source>Something else</source>
         <translation>其他原因</translation>
     </message>
@@ -6476,7 +7527,7 @@
         <source>It was put on hold by mistake</source>
         <translation>误操作暂扣</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>inspecting</name>
     <message>
@@ -6691,11 +7742,11 @@
         <source>Second look · {title}</source>
         <translation>复检 · {title}</translation>
     </message>
-<message>
+    <message>
         <source>wait cut short: {reasons}</source>
         <translation>提前结束等待：{reasons}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>intake</name>
     <message>
@@ -6849,7 +7900,7 @@
         <source>Vietnamese</source>
         <translation>越南语</translation>
     </message>
-<message>
+    <message>
         <source>Chinese</source>
         <translation>中文</translation>
     </message>
@@ -6865,7 +7916,7 @@
         <source>Spanish</source>
         <translation>西班牙语</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>messages</name>
     <message>
@@ -7481,6 +8532,110 @@
         <translation>请检查打印机</translation>
     </message>
     <message>
+        <source>{printer}: {trouble} The label waits and prints by itself then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer not ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the printer a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name has up to 80 letters and no line breaks and no “|”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another printer is called {value} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is the last printer. Add another one before you take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no printer called {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the printer is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is no address. Type the printer&apos;s name or number in the network, such as 192.168.1.50 or zebra-1:9100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port is a number from 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A print head has 203, 300 or 600 dots an inch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Darkness goes from 0 to 30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed goes from 1 to 14 inches a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offset is at most 120 dots either way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is not right: {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer not set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printers could not be saved: {detail}. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is not one of these labels. Scan the last good one of this batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{asked} labels are too many at once; at most {most} go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the label on {code} first: it goes nowhere unread.</source>
+        <translation>请先扫描 {code} 上的标签：未扫描不能移动。</translation>
+    </message>
+    <message>
+        <source>Scan the plate {code} on the unit first.</source>
+        <translation>请先扫描商品上的标牌 {code}。</translation>
+    </message>
+    <message>
+        <source>Label not scanned yet</source>
+        <translation>标签尚未扫描</translation>
+    </message>
+    <message>
+        <source>The new label of {code} has not come out yet: that was the old one. Look under Labels.</source>
+        <translation>{code} 的新标签还没有打印出来：扫到的是旧标签。请查看“标签”。</translation>
+    </message>
+    <message>
+        <source>Old label</source>
+        <translation>旧标签</translation>
+    </message>
+    <message>
         <source>Changed in the meantime: {thing}. Look again; undo the newer step first.</source>
         <translation>其间已变更：{thing}。请重新查看，先撤销较新的步骤。</translation>
     </message>
@@ -7545,7 +8700,7 @@
         <translation>无法读取工作站数据</translation>
     </message>
     <message>
-        <source>SQLite {version} can damage the station's data. Install Returnbench again.</source>
+        <source>SQLite {version} can damage the station&apos;s data. Install Returnbench again.</source>
         <translation>SQLite {version} 可能损坏工作站数据。请重新安装 Returnbench。</translation>
     </message>
     <message>
@@ -7753,7 +8908,7 @@
         <translation>货位 {code} 只放一个卖家：里面是{seller}的货。这件属于{wanted}。请扫描其他货位。</translation>
     </message>
     <message>
-        <source>Other seller's bin</source>
+        <source>Other seller&apos;s bin</source>
         <translation>其他卖家的货位</translation>
     </message>
     <message>
@@ -7761,7 +8916,7 @@
         <translation>货位 {code} 只放一个 SKU：里面是 {sku}。这件是 {wanted}。请扫描其他货位。</translation>
     </message>
     <message>
-        <source>Other SKU's bin</source>
+        <source>Other SKU&apos;s bin</source>
         <translation>其他 SKU 的货位</translation>
     </message>
     <message>
@@ -7853,7 +9008,7 @@
         <translation>容器 {code} 只装{seller}的货，{lpn} 不是。</translation>
     </message>
     <message>
-        <source>Other seller's container</source>
+        <source>Other seller&apos;s container</source>
         <translation>其他卖家的容器</translation>
     </message>
     <message>
@@ -7969,7 +9124,7 @@
         <translation>{name} 已损坏或没有复制完。请重新复制，或重新拍摄。</translation>
     </message>
     <message>
-        <source>{name} is a HEIC picture. Set the phone's camera to JPEG (“Most compatible”) and take it again.</source>
+        <source>{name} is a HEIC picture. Set the phone&apos;s camera to JPEG (“Most compatible”) and take it again.</source>
         <translation>{name} 是 HEIC 图片。请把手机相机设为 JPEG（“兼容性最佳”）后重新拍摄。</translation>
     </message>
     <message>
@@ -8129,8 +9284,8 @@
         <translation>另一个问题集已用于此品类：{detail}。请从其中一个去掉。</translation>
     </message>
     <message>
-        <source>No set would serve all other goods. Keep "{detail}" in the categories of one of them.</source>
-        <translation>将没有问题集用于其他商品。请在其中一个的 categories 中保留 "{detail}"。</translation>
+        <source>No set would serve all other goods. Keep &quot;{detail}&quot; in the categories of one of them.</source>
+        <translation>将没有问题集用于其他商品。请在其中一个的 categories 中保留 &quot;{detail}&quot;。</translation>
     </message>
     <message>
         <source>Not publishable yet</source>
@@ -8141,7 +9296,7 @@
         <translation>{lpn} 被抽中复检，现在由其他人检验。</translation>
     </message>
     <message>
-        <source>Another inspector's turn</source>
+        <source>Another inspector&apos;s turn</source>
         <translation>轮到其他检验员</translation>
     </message>
     <message>
@@ -8168,7 +9323,7 @@
         <source>It has begun</source>
         <translation>已经开始</translation>
     </message>
-<message>
+    <message>
         <source>The label template {file} is wrong in line {line}. Nothing was printed. Correct the file, or take it out of its folder to print with ours.</source>
         <translation>标签模板 {file} 第 {line} 行有误，未打印。请改正该文件，或将其移出文件夹，改用自带模板打印。</translation>
     </message>
@@ -8212,7 +9367,34 @@
         <source>Sheet not written</source>
         <translation>校准页未写入</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>own_way</name>
+    <message>
+        <source>The seller asked for it</source>
+        <translation>卖家要求</translation>
+    </message>
+    <message>
+        <source>The unit is better than its grade</source>
+        <translation>实物优于等级</translation>
+    </message>
+    <message>
+        <source>The unit is worse than its grade</source>
+        <translation>实物差于等级</translation>
+    </message>
+    <message>
+        <source>The usual way is not worth the effort</source>
+        <translation>常规方式不划算</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation>请写明</translation>
+    </message>
+</context>
 <context>
     <name>places</name>
     <message>
@@ -8305,10 +9487,6 @@
     <message>
         <source>delivered {day}</source>
         <translation>{day} 签收</translation>
-    </message>
-    <message>
-        <source>Several returns fit. Which one is it?</source>
-        <translation>有多张退货单符合，是哪一张？</translation>
     </message>
     <message>
         <source>What does the box look like?</source>
@@ -8506,7 +9684,7 @@
         <translation>售价达到 {price} 才不亏。</translation>
     </message>
     <message>
-        <source>By the seller's own rates.</source>
+        <source>By the seller&apos;s own rates.</source>
         <translation>按该卖家的费率。</translation>
     </message>
     <message>
@@ -8629,7 +9807,7 @@
         <translation>{field}：校验位错误</translation>
     </message>
     <message>
-        <source>{field}: the return's first row counts</source>
+        <source>{field}: the return&apos;s first row counts</source>
         <translation>{field}：以此退货单的首行为准</translation>
     </message>
     <message>
@@ -8647,6 +9825,562 @@
     <message>
         <source>Row {number}: {reasons}</source>
         <translation>第 {number} 行：{reasons}</translation>
+    </message>
+</context>
+<context>
+    <name>scan_choice</name>
+    <message>
+        <source>Unit</source>
+        <translation>货件</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>Return with this article</source>
+        <translation>含此商品的退货</translation>
+    </message>
+    <message>
+        <source>What is {code}?</source>
+        <translation>{code} 是什么？</translation>
+    </message>
+    <message>
+        <source>The number fits several things. Choose one.</source>
+        <translation>这个号码对应多个对象。请选择一个。</translation>
+    </message>
+</context>
+<context>
+    <name>scanners</name>
+    <message>
+        <source>is said (AIM)</source>
+        <translation>会说明（AIM）</translation>
+    </message>
+    <message>
+        <source>is not said</source>
+        <translation>不说明</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>Around the code</source>
+        <translation>码的前后</translation>
+    </message>
+    <message>
+        <source>After the code</source>
+        <translation>码之后发送</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>GS1 separator</source>
+        <translation>GS1 分隔符</translation>
+    </message>
+    <message>
+        <source>Kind of code</source>
+        <translation>码制</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>能读</translation>
+    </message>
+    <message>
+        <source>Scanner calibration sheet</source>
+        <translation>扫描枪校准页</translation>
+    </message>
+    <message>
+        <source>At the bench, open Set up, Scanners and press F1. Then scan the codes from 1 to 6.</source>
+        <translation>在工作台打开“设置”中的“扫描枪”，按 F1，然后依次扫描 1 到 6 号码。</translation>
+    </message>
+    <message>
+        <source>Print at 100 % on plain paper. It takes a minute for each scanner.</source>
+        <translation>请用普通纸按 100 % 打印。每把扫描枪只需一分钟。</translation>
+    </message>
+    <message>
+        <source>begins with {text}</source>
+        <translation>以 {text} 开头</translation>
+    </message>
+    <message>
+        <source>ends with {text}</source>
+        <translation>以 {text} 结尾</translation>
+    </message>
+    <message>
+        <source>no prefix, no suffix</source>
+        <translation>无前缀，无后缀</translation>
+    </message>
+    <message>
+        <source>{ms} ms a character</source>
+        <translation>每个字符 {ms} 毫秒</translation>
+    </message>
+</context>
+<context>
+    <name>scanning</name>
+    <message>
+        <source>Misread</source>
+        <translation>读错了</translation>
+    </message>
+    <message>
+        <source>The last sign does not fit the others. Scan or type it again.</source>
+        <translation>最后一位与其余各位对不上。请重新扫描或输入。</translation>
+    </message>
+    <message>
+        <source>The check digit is wrong</source>
+        <translation>校验位不对</translation>
+    </message>
+    <message>
+        <source>One digit was misread or mistyped. Scan it again, or compare each digit.</source>
+        <translation>有一位读错或输错了。请重新扫描，或逐位核对。</translation>
+    </message>
+    <message>
+        <source>Half a code</source>
+        <translation>只有半个条码</translation>
+    </message>
+    <message>
+        <source>The end is missing. Scan the whole barcode again.</source>
+        <translation>末尾缺失。请重新扫描整个条码。</translation>
+    </message>
+    <message>
+        <source>Two scans in one</source>
+        <translation>两次扫描连在了一起</translation>
+    </message>
+    <message>
+        <source>Nothing was done. Scan them again, one after the other.</source>
+        <translation>未做任何操作。请逐个重新扫描。</translation>
+    </message>
+    <message>
+        <source>An empty scan</source>
+        <translation>空扫描</translation>
+    </message>
+    <message>
+        <source>Nothing but blanks came. Scan it again.</source>
+        <translation>只收到空白。请重新扫描。</translation>
+    </message>
+    <message>
+        <source>Far too long for a label</source>
+        <translation>对标签来说太长了</translation>
+    </message>
+    <message>
+        <source>A large QR code, or a page of text. Scan the barcode beside it.</source>
+        <translation>是大二维码或整页文字。请扫描旁边的条码。</translation>
+    </message>
+    <message>
+        <source>Signs that no label has</source>
+        <translation>含有标签上不会有的字符</translation>
+    </message>
+    <message>
+        <source>The code holds control characters. Scan it again; if they come back, scan another barcode on the label.</source>
+        <translation>条码中有控制字符。请重新扫描；如果仍然出现，请扫描标签上的另一个条码。</translation>
+    </message>
+    <message>
+        <source>A web address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>It is not opened here. Scan the barcode with the number.</source>
+        <translation>这里不会打开网址。请扫描带号码的条码。</translation>
+    </message>
+    <message>
+        <source>A business card or a calendar entry</source>
+        <translation>名片或日程</translation>
+    </message>
+    <message>
+        <source>It says nothing of goods. Scan the barcode of the label.</source>
+        <translation>与货物无关。请扫描标签上的条码。</translation>
+    </message>
+    <message>
+        <source>The password of a Wi-Fi network</source>
+        <translation>Wi-Fi 密码</translation>
+    </message>
+    <message>
+        <source>It was not used. Scan the barcode of the label.</source>
+        <translation>没有使用它。请扫描标签上的条码。</translation>
+    </message>
+    <message>
+        <source>Orders to a label printer</source>
+        <translation>标签打印机指令</translation>
+    </message>
+    <message>
+        <source>They were not sent to one. Show the label to a supervisor.</source>
+        <translation>没有发送给打印机。请把标签交给主管查看。</translation>
+    </message>
+    <message>
+        <source>Orders to a database</source>
+        <translation>数据库指令</translation>
+    </message>
+    <message>
+        <source>They were not carried out. Show the label to a supervisor.</source>
+        <translation>没有执行。请把标签交给主管查看。</translation>
+    </message>
+    <message>
+        <source>Program text</source>
+        <translation>程序代码</translation>
+    </message>
+    <message>
+        <source>It was not run. Show the label to a supervisor.</source>
+        <translation>没有运行。请把标签交给主管查看。</translation>
+    </message>
+    <message>
+        <source>A barcode that sets a scanner up</source>
+        <translation>扫描枪设置条码</translation>
+    </message>
+    <message>
+        <source>It was meant for the scanner itself. Try one label before going on.</source>
+        <translation>它是给扫描枪本身用的。继续之前请先试扫一个标签。</translation>
+    </message>
+    <message>
+        <source>Where the parcel goes, not which one it is</source>
+        <translation>这是路由码，不是运单号</translation>
+    </message>
+    <message>
+        <source>Scan the other barcode on the shipping label.</source>
+        <translation>请扫描面单上的另一个条码。</translation>
+    </message>
+    <message>
+        <source>printed here</source>
+        <translation>本站打印</translation>
+    </message>
+    <message>
+        <source>check digit is right</source>
+        <translation>校验位正确</translation>
+    </message>
+    <message>
+        <source>has its shape</source>
+        <translation>格式相符</translation>
+    </message>
+    <message>
+        <source>GS1 data</source>
+        <translation>GS1 数据</translation>
+    </message>
+    <message>
+        <source>may be anything</source>
+        <translation>什么都可能是</translation>
+    </message>
+    <message>
+        <source>ours, but misread</source>
+        <translation>本站条码，但读错了</translation>
+    </message>
+    <message>
+        <source>check digit is wrong</source>
+        <translation>校验位错误</translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation>被截断</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>太长</translation>
+    </message>
+    <message>
+        <source>unreadable signs</source>
+        <translation>无法识别的字符</translation>
+    </message>
+    <message>
+        <source>two scans in one</source>
+        <translation>两次扫描连在一起</translation>
+    </message>
+    <message>
+        <source>web address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>business card</source>
+        <translation>名片</translation>
+    </message>
+    <message>
+        <source>Wi-Fi password</source>
+        <translation>Wi-Fi 密码</translation>
+    </message>
+    <message>
+        <source>printer orders</source>
+        <translation>打印机指令</translation>
+    </message>
+    <message>
+        <source>database orders</source>
+        <translation>数据库指令</translation>
+    </message>
+    <message>
+        <source>program text</source>
+        <translation>程序代码</translation>
+    </message>
+    <message>
+        <source>scanner setup</source>
+        <translation>扫描枪设置</translation>
+    </message>
+    <message>
+        <source>routing code</source>
+        <translation>路由码</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>驳回</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>改用其他方式</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>重新打印</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Decimal point</source>
+        <translation>小数点</translation>
+    </message>
+    <message>
+        <source>Licence plate</source>
+        <translation>货件标签号</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>工牌</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>货位</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>容器</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>RMA number</source>
+        <translation>RMA 号</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Article number (GTIN)</source>
+        <translation>商品条码 (GTIN)</translation>
+    </message>
+    <message>
+        <source>FNSKU</source>
+        <translation>FNSKU</translation>
+    </message>
+    <message>
+        <source>ASIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book number (ISBN)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>普通文本</translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <translation>不是条码</translation>
+    </message>
+    <message>
+        <source>Half a scan</source>
+        <translation>扫描不完整</translation>
+    </message>
+    <message>
+        <source>It broke off before its end. Scan it again.</source>
+        <translation>内容在结束前中断。请再扫一次。</translation>
+    </message>
+    <message>
+        <source>An input method took part of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch it to English, then scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They ran into each other. Scan one, then the other.</source>
+        <translation>两个条码连成了一个。请逐个扫描。</translation>
+    </message>
+    <message>
+        <source>That is no code of goods or parcels</source>
+        <translation>这不是商品或包裹的条码</translation>
+    </message>
+    <message>
+        <source>Nothing was done. Scan the label again.</source>
+        <translation>未做任何操作。请重新扫描标签。</translation>
+    </message>
+    <message>
+        <source>Caps Lock was on</source>
+        <translation>大写锁定已开启</translation>
+    </message>
+    <message>
+        <source>another keyboard layout</source>
+        <translation>键盘布局不同</translation>
+    </message>
+    <message>
+        <source>an input method was on</source>
+        <translation>输入法处于开启状态</translation>
+    </message>
+    <message>
+        <source>separators typed as keys</source>
+        <translation>分隔符以按键方式输入</translation>
+    </message>
+    <message>
+        <source>typed by hand</source>
+        <translation>手工输入</translation>
+    </message>
+    <message>
+        <source>as fast as a scanner</source>
+        <translation>与扫描枪一样快</translation>
+    </message>
+    <message>
+        <source>slow scanner or quick hand</source>
+        <translation>慢速扫描枪或快速手输</translation>
+    </message>
+    <message>
+        <source>typed at a person&apos;s pace</source>
+        <translation>手工输入速度</translation>
+    </message>
+    <message>
+        <source>came in one piece</source>
+        <translation>整段收到</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>Opened the place for it</source>
+        <translation>已打开对应工位</translation>
+    </message>
+    <message>
+        <source>Same scan again</source>
+        <translation>重复扫描</translation>
+    </message>
+    <message>
+        <source>Taken by the window in front</source>
+        <translation>由前面的窗口接收</translation>
+    </message>
+    <message>
+        <source>Waits for the question</source>
+        <translation>等待提问结束</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>已丢弃</translation>
+    </message>
+    <message>
+        <source>Key pressed</source>
+        <translation>已按键</translation>
+    </message>
+    <message>
+        <source>No such key there</source>
+        <translation>该处无此按键</translation>
+    </message>
+    <message>
+        <source>Badge read</source>
+        <translation>已读工牌</translation>
+    </message>
+    <message>
+        <source>No badge</source>
+        <translation>不是工牌</translation>
+    </message>
+    <message>
+        <source>Asked what is meant</source>
+        <translation>已询问含义</translation>
+    </message>
+    <message>
+        <source>Meaning chosen</source>
+        <translation>已选择含义</translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <translation>本站未知</translation>
+    </message>
+    <message>
+        <source>Another person&apos;s work</source>
+        <translation>由他人负责</translation>
+    </message>
+    <message>
+        <source>Grade {grade}</source>
+        <translation>等级 {grade}</translation>
+    </message>
+    <message>
+        <source>Go to {place}</source>
+        <translation>前往“{place}”</translation>
+    </message>
+</context>
+<context>
+    <name>scans</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>Which paper is the command sheet for?</source>
+        <translation>指令条码表用哪种纸张？</translation>
+    </message>
+    <message>
+        <source>As PDF, in the language of the window. Print it at full size.</source>
+        <translation>PDF 格式，使用界面语言。请按实际尺寸打印。</translation>
     </message>
 </context>
 <context>
@@ -8982,6 +10716,42 @@
         <translation>{label} 没有打出</translation>
     </message>
     <message>
+        <source>{label} sent to another printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} held: it is not printed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} let go: it prints in its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} given up: it was not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a jam: {label} printed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} scanned back: it is the right one</source>
+        <translation>{label} 已回扫：正确无误</translation>
+    </message>
+    <message>
+        <source>Allowed by {name}. Reason: {reason}</source>
+        <translation>由 {name} 允许。原因：{reason}</translation>
+    </message>
+    <message>
+        <source>{label} passed without a scan</source>
+        <translation>{label} 未经扫描放行</translation>
+    </message>
+    <message>
         <source>Label</source>
         <translation>标签</translation>
     </message>
@@ -9313,11 +11083,11 @@
         <source>Second look skipped, the first one counts</source>
         <translation>已跳过复检，以首检为准</translation>
     </message>
-<message>
+    <message>
         <source>By PIN at the bench of {name}</source>
         <translation>在 {name} 的工位用 PIN 码</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>unclaimed</name>
     <message>
@@ -9341,7 +11111,7 @@
         <translation>承运商相同</translation>
     </message>
     <message>
-        <source>posted in the buyer's country</source>
+        <source>posted in the buyer&apos;s country</source>
         <translation>从买家所在国寄出</translation>
     </message>
     <message>
@@ -9516,6 +11286,10 @@
         <translation>没有未标注的重复标签</translation>
     </message>
     <message>
+        <source>Nothing went on under a label nobody read</source>
+        <translation>没有任何东西在标签未被扫描时继续处理</translation>
+    </message>
+    <message>
         <source>Every photo is there, as it was</source>
         <translation>照片齐全且未改动</translation>
     </message>
@@ -9592,7 +11366,7 @@
         <translation>状态为 {state}，却在货位 {bin}</translation>
     </message>
     <message>
-        <source>it is searched by an older {column}; 'returnbench reindex' mends it</source>
+        <source>it is searched by an older {column}; &apos;returnbench reindex&apos; mends it</source>
         <translation>它仍按旧的 {column} 被搜索；运行 “returnbench reindex” 可修复</translation>
     </message>
     <message>
@@ -9626,6 +11400,10 @@
     <message>
         <source>it was sent again after {state}</source>
         <translation>在 {state} 之后再次发送</translation>
+    </message>
+    <message>
+        <source>it went on though its label {code} was not scanned</source>
+        <translation>其标签 {code} 未经扫描就继续处理了</translation>
     </message>
     <message>
         <source>the photo {sha256} is not there</source>
@@ -9703,7 +11481,7 @@
         <source>it came in place of a piece that is not missing</source>
         <translation>它所代替的那件并不缺少</translation>
     </message>
-<message>
+    <message>
         <source>Every second look was blind, by another inspector, and is told once</source>
         <translation>每次复检都由另一位检验员在不知首检结果时进行，且只记录一次</translation>
     </message>
@@ -9731,7 +11509,7 @@
         <source>the agreement was written a second time</source>
         <translation>一致性被再次写入</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>words</name>
     <message>
@@ -9923,7 +11701,7 @@
         <translation>退件</translation>
     </message>
     <message>
-        <source>The seller's order for grade {grade} is: {disposition}.</source>
+        <source>The seller&apos;s order for grade {grade} is: {disposition}.</source>
         <translation>卖家对等级 {grade} 的指令：{disposition}。</translation>
     </message>
     <message>
@@ -9931,7 +11709,7 @@
         <translation>卖家对等级 {grade} 没有指令。仓库默认：{disposition}。</translation>
     </message>
     <message>
-        <source>The seller's order “{key}: {value}” is not understood. Ask the seller.</source>
+        <source>The seller&apos;s order “{key}: {value}” is not understood. Ask the seller.</source>
         <translation>无法识别卖家指令“{key}: {value}”。请询问卖家。</translation>
     </message>
     <message>
@@ -9943,7 +11721,7 @@
         <translation>卖家逾期未回复。逾期指令：{disposition}。</translation>
     </message>
     <message>
-        <source>The seller's order is: {instructed}. For “{disposition}” the seller must agree first.</source>
+        <source>The seller&apos;s order is: {instructed}. For “{disposition}” the seller must agree first.</source>
         <translation>卖家指令：{instructed}。“{disposition}”须卖家先同意。</translation>
     </message>
     <message>
@@ -9951,7 +11729,7 @@
         <translation>价值 {value}，超过限额 {limit}，须卖家同意。</translation>
     </message>
     <message>
-        <source>Price in {currency}, the seller's limit in {limit_currency}: the seller must agree.</source>
+        <source>Price in {currency}, the seller&apos;s limit in {limit_currency}: the seller must agree.</source>
         <translation>价格币种为 {currency}，卖家限额币种为 {limit_currency}，须卖家同意。</translation>
     </message>
     <message>
@@ -9987,7 +11765,7 @@
         <translation>因卫生原因不可再用：{tag}。</translation>
     </message>
     <message>
-        <source>It may still hold the buyer's data: {tag}.</source>
+        <source>It may still hold the buyer&apos;s data: {tag}.</source>
         <translation>可能还有买家数据：{tag}。</translation>
     </message>
     <message>
@@ -10135,7 +11913,7 @@
         <translation>工牌</translation>
     </message>
     <message>
-        <source>A unit's licence plate</source>
+        <source>A unit&apos;s licence plate</source>
         <translation>退件 LPN</translation>
     </message>
     <message>
@@ -10279,6 +12057,18 @@
         <translation>退件已质检</translation>
     </message>
     <message>
+        <source>Container&apos;s label scanned back</source>
+        <translation>容器标签已回扫</translation>
+    </message>
+    <message>
+        <source>Licence plate scanned back</source>
+        <translation>标牌已回扫</translation>
+    </message>
+    <message>
+        <source>Passed without a scan</source>
+        <translation>未经扫描放行</translation>
+    </message>
+    <message>
         <source>Unit put away</source>
         <translation>退件已上架</translation>
     </message>
@@ -10303,7 +12093,7 @@
         <translation>回答已保存</translation>
     </message>
     <message>
-        <source>Parcel's condition noted</source>
+        <source>Parcel&apos;s condition noted</source>
         <translation>外箱状况已记录</translation>
     </message>
     <message>
@@ -10321,6 +12111,30 @@
     <message>
         <source>Wrong PIN given</source>
         <translation>PIN 码输错</translation>
+    </message>
+    <message>
+        <source>Labels given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels sent to another printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels of a list asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing resumed after a jam</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Badges asked for</source>
@@ -10391,7 +12205,7 @@
         <translation>退货单</translation>
     </message>
     <message>
-        <source>the return's line</source>
+        <source>the return&apos;s line</source>
         <translation>退货单明细行</translation>
     </message>
     <message>
@@ -10711,7 +12525,7 @@
         <translation>商品有危险</translation>
     </message>
     <message>
-        <source>the goods infringe somebody's rights</source>
+        <source>the goods infringe somebody&apos;s rights</source>
         <translation>商品侵权</translation>
     </message>
     <message>
@@ -11091,7 +12905,7 @@
         <translation>价值 {value}，超过限额 {limit}：须{who}同意。</translation>
     </message>
     <message>
-        <source>“{disposition}” is not the seller's order ({instructed}): {who} must agree.</source>
+        <source>“{disposition}” is not the seller&apos;s order ({instructed}): {who} must agree.</source>
         <translation>“{disposition}”不是卖家的指令（{instructed}）：须{who}同意。</translation>
     </message>
     <message>
@@ -11111,7 +12925,7 @@
         <translation>规则现要求 {persons} 人同意，目前为 {agreed} 人。</translation>
     </message>
     <message>
-        <source>The seller's order is now: {instructed}.</source>
+        <source>The seller&apos;s order is now: {instructed}.</source>
         <translation>卖家现在的指令是：{instructed}。</translation>
     </message>
     <message>
@@ -11139,7 +12953,7 @@
         <translation>它有危险：只能交由持证处置单位。</translation>
     </message>
     <message>
-        <source>It may hold somebody's data: erase them, or shred it.</source>
+        <source>It may hold somebody&apos;s data: erase them, or shred it.</source>
         <translation>它可能存有他人数据：请清除数据或将其粉碎。</translation>
     </message>
     <message>
@@ -11183,7 +12997,7 @@
         <translation>已暂扣</translation>
     </message>
     <message>
-        <source>Seller's answer noted</source>
+        <source>Seller&apos;s answer noted</source>
         <translation>已记录卖家答复</translation>
     </message>
     <message>
@@ -11662,12 +13476,12 @@
         <source>More than one grade apart</source>
         <translation>相差一级以上</translation>
     </message>
-<message>
+    <message>
         <source>An ASIN</source>
         <translation>ASIN</translation>
     </message>
     <message>
-        <source>A book's number</source>
+        <source>A book&apos;s number</source>
         <translation>图书编号（ISBN）</translation>
     </message>
     <message>
@@ -11710,7 +13524,7 @@
         <source>Everything</source>
         <translation>全部</translation>
     </message>
-<message>
+    <message>
         <source>US keyboard</source>
         <translation>美式键盘</translation>
     </message>
@@ -11930,7 +13744,7 @@
         <source>Compare it with the label.</source>
         <translation>请与标签核对。</translation>
     </message>
-<message>
+    <message>
         <source>The result is clear already</source>
         <translation>结果已经明确</translation>
     </message>
@@ -11946,1379 +13760,129 @@
         <source>No time for it now</source>
         <translation>现在没有时间</translation>
     </message>
-    </context>
-<context>
-    <name>scanning</name>
     <message>
-        <source>Misread</source>
-        <translation>读错了</translation>
+        <source>PDF files in a folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The last sign does not fit the others. Scan or type it again.</source>
-        <translation>最后一位与其余各位对不上。请重新扫描或输入。</translation>
+        <source>Shown on the screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The check digit is wrong</source>
-        <translation>校验位不对</translation>
+        <source>Printer of this computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One digit was misread or mistyped. Scan it again, or compare each digit.</source>
-        <translation>有一位读错或输错了。请重新扫描，或逐位核对。</translation>
+        <source>Label printer in the network (ZPL)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Half a code</source>
-        <translation>只有半个条码</translation>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The end is missing. Scan the whole barcode again.</source>
-        <translation>末尾缺失。请重新扫描整个条码。</translation>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two scans in one</source>
-        <translation>两次扫描连在了一起</translation>
+        <source>paper out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was done. Scan them again, one after the other.</source>
-        <translation>未做任何操作。请逐个重新扫描。</translation>
+        <source>ribbon out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An empty scan</source>
-        <translation>空扫描</translation>
+        <source>head open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing but blanks came. Scan it again.</source>
-        <translation>只收到空白。请重新扫描。</translation>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Far too long for a label</source>
-        <translation>对标签来说太长了</translation>
+        <source>busy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A large QR code, or a page of text. Scan the barcode beside it.</source>
-        <translation>是大二维码或整页文字。请扫描旁边的条码。</translation>
+        <source>too hot</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Signs that no label has</source>
-        <translation>含有标签上不会有的字符</translation>
+        <source>too cold</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The code holds control characters. Scan it again; if they come back, scan another barcode on the label.</source>
-        <translation>条码中有控制字符。请重新扫描；如果仍然出现，请扫描标签上的另一个条码。</translation>
+        <source>memory fault</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A web address</source>
-        <translation>网址</translation>
+        <source>it does not answer. Look at its switch, its cable and its address.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is not opened here. Scan the barcode with the number.</source>
-        <translation>这里不会打开网址。请扫描带号码的条码。</translation>
+        <source>this computer knows no such printer any more. Choose another one in Set up.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A business card or a calendar entry</source>
-        <translation>名片或日程</translation>
+        <source>it has no labels. Put in a new roll.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It says nothing of goods. Scan the barcode of the label.</source>
-        <translation>与货物无关。请扫描标签上的条码。</translation>
+        <source>its ribbon is at an end. Put in a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The password of a Wi-Fi network</source>
-        <translation>Wi-Fi 密码</translation>
+        <source>its print head is open. Close it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It was not used. Scan the barcode of the label.</source>
-        <translation>没有使用它。请扫描标签上的条码。</translation>
+        <source>it is paused. Press its pause key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Orders to a label printer</source>
-        <translation>标签打印机指令</translation>
+        <source>it is busy with other labels.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They were not sent to one. Show the label to a supervisor.</source>
-        <translation>没有发送给打印机。请把标签交给主管查看。</translation>
+        <source>it is too hot and rests.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Orders to a database</source>
-        <translation>数据库指令</translation>
+        <source>it is too cold to print.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They were not carried out. Show the label to a supervisor.</source>
-        <translation>没有执行。请把标签交给主管查看。</translation>
+        <source>its memory failed. Switch it off and on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Program text</source>
-        <translation>程序代码</translation>
+        <source>PDF folder</source>
+        <translation type="unfinished">PDF 文件夹</translation>
     </message>
     <message>
-        <source>It was not run. Show the label to a supervisor.</source>
-        <translation>没有运行。请把标签交给主管查看。</translation>
+        <source>It could not be read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A barcode that sets a scanner up</source>
-        <translation>扫描枪设置条码</translation>
+        <source>It did not come out</source>
+        <translation type="unfinished">没有打出</translation>
     </message>
     <message>
-        <source>It was meant for the scanner itself. Try one label before going on.</source>
-        <translation>它是给扫描枪本身用的。继续之前请先试扫一个标签。</translation>
+        <source>It fell off or got lost</source>
+        <translation type="unfinished">脱落或遗失</translation>
     </message>
     <message>
-        <source>Where the parcel goes, not which one it is</source>
-        <translation>这是路由码，不是运单号</translation>
+        <source>It was not needed any more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Scan the other barcode on the shipping label.</source>
-        <translation>请扫描面单上的另一个条码。</translation>
+        <source>It was printed elsewhere</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>printed here</source>
-        <translation>本站打印</translation>
-    </message>
-    <message>
-        <source>check digit is right</source>
-        <translation>校验位正确</translation>
-    </message>
-    <message>
-        <source>has its shape</source>
-        <translation>格式相符</translation>
-    </message>
-    <message>
-        <source>GS1 data</source>
-        <translation>GS1 数据</translation>
-    </message>
-    <message>
-        <source>may be anything</source>
-        <translation>什么都可能是</translation>
-    </message>
-    <message>
-        <source>ours, but misread</source>
-        <translation>本站条码，但读错了</translation>
-    </message>
-    <message>
-        <source>check digit is wrong</source>
-        <translation>校验位错误</translation>
-    </message>
-    <message>
-        <source>cut short</source>
-        <translation>被截断</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>空白</translation>
-    </message>
-    <message>
-        <source>too long</source>
-        <translation>太长</translation>
-    </message>
-    <message>
-        <source>unreadable signs</source>
-        <translation>无法识别的字符</translation>
-    </message>
-    <message>
-        <source>two scans in one</source>
-        <translation>两次扫描连在一起</translation>
-    </message>
-    <message>
-        <source>web address</source>
-        <translation>网址</translation>
-    </message>
-    <message>
-        <source>business card</source>
-        <translation>名片</translation>
-    </message>
-    <message>
-        <source>Wi-Fi password</source>
-        <translation>Wi-Fi 密码</translation>
-    </message>
-    <message>
-        <source>printer orders</source>
-        <translation>打印机指令</translation>
-    </message>
-    <message>
-        <source>database orders</source>
-        <translation>数据库指令</translation>
-    </message>
-    <message>
-        <source>program text</source>
-        <translation>程序代码</translation>
-    </message>
-    <message>
-        <source>scanner setup</source>
-        <translation>扫描枪设置</translation>
-    </message>
-    <message>
-        <source>routing code</source>
-        <translation>路由码</translation>
-    </message>
-<message>
-        <source>OK</source>
-        <translation>确定</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>下一个</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>上一个</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>批准</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>驳回</translation>
-    </message>
-    <message>
-        <source>Another way</source>
-        <translation>改用其他方式</translation>
-    </message>
-    <message>
-        <source>Print again</source>
-        <translation>重新打印</translation>
-    </message>
-    <message>
-        <source>Photo</source>
-        <translation>拍照</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>退出登录</translation>
-    </message>
-    <message>
-        <source>Decimal point</source>
-        <translation>小数点</translation>
-    </message>
-    <message>
-        <source>Licence plate</source>
-        <translation>货件标签号</translation>
-    </message>
-    <message>
-        <source>Badge</source>
-        <translation>工牌</translation>
-    </message>
-    <message>
-        <source>Bin</source>
-        <translation>货位</translation>
-    </message>
-    <message>
-        <source>Container</source>
-        <translation>容器</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>指令</translation>
-    </message>
-    <message>
-        <source>RMA number</source>
-        <translation>RMA 号</translation>
-    </message>
-    <message>
-        <source>Tracking number</source>
-        <translation>运单号</translation>
-    </message>
-    <message>
-        <source>Order number</source>
-        <translation>订单号</translation>
-    </message>
-    <message>
-        <source>Article number (GTIN)</source>
-        <translation>商品条码 (GTIN)</translation>
-    </message>
-    <message>
-        <source>FNSKU</source>
-        <translation>FNSKU</translation>
-    </message>
-    <message>
-        <source>Plain text</source>
-        <translation>普通文本</translation>
-    </message>
-    <message>
-        <source>No code</source>
-        <translation>不是条码</translation>
-    </message>
-    <message>
-        <source>A large QR code, or a page of text. Nothing was done.</source>
-        <translation>可能是大型二维码或整页文字。未做任何操作。</translation>
-    </message>
-    <message>
-        <source>That is no code</source>
-        <translation>这不是条码</translation>
-    </message>
-    <message>
-        <source>The scan held signs that no label has. Scan it again.</source>
-        <translation>扫描内容含有标签上不会有的字符。请再扫一次。</translation>
-    </message>
-    <message>
-        <source>Half a scan</source>
-        <translation>扫描不完整</translation>
-    </message>
-    <message>
-        <source>It broke off before its end. Scan it again.</source>
-        <translation>内容在结束前中断。请再扫一次。</translation>
-    </message>
-    <message>
-        <source>They ran into each other. Scan one, then the other.</source>
-        <translation>两个条码连成了一个。请逐个扫描。</translation>
-    </message>
-    <message>
-        <source>That is no code of goods or parcels</source>
-        <translation>这不是商品或包裹的条码</translation>
-    </message>
-    <message>
-        <source>Nothing was done. Scan the label again.</source>
-        <translation>未做任何操作。请重新扫描标签。</translation>
-    </message>
-    <message>
-        <source>Caps Lock was on</source>
-        <translation>大写锁定已开启</translation>
-    </message>
-    <message>
-        <source>another keyboard layout</source>
-        <translation>键盘布局不同</translation>
-    </message>
-    <message>
-        <source>an input method was on</source>
-        <translation>输入法处于开启状态</translation>
-    </message>
-    <message>
-        <source>separators typed as keys</source>
-        <translation>分隔符以按键方式输入</translation>
-    </message>
-    <message>
-        <source>typed by hand</source>
-        <translation>手工输入</translation>
-    </message>
-    <message>
-        <source>as fast as a scanner</source>
-        <translation>与扫描枪一样快</translation>
-    </message>
-    <message>
-        <source>slow scanner or quick hand</source>
-        <translation>慢速扫描枪或快速手输</translation>
-    </message>
-    <message>
-        <source>typed at a person's pace</source>
-        <translation>手工输入速度</translation>
-    </message>
-    <message>
-        <source>came in one piece</source>
-        <translation>整段收到</translation>
-    </message>
-    <message>
-        <source>Heard</source>
-        <translation>已收到</translation>
-    </message>
-    <message>
-        <source>Taken</source>
-        <translation>已受理</translation>
-    </message>
-    <message>
-        <source>Opened the place for it</source>
-        <translation>已打开对应工位</translation>
-    </message>
-    <message>
-        <source>Same scan again</source>
-        <translation>重复扫描</translation>
-    </message>
-    <message>
-        <source>Taken by the window in front</source>
-        <translation>由前面的窗口接收</translation>
-    </message>
-    <message>
-        <source>Waits for the question</source>
-        <translation>等待提问结束</translation>
-    </message>
-    <message>
-        <source>Dropped</source>
-        <translation>已丢弃</translation>
-    </message>
-    <message>
-        <source>Key pressed</source>
-        <translation>已按键</translation>
-    </message>
-    <message>
-        <source>No such key there</source>
-        <translation>该处无此按键</translation>
-    </message>
-    <message>
-        <source>Badge read</source>
-        <translation>已读工牌</translation>
-    </message>
-    <message>
-        <source>No badge</source>
-        <translation>不是工牌</translation>
-    </message>
-    <message>
-        <source>Asked what is meant</source>
-        <translation>已询问含义</translation>
-    </message>
-    <message>
-        <source>Meaning chosen</source>
-        <translation>已选择含义</translation>
-    </message>
-    <message>
-        <source>Not known here</source>
-        <translation>本站未知</translation>
-    </message>
-    <message>
-        <source>Another person's work</source>
-        <translation>由他人负责</translation>
-    </message>
-    <message>
-        <source>Grade {grade}</source>
-        <translation>等级 {grade}</translation>
-    </message>
-    <message>
-        <source>Go to {place}</source>
-        <translation>前往“{place}”</translation>
-    </message>
-</context>
-<context>
-    <name>ScanRouter</name>
-    <message>
-        <source>{code} is for {place}</source>
-        <translation>{code} 属于“{place}”</translation>
-    </message>
-    <message>
-        <source>That is another person's work here. Nothing was done.</source>
-        <translation>这里由其他人负责。未做任何操作。</translation>
-    </message>
-    <message>
-        <source>{place} opened for {code}</source>
-        <translation>已为 {code} 打开“{place}”</translation>
-    </message>
-    <message>
-        <source>Too many scans wait. Answer this question first.</source>
-        <translation>等待的扫描太多。请先回答这个问题。</translation>
-    </message>
-    <message>
-        <source>{code} waits: answer this first, then it is read.</source>
-        <translation>{code} 在等待：请先回答此问题，随后读取。</translation>
-    </message>
-    <message>
-        <source>“{command}” does nothing here now</source>
-        <translation>“{command}”此刻在这里不起作用</translation>
-    </message>
-    <message>
-        <source>No key on this screen means that at the moment.</source>
-        <translation>此屏幕上目前没有对应的按键。</translation>
-    </message>
-    <message>
-        <source>{code}: the same scan twice, counted once</source>
-        <translation>{code}：同一条码连扫两次，只计一次</translation>
-    </message>
-    <message>
-        <source>{code} is not known here</source>
-        <translation>这里不认识 {code}</translation>
-    </message>
-    <message>
-        <source>Read as: {kind}. Nothing was done.</source>
-        <translation>识别为：{kind}。未做任何操作。</translation>
-    </message>
-</context>
-<context>
-    <name>ScansDialog</name>
-    <message>
-        <source>Scans</source>
-        <translation>扫描记录</translation>
-    </message>
-    <message>
-        <source>Find in what was scanned; or scan something to see how it is read</source>
-        <translation>在扫描记录中查找；或扫描条码查看如何识别</translation>
-    </message>
-    <message>
-        <source>Nothing was scanned yet.</source>
-        <translation>还没有扫描记录。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) of the history cannot be read</source>
-        <translation>
-            <numerusform>历史记录中有 %n 行无法读取</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They were cut when the computer went off. All others are here.</source>
-        <translation>它们在电脑断电时被截断。其余记录都在。</translation>
-    </message>
-    <message>
-        <source>No scan fits.</source>
-        <translation>没有符合的扫描。</translation>
-    </message>
-    <message>
-        <source>{pace}, {ms} ms a key</source>
-        <translation>{pace}，每键 {ms} 毫秒</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>As it came</source>
-        <translation>原始内容</translation>
-    </message>
-    <message>
-        <source>Understood as</source>
-        <translation>识别为</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation>处理结果</translation>
-    </message>
-    <message>
-        <source>On the screen</source>
-        <translation>所在屏幕</translation>
-    </message>
-    <message>
-        <source>Scanner</source>
-        <translation>扫描枪</translation>
-    </message>
-    <message>
-        <source>How it came</source>
-        <translation>输入方式</translation>
-    </message>
-    <message>
-        <source>What was odd</source>
-        <translation>异常之处</translation>
-    </message>
-    <message>
-        <source>For a spreadsheet</source>
-        <translation>导出为表格</translation>
-    </message>
-    <message>
-        <source>As JSON lines</source>
-        <translation>导出为 JSON 行</translation>
-    </message>
-    <message>
-        <source>Command sheet…</source>
-        <translation>指令条码表…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Written to {name}</source>
-        <translation>已写入 {name}</translation>
-    </message>
-    <message>
-        <source>Scanned</source>
-        <translation>扫描内容</translation>
-    </message>
-    <message>
-        <source>Became</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Screen</source>
-        <translation>屏幕</translation>
-    </message>
-    <message>
-        <source>This scan</source>
-        <translation>此次扫描</translation>
-    </message>
-</context>
-<context>
-    <name>command_sheet</name>
-    <message>
-        <source>Go on</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation>决定</translation>
-    </message>
-    <message>
-        <source>Do</source>
-        <translation>操作</translation>
-    </message>
-    <message>
-        <source>Answers and numbers</source>
-        <translation>答案与数字</translation>
-    </message>
-    <message>
-        <source>Function keys, as shown on the buttons</source>
-        <translation>功能键，与按钮上所示一致</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>工位</translation>
-    </message>
-    <message>
-        <source>Command sheet</source>
-        <translation>指令条码表</translation>
-    </message>
-    <message>
-        <source>Each code presses the key of the screen in front.</source>
-        <translation>每个条码相当于按下当前屏幕上的按键。</translation>
-    </message>
-</context>
-<context>
-    <name>scan_choice</name>
-    <message>
-        <source>Unit</source>
-        <translation>货件</translation>
-    </message>
-    <message>
-        <source>Parcel</source>
-        <translation>包裹</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>退货</translation>
-    </message>
-    <message>
-        <source>Return with this article</source>
-        <translation>含此商品的退货</translation>
-    </message>
-    <message>
-        <source>What is {code}?</source>
-        <translation>{code} 是什么？</translation>
-    </message>
-    <message>
-        <source>The number fits several things. Choose one.</source>
-        <translation>这个号码对应多个对象。请选择一个。</translation>
-    </message>
-</context>
-<context>
-    <name>scans</name>
-    <message>
-        <source>Keyboard</source>
-        <translation>键盘</translation>
-    </message>
-    <message>
-        <source>Which paper is the command sheet for?</source>
-        <translation>指令条码表用哪种纸张？</translation>
-    </message>
-    <message>
-        <source>As PDF, in the language of the window. Print it at full size.</source>
-        <translation>PDF 格式，使用界面语言。请按实际尺寸打印。</translation>
-    </message>
-</context>
-<context>
-    <name>RulePage</name>
-    <message>
-        <source>A rule</source>
-        <translation>规则</translation>
-    </message>
-    <message>
-        <source>Put in force</source>
-        <translation>生效</translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <translation>保持不变</translation>
-    </message>
-    <message>
-        <source>Change: {rule}</source>
-        <translation>修改：{rule}</translation>
-    </message>
-    <message>
-        <source>A rule of your own</source>
-        <translation>自定规则</translation>
-    </message>
-    <message>
-        <source>What is left empty fits everything. It counts from the next decision.</source>
-        <translation>留空即适用于一切。从下一次决定起生效。</translation>
-    </message>
-    <message>
-        <source>The rule that came with the program always counts. Yours can ask for more, not for less.</source>
-        <translation>随程序提供的此规则始终有效。自定规则只能更严，不能更宽。</translation>
-    </message>
-    <message>
-        <source>Yours is closer: where it fits, the one of the program is not asked.</source>
-        <translation>自定规则更优先：适用时不再采用随程序提供的规则。</translation>
-    </message>
-    <message>
-        <source>Any seller</source>
-        <translation>任意卖家</translation>
-    </message>
-    <message>
-        <source>Nobody else</source>
-        <translation>无须他人</translation>
-    </message>
-    <message>
-        <source>One person</source>
-        <translation>一人</translation>
-    </message>
-    <message>
-        <source>Two persons</source>
-        <translation>两人</translation>
-    </message>
-    <message>
-        <source>Price above</source>
-        <translation>价格高于</translation>
-    </message>
-    <message>
-        <source>Such as: EUR 150, GBP 130.50</source>
-        <translation>例如：EUR 150, GBP 130.50</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>首日</translation>
-    </message>
-    <message>
-        <source>Empty: from now on</source>
-        <translation>留空：即刻生效</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>末日</translation>
-    </message>
-    <message>
-        <source>Empty: until it is ended</source>
-        <translation>留空：直到手动结束</translation>
-    </message>
-    <message>
-        <source>Who has to agree</source>
-        <translation>须由谁同意</translation>
-    </message>
-    <message>
-        <source>Each of them is</source>
-        <translation>每人须为</translation>
-    </message>
-    <message>
-        <source>Goods of</source>
-        <translation>商品所属</translation>
-    </message>
-    <message>
-        <source>Why (others read it)</source>
-        <translation>原因（他人会看到）</translation>
-    </message>
-    <message>
-        <source>What becomes of it (none ticked: any)</source>
-        <translation>处置方式（不勾选即全部）</translation>
-    </message>
-    <message>
-        <source>Grade (none ticked: any)</source>
-        <translation>等级（不勾选即全部）</translation>
-    </message>
-    <message>
-        <source>Only where (none ticked: everywhere)</source>
-        <translation>仅限于（不勾选即不限）</translation>
-    </message>
-</context>
-<context>
-    <name>RulesSection</name>
-    <message>
-        <source>Who has to agree</source>
-        <translation>须由谁同意</translation>
-    </message>
-    <message>
-        <source>Add a rule</source>
-        <translation>添加规则</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>修改</translation>
-    </message>
-    <message>
-        <source>End it now</source>
-        <translation>立即结束</translation>
-    </message>
-    <message>
-        <source>Try a case</source>
-        <translation>试算</translation>
-    </message>
-    <message>
-        <source>The closest rules that fit count: a seller's before the station's, yours before those that came with the program. Of several, the strictest.</source>
-        <translation>以最贴近的规则为准：卖家的先于本站的，自定的先于随程序提供的。多条并列时取最严的。</translation>
-    </message>
-    <message>
-        <source>Such as: EUR 120</source>
-        <translation>例如：EUR 120</translation>
-    </message>
-    <message>
-        <source>Your own in its place</source>
-        <translation>改用自定规则</translation>
-    </message>
-    <message>
-        <source>{who} would have to agree.</source>
-        <translation>须{who}同意。</translation>
-    </message>
-    <message>
-        <source>Nobody else would have to agree.</source>
-        <translation>无须他人同意。</translation>
-    </message>
-    <message>
-        <source>What it is about</source>
-        <translation>适用范围</translation>
-    </message>
-    <message>
-        <source>Who agrees</source>
-        <translation>由谁同意</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>In the case below</source>
-        <translation>在下方情形中</translation>
-    </message>
-    <message>
-        <source>{about}. {who}. {whose}</source>
-        <translation>{about}。{who}。{whose}</translation>
-    </message>
-    <message>
-        <source>It came with the program and is never waived.</source>
-        <translation>随程序提供，不可免除。</translation>
-    </message>
-    <message>
-        <source>It came with the program and counts where no closer rule fits.</source>
-        <translation>随程序提供，没有更贴近的规则时适用。</translation>
-    </message>
-    <message>
-        <source>Entered by {name}, counts from {time}.</source>
-        <translation>由 {name} 录入，自 {time} 起有效。</translation>
-    </message>
-    <message>
-        <source>From {day}</source>
-        <translation>{day} 起</translation>
-    </message>
-    <message>
-        <source>Until {day}</source>
-        <translation>至 {day}</translation>
-    </message>
-    <message>
-        <source>Always</source>
-        <translation>始终有效</translation>
-    </message>
-    <message>
-        <source>In force</source>
-        <translation>有效</translation>
-    </message>
-    <message>
-        <source>Any seller</source>
-        <translation>任意卖家</translation>
-    </message>
-    <message>
-        <source>nothing special</source>
-        <translation>无特殊情况</translation>
-    </message>
-    <message>
-        <source>Price paid</source>
-        <translation>支付价格</translation>
-    </message>
-    <message>
-        <source>Goods of</source>
-        <translation>商品所属</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation>等级</translation>
-    </message>
-    <message>
-        <source>What becomes of it</source>
-        <translation>处置方式</translation>
-    </message>
-    <message>
-        <source>What is special</source>
-        <translation>特殊情况</translation>
-    </message>
-    <message>
-        <source>No rule is about it: one person is asked.</source>
-        <translation>没有适用的规则：须一人同意。</translation>
-    </message>
-    <message>
-        <source>Who would have to agree if …</source>
-        <translation>如果……须由谁同意</translation>
-    </message>
-</context>
-<context>
-    <name>TryView</name>
-    <message>
-        <source>Take what is ticked</source>
-        <translation>按勾选提交</translation>
-    </message>
-    <message>
-        <source>Measured in {unit}</source>
-        <translation>测量值（{unit}）</translation>
-    </message>
-    <message>
-        <source>{range}: {answer}</source>
-        <translation>{range}：{answer}</translation>
-    </message>
-    <message>
-        <source>Serial number, scanned or typed</source>
-        <translation>扫描或输入序列号</translation>
-    </message>
-    <message>
-        <source>Lot, scanned or typed</source>
-        <translation>扫描或输入批号</translation>
-    </message>
-    <message>
-        <source>Day of expiry, scanned or typed</source>
-        <translation>扫描或输入有效期</translation>
-    </message>
-    <message>
-        <source>{n} of {all}: {step}</source>
-        <translation>第 {n} 步，共 {all} 步：{step}</translation>
-    </message>
-    <message>
-        <source>It works</source>
-        <translation>正常</translation>
-    </message>
-    <message>
-        <source>It fails</source>
-        <translation>不正常</translation>
-    </message>
-</context>
-<context>
-    <name>WitnessDialog</name>
-    <message>
-        <source>It is me</source>
-        <translation>是我</translation>
-    </message>
-    <message>
-        <source>Badge only</source>
-        <translation>仅限工牌</translation>
-    </message>
-    <message>
-        <source>{name} has no PIN. Scan the badge.</source>
-        <translation>{name} 没有 PIN 码。请扫描工牌。</translation>
-    </message>
-    <message>
-        <source>Somebody else</source>
-        <translation>换人</translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <translation>保持不变</translation>
-    </message>
-    <message>
-        <source>Enter your PIN</source>
-        <translation>请输入 PIN 码</translation>
-    </message>
-    <message>
-        <source>Nobody else here may do it.</source>
-        <translation>这里没有其他人有此权限。</translation>
-    </message>
-    <message>
-        <source>Scan the badge. Without one, choose the name and give the PIN.</source>
-        <translation>请扫描工牌。没有工牌时，请选择姓名并输入 PIN 码。</translation>
-    </message>
-</context>
-<context>
-    <name>exempting</name>
-    <message>
-        <source>photo first</source>
-        <translation>先拍照</translation>
-    </message>
-    <message>
-        <source>Which exemption holds for {lpn}?</source>
-        <translation>{lpn} 适用哪项豁免？</translation>
-    </message>
-    <message>
-        <source>{law} forbids to destroy it. Your name stands for the exemption.</source>
-        <translation>{law} 禁止销毁。豁免由你署名负责。</translation>
-    </message>
-    <message>
-        <source>The paper that proves it: what, whose, of which day</source>
-        <translation>证明文件：名称、出具方、日期</translation>
-    </message>
-    <message>
-        <source>It is exempt</source>
-        <translation>适用豁免</translation>
-    </message>
-</context>
-<context>
-    <name>CameraScanner</name>
-    <message>
-        <source>No camera is connected: plug one in and press {key} again.</source>
-        <translation>未连接摄像头：请插上后再按 {key}。</translation>
-    </message>
-    <message>
-        <source>The camera part is not installed: ./dev camera adds it.</source>
-        <translation>未安装摄像头组件：用 ./dev camera 安装。</translation>
-    </message>
-</context>
-<context>
-    <name>CodeDialog</name>
-    <message>
-        <source>Scan with the camera</source>
-        <translation>用摄像头扫描</translation>
-    </message>
-    <message>
-        <source>Other camera</source>
-        <translation>另一个摄像头</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>离开</translation>
-    </message>
-    <message>
-        <source>Hold the code before the camera</source>
-        <translation>请将码放在摄像头前</translation>
-    </message>
-    <message>
-        <source>The camera is starting</source>
-        <translation>摄像头正在启动</translation>
-    </message>
-    <message>
-        <source>Several codes: hold only one before the camera</source>
-        <translation>有多个码：请只将一个放在摄像头前</translation>
-    </message>
-    <message>
-        <source>No picture</source>
-        <translation>没有画面</translation>
-    </message>
-    <message>
-        <source>The camera gives no picture.</source>
-        <translation>摄像头没有画面。</translation>
-    </message>
-    <message>
-        <source>Close other programs that use it, or plug it in again; then press F6.</source>
-        <translation>请关闭占用它的其他程序，或重新插上，然后按 F6。</translation>
-    </message>
-</context>
-<context>
-    <name>LearningPage</name>
-    <message>
-        <source>What was found</source>
-        <translation>查明的情况</translation>
-    </message>
-    <message>
-        <source>It appears here with the first code.</source>
-        <translation>扫描第一个码后显示在这里。</translation>
-    </message>
-    <message>
-        <source>That is all. Keep it with F1.</source>
-        <translation>全部完成。按 F1 保存。</translation>
-    </message>
-    <message>
-        <source>Scan code {number} of the sheet</source>
-        <translation>请扫描校准页上的第 {number} 个码</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>已读到</translation>
-    </message>
-    <message>
-        <source>Not read</source>
-        <translation>未读到</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>现在扫描</translation>
-    </message>
-    <message>
-        <source>Nothing has to be changed.</source>
-        <translation>无需更改。</translation>
-    </message>
-    <message>
-        <source>This code is not from the sheet.</source>
-        <translation>这个码不是校准页上的。</translation>
-    </message>
-    <message>
-        <source>Came: {text}</source>
-        <translation>收到：{text}</translation>
-    </message>
-    <message>
-        <source>Another scanner began.</source>
-        <translation>开始时用的是另一把扫描枪。</translation>
-    </message>
-    <message>
-        <source>Go on with that one, or press F3 to begin with this one.</source>
-        <translation>请继续用那一把，或按 F3 用这一把重新开始。</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoCodes</name>
-    <message>
-        <source>Which code of the photo?</source>
-        <translation>照片里的哪个码？</translation>
-    </message>
-    <message>
-        <source>It counts as if the scanner had read it.</source>
-        <translation>等同于用扫描枪读到。</translation>
-    </message>
-    <message>
-        <source>{kind} in the photo: {code} · {key}</source>
-        <translation>照片中的{kind}：{code} · {key}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n code(s) in the photo: {key}</source>
-        <translation>
-            <numerusform>照片中有 %n 个码：{key}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The key takes it as if the scanner had read it.</source>
-        <translation>按此键即采用，等同于用扫描枪读到。</translation>
-    </message>
-</context>
-<context>
-    <name>Scanners</name>
-    <message>
-        <source>Plug {names} in: it is found again by itself.</source>
-        <translation>请插上{names}，会自动重新连接。</translation>
-    </message>
-    <message>
-        <source>Scanner unplugged</source>
-        <translation>扫描枪已拔出</translation>
-    </message>
-    <message>
-        <source>Scanner is looked for</source>
-        <translation>正在寻找扫描枪</translation>
-    </message>
-    <message>
-        <source>Scanner ready</source>
-        <translation>扫描枪就绪</translation>
-    </message>
-</context>
-<context>
-    <name>ScannersSection</name>
-    <message>
-        <source>Scanners at this bench</source>
-        <translation>本工作台的扫描枪</translation>
-    </message>
-    <message>
-        <source>Scanner</source>
-        <translation>扫描枪</translation>
-    </message>
-    <message>
-        <source>Comes by</source>
-        <translation>连接方式</translation>
-    </message>
-    <message>
-        <source>Known of it</source>
-        <translation>已知情况</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Any scanner works as it comes. Who prints the sheet and scans six codes has it told from typing for sure, whatever keyboard it is set to.</source>
-        <translation>任何扫描枪都可直接使用。打印校准页并扫描六个码之后，无论扫描枪设置成哪种键盘，都能与手工输入可靠区分。</translation>
-    </message>
-    <message>
-        <source>What is known of it</source>
-        <translation>已知情况</translation>
-    </message>
-    <message>
-        <source>Get to know one</source>
-        <translation>认识一把扫描枪</translation>
-    </message>
-    <message>
-        <source>Print the sheet</source>
-        <translation>打印校准页</translation>
-    </message>
-    <message>
-        <source>Add a serial one</source>
-        <translation>添加串口扫描枪</translation>
-    </message>
-    <message>
-        <source>Forget it</source>
-        <translation>忘记它</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>It cannot read it</source>
-        <translation>它读不了这个码</translation>
-    </message>
-    <message>
-        <source>From the start</source>
-        <translation>重新开始</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>离开</translation>
-    </message>
-    <message>
-        <source>The sheet is there. Print it at 100 %, on plain paper.</source>
-        <translation>校准页已生成。请用普通纸按 100 % 打印。</translation>
-    </message>
-    <message>
-        <source>Getting to know a scanner</source>
-        <translation>认识扫描枪</translation>
-    </message>
-    <message>
-        <source>{name} is known now.</source>
-        <translation>已认识{name}。</translation>
-    </message>
-    <message>
-        <source>Which port is the scanner on?</source>
-        <translation>扫描枪接在哪个端口？</translation>
-    </message>
-    <message>
-        <source>Set the scanner to “USB serial” or “CDC” first. What it sends then needs no keyboard, and nothing of it can be lost.</source>
-        <translation>请先将扫描枪设为“USB 串口”或“CDC”。这样发送的内容不经过键盘，不会丢失。</translation>
-    </message>
-    <message>
-        <source>Serial scanner</source>
-        <translation>串口扫描枪</translation>
-    </message>
-    <message>
-        <source>{name} is forgotten.</source>
-        <translation>已忘记{name}。</translation>
-    </message>
-    <message>
-        <source>Any scanner</source>
-        <translation>任何扫描枪</translation>
-    </message>
-    <message>
-        <source>keyboard</source>
-        <translation>键盘</translation>
-    </message>
-    <message>
-        <source>Not tried with the sheet</source>
-        <translation>尚未用校准页试过</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of 6 codes</source>
-        <translation>
-            <numerusform>6 个码中的 %n 个</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>就绪</translation>
-    </message>
-    <message>
-        <source>Unplugged</source>
-        <translation>已拔出</translation>
-    </message>
-    <message>
-        <source>Is looked for</source>
-        <translation>正在寻找</translation>
-    </message>
-    <message>
-        <source>Listens</source>
-        <translation>正在监听</translation>
-    </message>
-</context>
-<context>
-    <name>scanners</name>
-    <message>
-        <source>is said (AIM)</source>
-        <translation>会说明（AIM）</translation>
-    </message>
-    <message>
-        <source>is not said</source>
-        <translation>不说明</translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation>键盘</translation>
-    </message>
-    <message>
-        <source>Around the code</source>
-        <translation>码的前后</translation>
-    </message>
-    <message>
-        <source>After the code</source>
-        <translation>码之后发送</translation>
-    </message>
-    <message>
-        <source>Pace</source>
-        <translation>速度</translation>
-    </message>
-    <message>
-        <source>GS1 separator</source>
-        <translation>GS1 分隔符</translation>
-    </message>
-    <message>
-        <source>Kind of code</source>
-        <translation>码制</translation>
-    </message>
-    <message>
-        <source>Reads</source>
-        <translation>能读</translation>
-    </message>
-    <message>
-        <source>Scanner calibration sheet</source>
-        <translation>扫描枪校准页</translation>
-    </message>
-    <message>
-        <source>At the bench, open Set up, Scanners and press F1. Then scan the codes from 1 to 6.</source>
-        <translation>在工作台打开“设置”中的“扫描枪”，按 F1，然后依次扫描 1 到 6 号码。</translation>
-    </message>
-    <message>
-        <source>Print at 100 % on plain paper. It takes a minute for each scanner.</source>
-        <translation>请用普通纸按 100 % 打印。每把扫描枪只需一分钟。</translation>
-    </message>
-    <message>
-        <source>begins with {text}</source>
-        <translation>以 {text} 开头</translation>
-    </message>
-    <message>
-        <source>ends with {text}</source>
-        <translation>以 {text} 结尾</translation>
-    </message>
-    <message>
-        <source>no prefix, no suffix</source>
-        <translation>无前缀，无后缀</translation>
-    </message>
-    <message>
-        <source>{ms} ms a character</source>
-        <translation>每个字符 {ms} 毫秒</translation>
-    </message>
-</context>
-<context>
-    <name>CutShortView</name>
-    <message>
-        <source>Why is the wait cut short?</source>
-        <translation>为什么提前结束等待？</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>其他原因</translation>
-    </message>
-    <message>
-        <source>in words</source>
-        <translation>请写明</translation>
-    </message>
-    <message>
-        <source>Say why in a few words.</source>
-        <translation>请简单说明原因。</translation>
-    </message>
-</context>
-<context>
-    <name>own_way</name>
-    <message>
-        <source>The seller asked for it</source>
-        <translation>卖家要求</translation>
-    </message>
-    <message>
-        <source>The unit is better than its grade</source>
-        <translation>实物优于等级</translation>
-    </message>
-    <message>
-        <source>The unit is worse than its grade</source>
-        <translation>实物差于等级</translation>
-    </message>
-    <message>
-        <source>The usual way is not worth the effort</source>
-        <translation>常规方式不划算</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>其他原因</translation>
-    </message>
-    <message>
-        <source>in words</source>
-        <translation>请写明</translation>
+        <source>It was asked for by mistake</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

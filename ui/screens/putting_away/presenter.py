@@ -276,7 +276,7 @@ class PuttingAwayPresenter:
             self._previewed = label
             drawn = partial(self._label_drawn, label)
             refused = partial(self._label_not_drawn, label)
-            dots = partial(dots_of, label, self._desk.station.folder.label_templates)
+            dots = dots_of(label, self._desk.station.folder)
             self._desk.run(dots, done=drawn, refused=refused)
 
     def _label_drawn(self, label: JobRow, dots: LabelDots) -> None:
