@@ -1706,11 +1706,11 @@
     </message>
     <message>
         <source>Scan the plate</source>
-        <translation>扫描标牌</translation>
+        <translation>扫描 LPN </translation>
     </message>
     <message>
         <source>Scan the plate {lpn} on the unit</source>
-        <translation>请扫描商品上的标牌 {lpn}</translation>
+        <translation>请扫描商品上的 LPN {lpn}</translation>
     </message>
     <message>
         <source>It has not been read since it was printed. Then the questions begin.</source>
@@ -1722,11 +1722,11 @@
     </message>
     <message>
         <source>Wrong plate</source>
-        <translation>标牌不对</translation>
+        <translation>LPN 不对</translation>
     </message>
     <message>
         <source>Scan the next plate</source>
-        <translation>请扫描下一个标牌</translation>
+        <translation>请扫描下一个 LPN</translation>
     </message>
     <message>
         <source>The oldest that waits: {lpn}.</source>
@@ -1734,7 +1734,7 @@
     </message>
     <message>
         <source>{lpn} goes on without a scan of its plate</source>
-        <translation>{lpn} 未扫描标牌，继续处理</translation>
+        <translation>{lpn} 未扫描 LPN，继续处理</translation>
     </message>
     <message>
         <source>Begin this inspection again with the questions of today: F1.</source>
@@ -3972,7 +3972,7 @@
     </message>
     <message>
         <source>Plates are scanned before their units are inspected</source>
-        <translation>检验前必须扫描商品的标牌</translation>
+        <translation>检验前必须扫描商品的 LPN</translation>
     </message>
     <message>
         <source>Scan back</source>
@@ -3980,7 +3980,7 @@
     </message>
     <message>
         <source>It catches the plate that went on the wrong unit. For the whole station.</source>
-        <translation>能发现贴错商品的标牌。对整个工作站有效。</translation>
+        <translation>能发现贴错商品的 LPN。对整个工作站有效。</translation>
     </message>
     <message>
         <source>Keep the days</source>
@@ -4932,11 +4932,11 @@
     </message>
     <message>
         <source>Plates are scanned before their units are inspected</source>
-        <translation>检验前必须扫描商品的标牌</translation>
+        <translation>检验前必须扫描商品的 LPN</translation>
     </message>
     <message>
         <source>Units are inspected without a scan of their plates</source>
-        <translation>检验商品时不必扫描标牌</translation>
+        <translation>检验商品时不必扫描 LPN </translation>
     </message>
     <message>
         <source>The PIN is set</source>
@@ -6246,7 +6246,7 @@
     </message>
     <message>
         <source>Another reason</source>
-        <translation>其他原因</translation>其他原因</translation>
+        <translation>其他原因</translation>
     </message>
     <message>
         <source>Let it pass</source>
@@ -8621,7 +8621,7 @@
     </message>
     <message>
         <source>Scan the plate {code} on the unit first.</source>
-        <translation>请先扫描商品上的标牌 {code}。</translation>
+        <translation>请先扫描商品上的 LPN {code}。</translation>
     </message>
     <message>
         <source>Label not scanned yet</source>
@@ -12062,7 +12062,7 @@
     </message>
     <message>
         <source>Licence plate scanned back</source>
-        <translation>标牌已回扫</translation>
+        <translation>LPN 已回扫</translation>
     </message>
     <message>
         <source>Passed without a scan</source>
