@@ -303,51 +303,51 @@
     <name>QueueActions</name>
     <message numerus="yes">
         <source>Let all go (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Let it go (%n)</numerusform>
+            <numerusform>Let all go (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hold all (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hold it (%n)</numerusform>
+            <numerusform>Hold all (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n held</numerusform>
+            <numerusform>%n held</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) held: nothing more of them is printed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n label held: nothing more of it is printed</numerusform>
+            <numerusform>%n labels held: nothing more of them is printed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) let go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n label let go</numerusform>
+            <numerusform>%n labels let go</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) sent there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n label sent there</numerusform>
+            <numerusform>%n labels sent there</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) given up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n label given up</numerusform>
+            <numerusform>%n labels given up</numerusform>
         </translation>
     </message>
 </context>
@@ -420,16 +420,16 @@
     <name>ReprintsDialog</name>
     <message numerus="yes">
         <source>%n label(s) printed again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n label printed again</numerusform>
+            <numerusform>%n labels printed again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the last %n days, the most frequent first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>On the last day, the most frequent first.</numerusform>
+            <numerusform>In the last %n days, the most frequent first.</numerusform>
         </translation>
     </message>
 </context>

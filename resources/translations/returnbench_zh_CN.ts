@@ -407,11 +407,11 @@
     </message>
     <message>
         <source>Labels wait and nothing is lost. They print as soon as it is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签在等待，不会丢失。故障排除后自动打印。</translation>
     </message>
     <message>
         <source>{printer}: {trouble}</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}：{trouble}</translation>
     </message>
     <message>
         <source>Lock: Ctrl+L</source>
@@ -1706,7 +1706,7 @@
     </message>
     <message>
         <source>Scan the plate</source>
-        <translation>扫描 LPN </translation>
+        <translation>扫描 LPN</translation>
     </message>
     <message>
         <source>Scan the plate {lpn} on the unit</source>
@@ -1859,23 +1859,23 @@
     <name>JamDialog</name>
     <message>
         <source>Scan the last good label</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描最后一张好的标签</translation>
     </message>
     <message>
         <source>The last one of these that is all right</source>
-        <translation type="unfinished"></translation>
+        <translation>这批里最后一张没有问题的标签</translation>
     </message>
     <message>
         <source>Not one is good</source>
-        <translation type="unfinished"></translation>
+        <translation>没有一张是好的</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished">保持不变</translation>
+        <translation>保持原样</translation>
     </message>
     <message>
         <source>Everything behind it comes again, {labels} labels in all. What had been sent already is marked as a duplicate: take what lies on the floor away.</source>
-        <translation type="unfinished"></translation>
+        <translation>它之后的全部重新打印，整批共 {labels} 张。已发送过的会标为重复件：请清走散落的标签。</translation>
     </message>
 </context>
 <context>
@@ -2065,7 +2065,7 @@
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂缓</translation>
     </message>
     <message>
         <source>Came out?</source>
@@ -2722,162 +2722,162 @@
     <name>PrinterDialog</name>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished">修改{name}</translation>
+        <translation>更改 {name}</translation>
     </message>
     <message>
         <source>Add a printer</source>
-        <translation type="unfinished"></translation>
+        <translation>添加打印机</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>不改动</translation>
     </message>
     <message>
         <source>{dots} dots an inch</source>
-        <translation type="unfinished"></translation>
+        <translation>每英寸 {dots} 点</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">姓名</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Address in the network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络地址</translation>
     </message>
     <message>
         <source>Port 9100, unless it says otherwise behind a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>端口为 9100；如不同，请写在冒号后面。</translation>
     </message>
     <message>
         <source>This computer knows no printers.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有安装打印机。</translation>
     </message>
     <message>
         <source>Printer of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>本机打印机</translation>
     </message>
     <message>
         <source>Labels in it</source>
-        <translation type="unfinished"></translation>
+        <translation>装入的标签</translation>
     </message>
     <message>
         <source>Print head</source>
-        <translation type="unfinished"></translation>
+        <translation>打印头</translation>
     </message>
     <message>
         <source>Darkness</source>
-        <translation type="unfinished"></translation>
+        <translation>浓度</translation>
     </message>
     <message>
         <source>Inches a second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒英寸</translation>
     </message>
     <message>
         <source>Dots right</source>
-        <translation type="unfinished"></translation>
+        <translation>右移点数</translation>
     </message>
     <message>
         <source>Dots down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移点数</translation>
     </message>
 </context>
 <context>
     <name>PrintersSection</name>
     <message>
         <source>Where labels are printed</source>
-        <translation type="unfinished">标签打印机</translation>
+        <translation>标签在哪里打印</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished">打印机</translation>
+        <translation>打印机</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">位置</translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Loaded with</source>
-        <translation type="unfinished"></translation>
+        <translation>装入标签</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Add a printer…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加打印机…</translation>
     </message>
     <message>
         <source>Print a test label</source>
-        <translation type="unfinished">打印测试标签</translation>
+        <translation>打印测试标签</translation>
     </message>
     <message>
         <source>Change it…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改…</translation>
     </message>
     <message>
         <source>Which label goes where…</source>
-        <translation type="unfinished"></translation>
+        <translation>哪种标签去哪里…</translation>
     </message>
     <message>
         <source>Take all other labels</source>
-        <translation type="unfinished"></translation>
+        <translation>承接其余标签</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>The test label has a ruler: 50 on it is 50 mm, or something scales.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试标签上有尺子：上面的 50 应正好是 50 毫米，否则就是被缩放了。</translation>
     </message>
     <message>
         <source>{printer} is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} 已设置好</translation>
     </message>
     <message>
         <source>{printer} is taken away; its labels go to {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} 已移除；它的标签改由 {first} 打印</translation>
     </message>
     <message>
         <source>Frame whole? 50 = 50 mm? Lines apart?</source>
-        <translation type="unfinished"></translation>
+        <translation>边框完整？50 = 50 毫米？线条分得开？</translation>
     </message>
     <message>
         <source>Test label printed: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>测试标签已打印：{where}</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>This screen</source>
-        <translation type="unfinished"></translation>
+        <translation>本屏幕</translation>
     </message>
     <message>
         <source>All others</source>
-        <translation type="unfinished"></translation>
+        <translation>其余全部</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished">就绪</translation>
+        <translation>就绪</translation>
     </message>
 </context>
 <context>
@@ -3350,117 +3350,117 @@
     <name>QueueActions</name>
     <message>
         <source>Hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>暂缓打印</translation>
     </message>
     <message>
         <source>Another printer…</source>
-        <translation type="unfinished"></translation>
+        <translation>换打印机…</translation>
     </message>
     <message>
         <source>Give it up…</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃打印…</translation>
     </message>
     <message>
         <source>After a jam…</source>
-        <translation type="unfinished"></translation>
+        <translation>卡纸之后…</translation>
     </message>
     <message>
         <source>Reprints…</source>
-        <translation type="unfinished"></translation>
+        <translation>重打统计…</translation>
     </message>
     <message>
         <source>Let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复打印</translation>
     </message>
     <message numerus="yes">
         <source>Let all go (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全部恢复 (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hold all (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全部暂缓 (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>{printed} of {labels} printed</source>
-        <translation type="unfinished"></translation>
+        <translation>已打印 {printed} / {labels}</translation>
     </message>
     <message numerus="yes">
         <source>%n held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张暂缓</numerusform>
         </translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>整批</translation>
     </message>
     <message>
         <source>Of these</source>
-        <translation type="unfinished"></translation>
+        <translation>其中</translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) held: nothing more of them is printed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张标签已暂缓：不再继续打印</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) let go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张标签恢复打印</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) sent there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张标签已转过去</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) given up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张标签已放弃</numerusform>
         </translation>
     </message>
     <message>
         <source>Printing goes on behind the last good label</source>
-        <translation type="unfinished"></translation>
+        <translation>从最后一张好的标签之后继续打印</translation>
     </message>
     <message>
         <source>Which printer prints it?</source>
-        <translation type="unfinished"></translation>
+        <translation>由哪台打印机打印？</translation>
     </message>
     <message>
         <source>It stays where it is until then; nothing comes out twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此之前原地等待；不会打印两次。</translation>
     </message>
     <message>
         <source>Why is it not printed?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么不打印了？</translation>
     </message>
     <message>
         <source>Nothing came out of it, and nothing will.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打印出来，以后也不会。</translation>
     </message>
     <message>
         <source>It is not needed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>不再需要</translation>
     </message>
     <message>
         <source>It was printed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>已在别处打印</translation>
     </message>
     <message>
         <source>It was asked for by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>误操作</translation>
     </message>
     <message>
         <source>Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃打印</translation>
     </message>
 </context>
 <context>
@@ -4019,38 +4019,38 @@
     <name>ReprintsDialog</name>
     <message numerus="yes">
         <source>%n label(s) printed again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>重打了 %n 张标签</numerusform>
         </translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>谁</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>次数</translation>
     </message>
     <message>
         <source>Nothing was printed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有重打过。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message numerus="yes">
         <source>In the last %n days, the most frequent first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最近 %n 天，次数最多的在前。</numerusform>
         </translation>
     </message>
 </context>
@@ -4206,15 +4206,15 @@
     <name>RoutesDialog</name>
     <message>
         <source>Which label goes to which printer</source>
-        <translation type="unfinished"></translation>
+        <translation>哪种标签由哪台打印机打印</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>{printer}, like the others</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}（与其余相同）</translation>
     </message>
 </context>
 <context>
@@ -4936,7 +4936,7 @@
     </message>
     <message>
         <source>Units are inspected without a scan of their plates</source>
-        <translation>检验商品时不必扫描 LPN </translation>
+        <translation>检验商品时不必扫描 LPN</translation>
     </message>
     <message>
         <source>The PIN is set</source>
@@ -5020,7 +5020,7 @@
     </message>
     <message>
         <source>Printers</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机</translation>
     </message>
     <message>
         <source>Station</source>
@@ -8533,87 +8533,87 @@
     </message>
     <message>
         <source>{printer}: {trouble} The label waits and prints by itself then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}：{trouble}标签会等待，之后自动打印。</translation>
     </message>
     <message>
         <source>Printer not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机未就绪</translation>
     </message>
     <message>
         <source>Give the printer a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给打印机起个名称。</translation>
     </message>
     <message>
         <source>The name has up to 80 letters and no line breaks and no “|”.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称最多 80 个字符，不能有换行和“|”。</translation>
     </message>
     <message>
         <source>Another printer is called {value} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有一台打印机叫 {value}。</translation>
     </message>
     <message>
         <source>{value} is the last printer. Add another one before you take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} 是最后一台打印机。请先添加另一台再移除它。</translation>
     </message>
     <message>
         <source>There is no printer called {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 {value} 的打印机。</translation>
     </message>
     <message>
         <source>Say where the printer is.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写打印机的位置。</translation>
     </message>
     <message>
         <source>{value} is no address. Type the printer&apos;s name or number in the network, such as 192.168.1.50 or zebra-1:9100.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} 不是地址。请输入打印机在网络中的名称或号码，例如 192.168.1.50 或 zebra-1:9100。</translation>
     </message>
     <message>
         <source>The port is a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>端口是 1 到 65535 之间的数字。</translation>
     </message>
     <message>
         <source>A print head has 203, 300 or 600 dots an inch.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印头为每英寸 203、300 或 600 点。</translation>
     </message>
     <message>
         <source>Darkness goes from 0 to 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>浓度范围是 0 到 30。</translation>
     </message>
     <message>
         <source>Speed goes from 1 to 14 inches a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>速度范围是每秒 1 到 14 英寸。</translation>
     </message>
     <message>
         <source>The offset is at most 120 dots either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>偏移在各方向最多 120 点。</translation>
     </message>
     <message>
         <source>Something is not right: {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一项不对：{field}。</translation>
     </message>
     <message>
         <source>Printer not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机未设置</translation>
     </message>
     <message>
         <source>The printers could not be saved: {detail}. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机设置无法保存：{detail}。请重试。</translation>
     </message>
     <message>
         <source>{code} is not one of these labels. Scan the last good one of this batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 不属于这批标签。请扫描这批里最后一张好的。</translation>
     </message>
     <message>
         <source>Another batch</source>
-        <translation type="unfinished"></translation>
+        <translation>是另一批</translation>
     </message>
     <message>
         <source>{asked} labels are too many at once; at most {most} go.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次 {asked} 张标签太多；最多 {most} 张。</translation>
     </message>
     <message>
         <source>Too many labels</source>
-        <translation type="unfinished"></translation>
+        <translation>标签太多</translation>
     </message>
     <message>
         <source>Scan the label on {code} first: it goes nowhere unread.</source>
@@ -10221,11 +10221,11 @@
     </message>
     <message>
         <source>ASIN</source>
-        <translation type="unfinished"></translation>
+        <translation>ASIN</translation>
     </message>
     <message>
         <source>Book number (ISBN)</source>
-        <translation type="unfinished"></translation>
+        <translation>书号 (ISBN)</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -10245,11 +10245,11 @@
     </message>
     <message>
         <source>An input method took part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>输入法截走了一部分</translation>
     </message>
     <message>
         <source>Switch it to English, then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请切换到英文，再扫描一次。</translation>
     </message>
     <message>
         <source>They ran into each other. Scan one, then the other.</source>
@@ -10717,27 +10717,27 @@
     </message>
     <message>
         <source>{label} sent to another printer</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} 转到另一台打印机</translation>
     </message>
     <message>
         <source>{label} held: it is not printed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} 已暂缓：尚未打印</translation>
     </message>
     <message>
         <source>{label} let go: it prints in its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} 恢复打印：按顺序打印</translation>
     </message>
     <message>
         <source>{label} given up: it was not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} 已放弃：没有打印</translation>
     </message>
     <message>
         <source>After a jam: {label} printed again</source>
-        <translation type="unfinished"></translation>
+        <translation>卡纸之后：{label} 重新打印</translation>
     </message>
     <message>
         <source>Printing goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续打印</translation>
     </message>
     <message>
         <source>{label} scanned back: it is the right one</source>
@@ -12114,27 +12114,27 @@
     </message>
     <message>
         <source>Labels given up</source>
-        <translation type="unfinished"></translation>
+        <translation>标签已放弃</translation>
     </message>
     <message>
         <source>Labels held</source>
-        <translation type="unfinished"></translation>
+        <translation>标签已暂缓</translation>
     </message>
     <message>
         <source>Labels sent to another printer</source>
-        <translation type="unfinished"></translation>
+        <translation>标签已转到另一台打印机</translation>
     </message>
     <message>
         <source>Labels of a list asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>请求打印清单标签</translation>
     </message>
     <message>
         <source>Labels let go</source>
-        <translation type="unfinished"></translation>
+        <translation>标签恢复打印</translation>
     </message>
     <message>
         <source>Printing resumed after a jam</source>
-        <translation type="unfinished"></translation>
+        <translation>卡纸后恢复打印</translation>
     </message>
     <message>
         <source>Badges asked for</source>
@@ -13762,127 +13762,127 @@
     </message>
     <message>
         <source>PDF files in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹中的 PDF 文件</translation>
     </message>
     <message>
         <source>Shown on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>显示在屏幕上</translation>
     </message>
     <message>
         <source>Printer of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>本机打印机</translation>
     </message>
     <message>
         <source>Label printer in the network (ZPL)</source>
-        <translation type="unfinished"></translation>
+        <translation>网络标签打印机 (ZPL)</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到</translation>
     </message>
     <message>
         <source>paper out</source>
-        <translation type="unfinished"></translation>
+        <translation>缺纸</translation>
     </message>
     <message>
         <source>ribbon out</source>
-        <translation type="unfinished"></translation>
+        <translation>缺碳带</translation>
     </message>
     <message>
         <source>head open</source>
-        <translation type="unfinished"></translation>
+        <translation>打印头打开</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>忙</translation>
     </message>
     <message>
         <source>too hot</source>
-        <translation type="unfinished"></translation>
+        <translation>过热</translation>
     </message>
     <message>
         <source>too cold</source>
-        <translation type="unfinished"></translation>
+        <translation>过冷</translation>
     </message>
     <message>
         <source>memory fault</source>
-        <translation type="unfinished"></translation>
+        <translation>存储故障</translation>
     </message>
     <message>
         <source>it does not answer. Look at its switch, its cable and its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有应答。请检查开关、电缆和地址。</translation>
     </message>
     <message>
         <source>this computer knows no such printer any more. Choose another one in Set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机上已没有这台打印机。请在设置中另选一台。</translation>
     </message>
     <message>
         <source>it has no labels. Put in a new roll.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有标签了。请装入新的一卷。</translation>
     </message>
     <message>
         <source>its ribbon is at an end. Put in a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>碳带用完了。请装入新的。</translation>
     </message>
     <message>
         <source>its print head is open. Close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印头是打开的。请合上。</translation>
     </message>
     <message>
         <source>it is paused. Press its pause key.</source>
-        <translation type="unfinished"></translation>
+        <translation>处于暂停状态。请按暂停键。</translation>
     </message>
     <message>
         <source>it is busy with other labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>正忙于打印其他标签。</translation>
     </message>
     <message>
         <source>it is too hot and rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>过热，正在降温。</translation>
     </message>
     <message>
         <source>it is too cold to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>太冷，无法打印。</translation>
     </message>
     <message>
         <source>its memory failed. Switch it off and on.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储器出错。请关机再开机。</translation>
     </message>
     <message>
         <source>PDF folder</source>
-        <translation type="unfinished">PDF 文件夹</translation>
+        <translation>PDF 文件夹</translation>
     </message>
     <message>
         <source>It could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>It did not come out</source>
-        <translation type="unfinished">没有打出</translation>
+        <translation>没有打印出来</translation>
     </message>
     <message>
         <source>It fell off or got lost</source>
-        <translation type="unfinished">脱落或遗失</translation>
+        <translation>脱落或丢失</translation>
     </message>
     <message>
         <source>It was not needed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>不再需要</translation>
     </message>
     <message>
         <source>It was printed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>已在别处打印</translation>
     </message>
     <message>
         <source>It was asked for by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>误操作</translation>
     </message>
 </context>
 </TS>
