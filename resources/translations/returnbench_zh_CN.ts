@@ -13861,6 +13861,10 @@
         <translation>PDF 文件夹</translation>
     </message>
     <message>
+        <source>The scanner did not work</source>
+        <translation>当时扫描枪坏了</translation>
+    </message>
+    <message>
         <source>It could not be read</source>
         <translation>无法读取</translation>
     </message>

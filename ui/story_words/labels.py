@@ -8,6 +8,7 @@ from app.domain.evidence import PrintState
 from app.domain.labelling import LabelKind
 from ui.story_words.telling import Told, changes_of, joined, known, made, translate
 from ui.words import word_of
+from ui.words.printing import reprint_reason
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -105,7 +106,9 @@ def _scanned_back(event: StoryEvent, story: Story) -> Told:
 def _passed(event: StoryEvent, story: Story) -> Told:
     reason = translate("story", "Allowed by {name}. Reason: {reason}")
     who = event.payload["allowed_by"]
-    detail = reason.format(name=story.people.get(who, who), reason=event.payload["reason"])
+    detail = reason.format(
+        name=story.people.get(who, who), reason=reprint_reason(event.payload["reason"])
+    )
     told = _queue(event, story, translate("story", "{label} passed without a scan"), detail)
     return Told("warning", told.headline, told.detail, tone="look")
 
