@@ -19,8 +19,10 @@ from app.bootstrap import load_house
 from app.commands.announce_returns import AnnounceReturns
 from app.commands.attach_photo import AttachPhoto
 from app.commands.complete_inspection import CompleteInspection
+from app.commands.confirm_label import ConfirmContainerLabel, ConfirmPlate
 from app.commands.decide_disposition import ApproveDisposition
 from app.commands.execute_disposition import ConfirmPutaway
+from app.commands.fill_container import CloseContainer
 from app.commands.found_station import AddBins, FoundStation
 from app.commands.keep_answers import KeepAnswers
 from app.commands.manage_people import AddPerson
@@ -47,6 +49,7 @@ if TYPE_CHECKING:
     from app.store.ledger import Done
 
 MORNING = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)
+UNREAD = "SELECT 1 FROM print_jobs WHERE unit_id = ? AND scan_back = 'owed'"
 BINS = tuple((f"{chr(65 + i)}-01-01", zone.value) for i, zone in enumerate(Zone))
 
 
@@ -140,17 +143,35 @@ class Bench:
         self.do(ReceiveParcel(parcel))
         return parcel, self.lines_of(owner)
 
-    def unit(self, *lines: AnnouncedLine, **more: Any) -> str:
-        """One received unit of a new return."""
+    def unit(self, *lines: AnnouncedLine, scans: bool = True, **more: Any) -> str:
+        """One received unit of a new return, its plate on it and read."""
         parcel, found = self.arrived(*lines, **more)
         done = self.do(ReceiveUnits(parcel, ((found[0], 1),)))
-        return str(self.one("SELECT id FROM units WHERE born = ?", done.id))
+        unit = str(self.one("SELECT id FROM units WHERE born = ?", done.id))
+        if scans:
+            self.scan_plate(unit)
+        return unit
 
     def photograph(self, unit_id: str, slot: str, by: str = "") -> Done:
         return self.do(AttachPhoto(Owner.UNIT, unit_id, slot, photo(self.folder), "x.jpg"), by)
 
-    def answer(self, unit_id: str, choices: tuple[int, ...] = (), by: str = "") -> None:
+    def scan_plate(self, unit_id: str, by: str = "") -> None:
+        """Read the plate on the unit, as whoever begins to work on it does."""
+        self.do(ConfirmPlate(unit_id, self.card(unit_id).head.lpn), by)
+
+    def close_container(self, container_id: str, weight_g: int = 0) -> Done:
+        """Closed, its new label on it and read."""
+        closed = self.do(CloseContainer(container_id, weight_g))
+        code = self.one("SELECT code FROM containers WHERE id = ?", container_id)
+        self.do(ConfirmContainerLabel(container_id, code))
+        return closed
+
+    def answer(
+        self, unit_id: str, choices: tuple[int, ...] = (), by: str = "", *, scans: bool = True
+    ) -> None:
         """Answer every question (with ``choices``, then 1), take every photo that is asked for."""
+        if scans and self.column(UNREAD, unit_id):
+            self.scan_plate(unit_id, by)
         card = self.card(unit_id)
         asked = self.station.house.grading.set_for(card.head.category)
         answers: list[Answer] = []

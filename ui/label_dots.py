@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from pathlib import Path
+from ui.words import language_code
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.config import DataFolder
     from app.queries.labels import JobRow
+    from labels.drawing import Drawing
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +26,23 @@ class LabelDots:
     width_mm: float
 
 
-def dots_of(job: JobRow, templates: Path) -> LabelDots:
-    """Laid out and proved as the spooler does; ``LabelNotMade`` when it cannot be read."""
-    # Pillow and the label library come in with the first label, not with the first window.
-    from app.workers.label_pages import drawn  # noqa: PLC0415
-    from labels.raster import rasterize  # noqa: PLC0415
+def dots_of(job: JobRow, folder: DataFolder) -> Callable[[], LabelDots]:
+    """Work for another thread: laid out and proved as the spooler does, on the paper its printer
+    is loaded with and in the window's language; ``LabelNotMade`` when it cannot be read.
+    """
+    return partial(_dots_of, job, folder, language_code())
 
-    drawing = drawn(job, templates)
+
+def drawing_of(job: JobRow, folder: DataFolder, language: str) -> Drawing:
+    # Pillow and the label library come in with the first label, not with the first window.
+    from app.workers.label_pages import drawn, loaded_media  # noqa: PLC0415
+
+    return drawn(job, folder.label_templates, loaded_media(folder.path, job), language)
+
+
+def _dots_of(job: JobRow, folder: DataFolder, language: str) -> LabelDots:
+    from labels.raster import rasterize  # noqa: PLC0415 as above
+
+    drawing = drawing_of(job, folder, language)
     dots = rasterize(drawing).convert("L")
     return LabelDots(dots.tobytes(), dots.width, dots.height, drawing.media.width_mm)

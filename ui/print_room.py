@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ui.tasks import Relay
+from ui.words import language_code
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -97,6 +98,7 @@ class PrintRoom(QObject):
             bay = self._bay(printer)
             if bay.queued < 2:  # noqa: PLR2004 the one under way, and one that sees what came since
                 bay.queued += 1
+                bay.spooler.language = language_code()
                 bay.submit(bay.spooler.run, partial(self._on_ran, bay), partial(self._on_bad, bay))
         self._look.start()
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from app.commands.base import Command, UnknownRecord
 from app.commands.inspecting import open_inspection, require_inspectable, walk_of
+from app.commands.scanning_back import require_plate_scanned
 from app.commands.second_look import completed
 from app.domain.evidence import InspectionState
 from app.domain.grading import outcome_of
@@ -27,6 +28,7 @@ class CompleteInspection(Command):
     def carry_out(self, stamp: Stamp, work: Work) -> None:
         unit = work.units.get(self.unit_id)
         require_inspectable(work, unit, stamp.by)
+        require_plate_scanned(work, unit)
         draft = open_inspection(work, unit)
         if draft is None:
             raise UnknownRecord("inspections", unit.lpn)

@@ -22,7 +22,7 @@ from app.domain.containers import (
     WrongContainerState,
 )
 from app.domain.disposition import Disposition, StepKind
-from app.domain.evidence import PrintJob, PrintState, StepNotDue
+from app.domain.evidence import PrintJob, PrintState, ScanBack, StepNotDue
 from app.domain.labelling import LabelKind
 from app.domain.lpn import format_container
 from app.domain.people import Permission
@@ -150,7 +150,7 @@ class CloseContainer(Command):
         closed = replace(
             container, state=ContainerState.CLOSED, weight_g=self.weight_g, closed_at=stamp.at
         )
-        queue_label(work, stamp, work.containers.save(closed), units)
+        queue_label(work, stamp, work.containers.save(closed), units, ScanBack.OWED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +167,13 @@ class ReopenContainer(Command):
         work.containers.save(opened)
 
 
-def queue_label(work: Work, stamp: Stamp, container: Container, units: int) -> None:
+def queue_label(
+    work: Work,
+    stamp: Stamp,
+    container: Container,
+    units: int,
+    scan_back: ScanBack = ScanBack.NONE,
+) -> None:
     """The container's label as it is now; ``units`` 0 leaves the number of pieces out."""
     seller = work.sellers.get(container.seller_id).name if container.seller_id else ""
     work.print_jobs.add(
@@ -185,6 +191,7 @@ def queue_label(work: Work, stamp: Stamp, container: Container, units: int) -> N
             state=PrintState.QUEUED,
             at=stamp.at,
             by=stamp.by,
+            scan_back=scan_back,
         )
     )
 

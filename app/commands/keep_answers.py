@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from app.commands.base import Command
 from app.commands.inspecting import known_of, open_inspection, require_inspectable, walk_of
+from app.commands.scanning_back import require_plate_scanned
 from app.domain.evidence import Inspection, InspectionState
 from app.domain.grading import require_fitting
 from app.domain.people import Permission
@@ -36,6 +37,7 @@ class KeepAnswers(Command):
     def carry_out(self, stamp: Stamp, work: Work) -> None:
         unit = work.units.get(self.unit_id)
         require_inspectable(work, unit, stamp.by)
+        require_plate_scanned(work, unit)
         grading_set = work.house.grading.at(self.set_id, self.set_version)
         walked = walk_of(work, unit, grading_set, self.answers)  # refuses what does not fit
         draft = open_inspection(work, unit)

@@ -6,8 +6,15 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from app.commands.base import Command
-from app.domain.evidence import PrintJob, PrintState, ReasonNeeded, UnknownBin, WrongPrintState
-from app.domain.labelling import LabelKind
+from app.domain.evidence import (
+    PrintJob,
+    PrintState,
+    ReasonNeeded,
+    ScanBack,
+    UnknownBin,
+    WrongPrintState,
+)
+from app.domain.labelling import SCANNED_BACK, LabelKind
 from app.domain.lpn import bin_barcode
 from app.domain.people import Permission
 from app.errors import RuleBroken
@@ -70,6 +77,7 @@ class RequestReprint(Command):
                 printer="",
                 detail="",
                 held=False,
+                scan_back=ScanBack.OWED if first.template in SCANNED_BACK else ScanBack.NONE,
                 version=0,
             )
         )

@@ -13,6 +13,7 @@ from app.commands.base import Command
 from app.commands.disposing import approved_proposal
 from app.commands.holding import require_free
 from app.commands.placing import admit, bin_at, container_at, execute
+from app.commands.scanning_back import require_container_scanned
 from app.domain.containers import ContainerEmpty, ContainerState, NoWayOut
 from app.domain.disposition import Disposition, target_zone
 from app.domain.evidence import ReasonNeeded
@@ -42,6 +43,7 @@ class StoreContainer(Command):
         units = work.units_in(container.id)
         if not units:
             raise ContainerEmpty(container.code)
+        require_container_scanned(work, container)
         if container.bin == self.bin_code:
             raise AlreadyThere(container.code, self.bin_code)
         shelf = bin_at(work, self.bin_code)
@@ -76,6 +78,7 @@ class SendContainer(Command):
         units = work.units_in(container.id)
         if not units:
             raise ContainerEmpty(container.code)
+        require_container_scanned(work, container)
         if container.bin:
             work.bins.save(bin_at(work, container.bin))
         sent = replace(

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from app.commands.base import UnknownRecord
-from app.domain.evidence import PrintJob, PrintState
+from app.domain.evidence import PrintJob, PrintState, ScanBack
 from app.domain.labelling import LabelKind
 from app.domain.lpn import format_lpn
 from app.domain.parcels import (
@@ -135,6 +135,7 @@ def plate(work: Work, stamp: Stamp, unit: Unit) -> Unit:
             at=stamp.at,
             by=stamp.by,
             unit_id=plated.id,
+            scan_back=ScanBack.OWED,
         )
     )
     return plated

@@ -15,6 +15,7 @@ from app.commands.claim_parcel import ClaimParcel
 from app.commands.clear_unit import ConfirmWiped, DocumentExemption, PassOverDonation
 from app.commands.close_parcel import CloseParcel
 from app.commands.complete_inspection import CompleteInspection
+from app.commands.confirm_label import ConfirmContainerLabel, ConfirmPlate, PassWithoutScan
 from app.commands.count_bin import SettleCount
 from app.commands.decide_disposition import ApproveDisposition, RejectDisposition
 from app.commands.declare_missing import DeclareMissing
@@ -104,6 +105,8 @@ KINDS: Final[dict[str, type[Command]]] = {
         CloseContainer,
         CloseParcel,
         CompleteInspection,
+        ConfirmContainerLabel,
+        ConfirmPlate,
         ConfirmPutaway,
         ConfirmRelabel,
         ConfirmRepackaged,
@@ -130,6 +133,7 @@ KINDS: Final[dict[str, type[Command]]] = {
         OpenContainer,
         PackUnit,
         PassOverDonation,
+        PassWithoutScan,
         PrintBadges,
         PrintBinLabels,
         PrintLabels,

@@ -176,6 +176,15 @@ class PrintState(StrEnum):
     CANCELLED = "cancelled"
 
 
+class ScanBack(StrEnum):
+    """Whether a label was read back from what it stands on; ``none`` is one nobody has to scan."""
+
+    NONE = "none"
+    OWED = "owed"
+    SCANNED = "scanned"
+    WAIVED = "waived"  # a supervisor let it pass
+
+
 class WrongPrintState(RuleBroken):
     """The label ``code`` is ``state`` and cannot be what was asked for."""
 
@@ -199,6 +208,7 @@ class PrintJob:
 
     ``printer`` is where it is meant to go while it waits ("" for wherever its kind goes), and where
     it went afterwards.  ``held`` waits for a person.  ``batch`` joins the labels of one order.
+    ``scan_back`` of a plate or a container's label is owed from the moment it is asked for.
     """
 
     id: str
@@ -215,6 +225,7 @@ class PrintJob:
     detail: str = ""
     held: bool = False
     batch: str = ""
+    scan_back: ScanBack = ScanBack.NONE
     version: int = 0
     gone: bool = False
 

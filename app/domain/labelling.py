@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from app.domain.disposition import Disposition
 from app.domain.identifiers import understand
@@ -20,6 +20,10 @@ class LabelKind(StrEnum):
     BIN = "bin"
     BADGE = "badge"
     CONTAINER = "container"
+
+
+# What these are put on goes on only when they were read back from it.
+SCANNED_BACK: Final = frozenset({LabelKind.LPN, LabelKind.CONTAINER})
 
 
 def new_sku(unit: Unit, line: ReturnLine | None, disposition: Disposition) -> str:

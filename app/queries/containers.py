@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from app.domain.disposition import Disposition, target_zone
+from app.queries.scan_back import IN_FORCE
 from app.store.moments import maybe_moment
 
 if TYPE_CHECKING:
@@ -15,7 +16,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ContainerRow:
-    """``units`` are in it now; ``seller`` is "" where any seller's goods may come in."""
+    """``units`` are in it now; ``seller`` is "" where any seller's goods may come in.
+
+    ``unread``: its label was not scanned since it was closed.
+    """
 
     id: str
     code: str
@@ -32,6 +36,7 @@ class ContainerRow:
     reference: str
     sent_at: datetime | None
     units: int
+    unread: bool = False
 
     @property
     def zone(self) -> str:
@@ -53,11 +58,13 @@ class PackedUnit:
     since: datetime | None
 
 
-_CONTAINER: Final = """
+_CONTAINER: Final = f"""
 SELECT c.id, c.code, c.kind, c.disposition, c.state, coalesce(s.name, ''), c.bin, c.weight_g,
   c.opened_at, coalesce(w.name, ''), c.closed_at, c.carrier, c.reference, c.sent_at,
   (SELECT count(*) FROM units u
-    WHERE u.container_id = c.id AND u.container_id <> '' AND u.gone = 0)
+    WHERE u.container_id = c.id AND u.container_id <> '' AND u.gone = 0),
+  coalesce((SELECT j.scan_back = 'owed' FROM print_jobs j
+    WHERE j.code = c.code AND j.template = 'container' AND j.gone = 0 {IN_FORCE}), 0)
 FROM containers c LEFT JOIN sellers s ON s.id = c.seller_id LEFT JOIN people w ON w.id = c.opened_by
 """
 BY_CODE: Final = _CONTAINER + "WHERE c.code = :code AND c.gone = 0"
@@ -114,6 +121,7 @@ def _container(*row: Any) -> ContainerRow:
     columns = list(row)
     for position in (8, 10, 13):
         columns[position] = maybe_moment(columns[position])
+    columns[15] = bool(columns[15])
     return ContainerRow(*columns)
 
 

@@ -31,8 +31,9 @@ SELECT id, depth FROM chain ORDER BY depth DESC LIMIT 1
 LAST: Final = f"""
 SELECT (SELECT id FROM ({CHAIN})), j.kind, j.at FROM journal j
 WHERE j."by" = :person AND j.kind NOT IN ('Undo', 'AnnounceReturns', 'AddBins', 'AddPerson',
-  'CancelPrints', 'CertifyDestruction', 'ChangePerson', 'ChangeSetting', 'HoldPrints', 'HoldUnit',
-  'MovePrints', 'PrintBadges', 'PrintBinLabels', 'PrintLabels', 'PublishGradingSet',
+  'CancelPrints', 'CertifyDestruction', 'ChangePerson', 'ChangeSetting',
+  'ConfirmContainerLabel', 'ConfirmPlate', 'HoldPrints', 'HoldUnit', 'MovePrints',
+  'PassWithoutScan', 'PrintBadges', 'PrintBinLabels', 'PrintLabels', 'PublishGradingSet',
   'ReleasePrints', 'ReplayWms', 'RequestReprint', 'ResumeBatch', 'RetryWmsFile',
   'SetSecondLookRate', 'SettlePrint', 'UnlockPerson')
 AND (SELECT depth % 2 FROM ({CHAIN})) = 0

@@ -24,7 +24,7 @@ from sqlalchemy import (
 
 from app.domain.agreements import Channel, SellerAnswer
 from app.domain.containers import ContainerKind, ContainerState
-from app.domain.evidence import InspectionState, Owner, PrintState, ProposalState
+from app.domain.evidence import InspectionState, Owner, PrintState, ProposalState, ScanBack
 from app.domain.executions import Cleared, Method
 from app.domain.holds import HoldReason
 from app.domain.parcels import OuterCondition, ParcelState, RefusalReason
@@ -71,6 +71,12 @@ def _one_of(name: str, values: type[StrEnum]) -> list[Any]:
     allowed = ", ".join(f"'{value}'" for value in values)
     column: Any = Column(name, Text, nullable=False)
     return [column, CheckConstraint(f"{name} IN ({allowed})", name=f"{name}_known")]
+
+
+def _added_one_of(name: str, values: type[StrEnum], default: StrEnum) -> list[Any]:
+    allowed = ", ".join(f"'{value}'" for value in values)
+    check = CheckConstraint(f"{name} IN ({allowed})", name=f"{name}_known")
+    return [Column(name, Text, check, nullable=False, server_default=default.value)]
 
 
 def _number(name: str, *, null: bool = False, least: int | None = None) -> list[Any]:
@@ -559,6 +565,7 @@ print_jobs = _rows(
     _text("detail", 4000),
     _added_flag("held"),
     _added_text("batch", 80),
+    _added_one_of("scan_back", ScanBack, ScanBack.NONE),
     extra=(
         Index("ix_print_jobs_unit_id", "unit_id"),
         Index("ix_print_jobs_state", "state"),

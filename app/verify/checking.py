@@ -13,6 +13,7 @@ from app.verify.head import NOTHING_SEEN, SeenHead, note_seen, read_seen
 from app.verify.laws import Laws
 from app.verify.mirror import Mirror
 from app.verify.report import Report
+from app.verify.scan_back import ScanBacks
 from app.verify.search import check_search
 from app.verify.stock import check_stock
 from app.verify.tables import Traces, compare_rows
@@ -78,11 +79,13 @@ def _fold(connection: Connection, findings: Findings, tell: Callable[[int], None
     """The whole history once: the chain, the laws after every event, the rows at its end."""
     mirror = Mirror(findings)
     laws = Laws(mirror, findings)
+    scan_backs = ScanBacks(mirror, findings)
     traces = Traces(connection)
     for done, entry in enumerate(chained(connection, findings), start=1):
         changed, told = mirror.fold(entry)
         traces.expect(entry.seq, told, findings)
         laws.check(entry.seq, changed)
+        scan_backs.check(entry.seq, entry.kind, changed)
         if done % EVERY == 0:
             tell(done)
     traces.refuse_rest(findings)

@@ -27,6 +27,7 @@ class Law(StrEnum):
     STEPS = "steps"  # what is put away went through every step
     PLATE = "plate"  # a licence plate is given once
     LABEL = "label"  # no label comes out twice without saying so
+    SCAN_BACK = "scan_back"  # nothing goes on under a label that was not read there
     PHOTOS = "photos"  # every photo is there and is what it was
 
 
@@ -76,6 +77,7 @@ class Problem(StrEnum):
     PLATE_TWICE = "plate_twice"  # lpn, other
     LABEL_TWICE = "label_twice"  # code, other
     SENT_AGAIN = "sent_again"  # state
+    UNSCANNED = "unscanned"  # code
     NO_FILE = "no_file"  # sha256
     WRONG_FILE = "wrong_file"  # sha256
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.domain.labelling import LabelKind
 from app.errors import RuleBroken
+from app.workers.printers.book import read_book
 from labels.errors import LabelError
 from labels.library import Library
 from labels.media import NAMED
@@ -50,6 +51,13 @@ def media_named(name: str, dpi: int) -> Media:
     return NAMED.get(name, USUAL).at(dpi)
 
 
+def loaded_media(folder: Path, job: JobRow) -> Media:
+    """What the printer of a job is loaded with; reads the station's printers in ``folder``."""
+    book = read_book(folder)
+    printer = book.printer(job.printer) or book.printer_for(LabelKind(job.template))
+    return media_named(printer.media, printer.dpi)
+
+
 class TemplateWrong(LabelNotMade):
     """The house's own template, ``file``, cannot be used; ``line`` is where it is wrong."""
 
@@ -65,14 +73,16 @@ def library_of(folder: Path | None) -> Library:
     return Library(() if folder is None else (folder,))
 
 
-def drawn(job: JobRow, templates: Path | None = None, media: Media = USUAL) -> Drawing:
+def drawn(
+    job: JobRow, templates: Path | None = None, media: Media = USUAL, language: str = "en"
+) -> Drawing:
     """The label of a job, its barcodes read back; ``LabelNotMade`` when it cannot be.
 
-    ``templates`` is the station's own folder of them.
+    ``templates`` is the station's own folder of them; ``language`` that of the label's words.
     """
     try:
         template = library_of(templates).template(job.template)
-        tree = build(template, field_values(job), media, duplicate=job.duplicate)
+        tree = build(template, field_values(job), media, language=language, duplicate=job.duplicate)
         return proved(tree, media)
     except WrongTemplate as error:
         file, line = error.file.name, error.line

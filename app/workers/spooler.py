@@ -40,13 +40,18 @@ class Spooler:
     """
 
     def __init__(
-        self, station: Station, printer: LabelPrinter, share: Share, media: Media = USUAL
+        self,
+        station: Station,
+        printer: LabelPrinter,
+        share: Share,
+        media: Media = USUAL,
     ) -> None:
         self._station = station
         self._share = share
         self._media = media
         self._stopped: Trouble | None = None
         self.printer = printer
+        self.language = "en"  # of the words on the labels
 
     @property
     def trouble(self) -> Trouble | None:
@@ -91,7 +96,8 @@ class Spooler:
 
     def _print(self, job: JobRow) -> None:
         try:
-            drawing = drawn(job, self._station.folder.label_templates, self._media)
+            folder = self._station.folder.label_templates
+            drawing = drawn(job, folder, self._media, self.language)
         except LabelNotMade as error:
             self._note(job, PrintState.FAILED, error.detail)
             return

@@ -21,6 +21,7 @@ import app
 from app.domain.disposition import Disposition, DispositionBlocked, Reason, ReasonCode
 from app.domain.evidence import AlreadyDecided, ProposalState, ReasonNeeded
 from app.domain.grading import InspectionIncomplete, PhotoSlot
+from app.domain.labelling import LabelKind
 from app.domain.parcels import AlreadyReceived
 from app.domain.people import NotAllowed, Permission
 from app.domain.printers import Trouble
@@ -34,6 +35,7 @@ NAMES = {  # for type checkers only
     "Path": Path,
     "datetime": datetime,
     "Disposition": Disposition,
+    "LabelKind": LabelKind,
     "Trouble": Trouble,
 }
 FAMILIES = (RuleBroken, Unavailable)

@@ -21,6 +21,7 @@ from app.commands.claim_parcel import ClaimParcel
 from app.commands.clear_unit import ConfirmWiped, DocumentExemption, PassOverDonation
 from app.commands.close_parcel import CloseParcel
 from app.commands.complete_inspection import CompleteInspection
+from app.commands.confirm_label import ConfirmContainerLabel, ConfirmPlate, PassWithoutScan
 from app.commands.count_bin import SettleCount
 from app.commands.decide_disposition import ApproveDisposition, RejectDisposition
 from app.commands.declare_missing import DeclareMissing
@@ -286,6 +287,39 @@ class Floor(RuleBasedStateMachine):
         unit, by = self._unit(pick), self.bench.people[who]
         self._try(lambda: unit and self.bench.inspect(unit, choices, by))
 
+    @rule(pick=PICK, who=WHO, wrong=st.booleans())
+    def scan_back(self, pick: int, who: int, *, wrong: bool) -> None:
+        unit, box = self._unit(pick), self._container(pick)
+        plates = self.bench.column("SELECT lpn FROM units WHERE id = ? OR ?", unit, wrong)
+        self._do(ConfirmPlate(unit, str(plates[-1]) if plates else ""), who)
+        code = self._code(pick + wrong)
+        self._do(ConfirmContainerLabel(box, code), who)
+
+    @rule(pick=PICK, who=WHO, other=PICK)
+    def pass_without_scan(self, pick: int, who: int, other: int) -> None:
+        allowed = self.bench.people[other % 4]
+        self._do(PassWithoutScan(allowed, "torn", unit_id=self._unit(pick)), who)
+        if other % 3 == 0:
+            self._do(PassWithoutScan(allowed, "", container_id=self._container(pick)), who)
+            self._do(PassWithoutScan(allowed, "wet", container_id=self._container(pick)), who)
+
+    @rule(pick=PICK, choices=CHOICES, who=WHO, reprints=st.booleans())
+    def inspect_unread(
+        self, pick: int, choices: tuple[int, ...], who: int, *, reprints: bool
+    ) -> None:
+        """Without a look at the plate; or a new one comes out before the end."""
+        waiting = "SELECT id FROM units WHERE state = 'received' AND gone = 0 ORDER BY id DESC"
+        unit, by = self._pick(waiting, pick), self.bench.people[who]
+        if not unit:
+            return
+        self._try(lambda: self.bench.answer(unit, choices, by, scans=reprints))
+        plates = "SELECT id FROM print_jobs WHERE template = 'lpn' AND unit_id = ? ORDER BY id DESC"
+        for job in self.bench.column(plates, unit)[:1] if reprints else []:
+            self._do(RequestReprint(job, "torn"), who)
+            again = self.bench.column(plates, unit)[0]
+            self._do(NotePrint(again, PrintState.SENDING, "PDF"), None)
+        self._do(CompleteInspection(unit), who)
+
     @rule(pick=PICK, who=WHO)
     def inspect_once_more(self, pick: int, who: int) -> None:
         inspected = "SELECT id FROM units WHERE state IN ('inspected', 'dispositioned') ORDER BY id"
@@ -545,6 +579,8 @@ class Floor(RuleBasedStateMachine):
         for unit in self.bench.column("SELECT id FROM units WHERE gone = 0")[: 1 + pick % 6]:
             self._do(PackUnit(unit, self._code(0)), who)
         self._do(CloseContainer(one), who)
+        if pick % 4:
+            self._do(ConfirmContainerLabel(one, self._code(0)), who)
         leaving = SendContainer(one, "Depot", "")
         storing = StoreContainer(one, SECOND[0])
         self._do(leaving if sends else storing, who)
@@ -574,8 +610,8 @@ class Floor(RuleBasedStateMachine):
     def print_putaway(self, pick: int, who: int) -> None:
         self._do(PrintPutawayLabel(self._unit(pick), "A-01-01", "restock"), who)
 
-    @rule(pick=PICK, who=WHO, what=st.sampled_from(["hold", "let go", "move", "give up"]))
-    def queue(self, pick: int, who: int, what: str) -> None:
+    @rule(pick=PICK, who=WHO, wish=st.sampled_from(["hold", "let go", "move", "give up"]))
+    def queue(self, pick: int, who: int, wish: str) -> None:
         jobs = (self._job(pick),)
         commands = {
             "hold": HoldPrints(jobs),
@@ -583,7 +619,7 @@ class Floor(RuleBasedStateMachine):
             "move": MovePrints(jobs, "Zebra"),
             "give up": CancelPrints(jobs, "no longer needed"),
         }
-        self._do(commands[what], who)
+        self._do(commands[wish], who)
 
     @rule(pick=PICK, who=WHO)
     def badges_jam(self, pick: int, who: int) -> None:

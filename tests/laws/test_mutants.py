@@ -105,6 +105,20 @@ def an_agreement_is_told_again(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(second_look, "waiting_look", any_look)
 
 
+def nobody_reads_the_plate(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(keep_answers, "require_plate_scanned", lambda *_: None)
+    patch.setattr(complete_inspection, "require_plate_scanned", lambda *_: None)
+
+
+def an_older_plate_is_good_enough(patch: pytest.MonkeyPatch) -> None:
+    """A reprint that came out has to be read in its turn."""
+    patch.setattr(complete_inspection, "require_plate_scanned", lambda *_: None)
+
+
+def nobody_reads_the_container(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(send_container, "require_container_scanned", lambda *_: None)
+
+
 def too_many_units(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(receive_units, "require_outstanding", lambda *_: None)
 
@@ -308,6 +322,9 @@ MISTAKES: list[Callable[[pytest.MonkeyPatch], None]] = [
     the_first_result_counts_while_the_second_waits,
     an_agreement_is_made_up,
     an_agreement_is_told_again,
+    nobody_reads_the_plate,
+    an_older_plate_is_good_enough,
+    nobody_reads_the_container,
     too_many_units,
     units_of_another_return,
     wrong_items_of_another_return,
@@ -337,6 +354,9 @@ MISTAKES: list[Callable[[pytest.MonkeyPatch], None]] = [
 
 # Where a mistake can show at all; the others show anywhere.
 WHERE: dict[str, str] = {
+    "nobody_reads_the_plate": "reading back",
+    "an_older_plate_is_good_enough": "reading back",
+    "nobody_reads_the_container": "shelves",
     "only_the_last_inspector_is_asked": "looking again",
     "a_second_look_by_the_first_inspector": "looking again",
     "the_draw_is_a_throw_of_dice": "looking again",
@@ -405,6 +425,7 @@ OFTEN = frozenset(
 )
 SUBJECTS: dict[str, frozenset[str]] = {
     "nothing else": frozenset(),
+    "reading back": frozenset({"scan_back", "pass_without_scan", "inspect_unread"}),
     "boxes": frozenset(
         {"register_wrong", "join", "one_box_for_two", "close", "refuse", "forward", "time_out"}
         | {"scan_a_pallet", "settle_a_pallet"}
@@ -478,6 +499,9 @@ VALUES: dict[str, Callable[[random.Random], Any]] = {
     "channel": lambda dice: dice.choice(list(Channel)),
     "answer": lambda dice: dice.choice(list(SellerAnswer)),
     "hours": lambda dice: dice.randint(1, 60),
+    "wrong": lambda dice: dice.random() < 0.3,
+    "reprints": lambda dice: dice.random() < 0.5,
+    "wish": lambda dice: dice.choice(["hold", "let go", "move", "give up"]),
     "what": lambda dice: dice.randrange(3),
     "found": lambda dice: dice.random() < 0.5,
     "method": lambda dice: dice.choice(list(Method)),

@@ -81,3 +81,10 @@ def settled(qtbot: QtBot, office: Office) -> Callable[[], None]:
         qtbot.waitUntil(lambda: not office.writing.busy and not office.reading.busy, timeout=10_000)
 
     return wait
+
+
+@pytest.fixture(autouse=True)
+def scans_are_known(request: pytest.FixtureRequest) -> None:
+    """A test on a bench without the sample warehouse looks its scans up there."""
+    if "bench" in request.fixturenames:
+        known_at(request.getfixturevalue("bench").station)

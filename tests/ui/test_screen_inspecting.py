@@ -11,19 +11,25 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QGuiApplication
 
 from app.commands.complete_inspection import CompleteInspection
+from app.commands.confirm_label import ConfirmPlate
 from app.commands.decide_disposition import RejectDisposition
+from app.commands.found_station import ChangeSetting
 from app.commands.hold_unit import HoldUnit
 from app.commands.keep_answers import KeepAnswers
+from app.commands.print_labels import NotePrint, RequestReprint
 from app.commands.receive_parcel import ReceiveParcel
 from app.commands.receive_units import ReceiveUnits
 from app.commands.register_extra_unit import RegisterExtraUnit
 from app.commands.register_unannounced import RegisterUnannounced
 from app.commands.second_look import SetSecondLookRate
 from app.commands.undo import Undo
+from app.domain.evidence import PrintState
 from app.domain.grading import Finding, GradingSets, note_meaning, read_note
 from app.domain.holds import HoldReason
 from app.domain.house import House
+from app.domain.people import STATION
 from app.domain.reasons import ReturnReason
+from app.domain.scan_back import OFF, PLATE_GATE
 from app.queries.units import unit_card
 from tests.scans import follow, scan_into
 from ui.rehearsal import active, press, settle, type_text
@@ -67,8 +73,11 @@ class Bench:
         self.office.news.changed.emit(done.kinds)
         return done.id
 
-    def receive(self, where: str = "", count: int = 1) -> list[str]:
-        """So many units of one announced line each (``where`` is about the line ``l``)."""
+    def receive(self, where: str = "", count: int = 1, *, scans: bool = True) -> list[str]:
+        """So many units of one announced line each (``where`` is about the line ``l``).
+
+        Their plates are on them and were read, unless ``scans`` says otherwise.
+        """
         sql = (
             "SELECT p.id, l.id FROM parcels p JOIN lines l ON l.return_id = p.return_id "
             "WHERE p.state = 'announced' AND l.announced = 1 {where} "
@@ -80,6 +89,8 @@ class Bench:
             self.do(ReceiveParcel(parcel))
             self.do(ReceiveUnits(parcel, ((line, 1),)))
             units += [row[0] for row in self.rows("SELECT id FROM units WHERE line_id = ?", line)]
+            if scans:
+                self.do(ConfirmPlate(units[-1], self.lpn(units[-1])))
         assert len(units) == count
         return units
 
@@ -184,6 +195,7 @@ def bench(
     return made
 
 
+READ = "SELECT unit_id FROM print_jobs WHERE scan_back = 'scanned' ORDER BY unit_id"
 LAMP = "AND l.category = 'electronics'"
 
 
@@ -645,7 +657,7 @@ def test_extra_units_without_a_sku_and_unclaimed_ones_are_inspected_too(bench: B
     made = bench.do(RegisterUnannounced("00340434161094042557", "dhl_paket"))
     bench.do(RegisterExtraUnit(f"{made}.00000", "", ""))
     screen = bench.open()
-    bench.press("F1")
+    bench.scan(bench.rows("SELECT lpn FROM units")[0][0])
     assert screen.unit.title.text() == "Article not known yet"
     assert screen.unit.claim.text().startswith("No claim")
     assert screen.unit.chips.texts() == ["extra unit", "unclaimed parcel"]
@@ -706,3 +718,101 @@ def test_every_claim_is_confirmed_by_what_it_says_and_never_by_good_goods(
 def test_a_fault_nobody_could_test_leaves_the_claim_open() -> None:
     untested = check_claim(ReturnReason.DEFECTIVE, (Finding.UNTESTED,), finished=True)
     assert untested is ClaimCheck.OPEN
+
+
+def test_a_unit_chosen_by_key_waits_for_the_scan_of_its_plate(bench: Bench) -> None:
+    (unit,) = bench.receive(scans=False)
+    screen = bench.open()
+    bench.press("F1")
+    assert screen.band.headline() == f"Scan the plate {bench.lpn(unit)} on the unit"
+    bench.press("1")
+    assert bench.card(unit).answers() == []
+    bench.scan(bench.lpn(unit))
+    assert screen.at(screen.question)
+    assert screen.band.isHidden()
+    assert [row[0] for row in bench.rows(READ)] == [unit]
+
+
+def test_a_wrong_plate_opens_nothing_and_says_what_is_expected(bench: Bench) -> None:
+    unit, other = bench.receive(count=2, scans=False)
+    screen = bench.open()
+    bench.press("F1")
+    bench.scan(bench.lpn(other))
+    assert screen.band.headline() == "Wrong plate"
+    assert bench.lpn(unit) in screen.band.detail()
+    assert not screen.at(screen.question)
+    assert not bench.rows(READ)
+    bench.press("Escape")
+    bench.scan(bench.lpn(other))
+    assert screen.at(screen.question)
+    assert [row[0] for row in bench.rows(READ)] == [other]
+
+
+def test_the_scan_that_begins_the_work_proves_the_plate_once(bench: Bench) -> None:
+    (unit,) = bench.receive(scans=False)
+    screen = bench.open()
+    bench.scan(bench.lpn(unit))
+    assert screen.at(screen.question)
+    bench.press("Escape")
+    bench.scan(bench.lpn(unit))
+    assert len(bench.rows("SELECT 1 FROM journal WHERE kind = 'ConfirmPlate'")) == 1
+
+
+def test_after_a_unit_the_next_is_shown_and_any_plate_begins(bench: Bench) -> None:
+    first, second, third = bench.receive(count=3, scans=False)
+    screen = bench.open()
+    bench.scan(bench.lpn(first))
+    bench.answer_all()
+    bench.press("F1")
+    assert screen.band.headline() == "Scan the next plate"
+    assert bench.lpn(second) in screen.band.detail()
+    bench.scan(bench.lpn(third))
+    assert screen.at(screen.question)
+    assert [row[0] for row in bench.rows(READ)] == [first, third]
+
+
+def test_a_reprint_in_the_middle_asks_for_the_new_plate(bench: Bench) -> None:
+    (unit,) = bench.receive()
+    screen = bench.open()
+    bench.press("F1")
+    bench.press("1")
+    job = bench.rows("SELECT id FROM print_jobs WHERE unit_id = ?", unit)[0][0]
+    bench.do(RequestReprint(job, "torn"))
+    again = bench.rows("SELECT max(id) FROM print_jobs WHERE unit_id = ?", unit)[0][0]
+    for state in (PrintState.SENDING, PrintState.DONE):
+        bench.do(NotePrint(again, state, "PDF"), STATION)
+    bench.press("1")
+    assert screen.band.headline().startswith("Scan the plate")
+    bench.scan(bench.lpn(unit))
+    assert len(bench.card(unit).answers()) == 1
+    assert screen.at(screen.question)
+
+
+def test_an_inspector_needs_a_supervisor_to_pass_unread(
+    bench: Bench, staff: dict[str, PersonRow]
+) -> None:
+    (unit,) = bench.receive(scans=False)
+    screen = bench.open()
+    bench.press("F1")
+    assert not screen.take_badge(staff["supervisor"].badge)
+    bench.press("F7")
+    because(bench, "1")
+    assert screen.take_badge(staff["inspector2"].badge)
+    bench.calm()
+    assert screen.band.kind() == "stop"
+    assert not screen.at(screen.question)
+    bench.press("F7")
+    because(bench, "1")
+    assert screen.take_badge(staff["supervisor"].badge)
+    bench.calm()
+    assert screen.at(screen.question)
+    assert bench.rows("SELECT scan_back FROM print_jobs WHERE unit_id = ?", unit) == [("waived",)]
+
+
+def test_a_station_without_the_gate_opens_by_key(bench: Bench, staff: dict[str, PersonRow]) -> None:
+    bench.receive(scans=False)
+    founder = staff.get("administrator", staff["supervisor"])
+    bench.do(ChangeSetting(PLATE_GATE, OFF), by=founder.id)
+    screen = bench.open()
+    bench.press("F1")
+    assert screen.at(screen.question)

@@ -10,6 +10,7 @@ from app.commands.manage_bins import SetUpBins
 from app.commands.undo import Undo
 from app.domain.containers import ContainerKind, ContainerState
 from app.domain.disposition import Disposition
+from app.domain.lpn import format_container
 from app.domain.places import BinPlan
 from app.queries.containers import container_at, current_containers
 from app.queries.placed import find_unit, found_unit
@@ -213,6 +214,13 @@ def test_a_container_is_opened_filled_closed_and_sent_by_keys_and_scans(
     type_text(active() or screen, "4.2")
     press(active() or screen, "F1")
     back_to(screen, look)
+    assert not screen.buttons[Action.SEND].isVisible()  # its label is still to be scanned
+    burst(screen, format_container("B7", 99))
+    look()
+    assert (screen.band.kind(), screen.band.headline()) == ("stop", "Wrong label")
+    burst(screen, box.code)
+    look()
+    assert screen.band.headline() == f"{box.code} is closed"
     press(screen, "F1")
     settle(20)
     type_text(active() or screen, "DHL")

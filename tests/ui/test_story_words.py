@@ -42,6 +42,8 @@ from app.commands.wire import (
     CloseContainer,
     CloseParcel,
     CompleteInspection,
+    ConfirmContainerLabel,
+    ConfirmPlate,
     ConfirmPutaway,
     ConfirmRelabel,
     ConfirmRepackaged,
@@ -60,6 +62,7 @@ from app.commands.wire import (
     OpenBatch,
     OpenContainer,
     PackUnit,
+    PassWithoutScan,
     PrintBadges,
     PrintBinLabels,
     PrintLabels,
@@ -197,6 +200,9 @@ class Run:
             answers.append(Answer(walked.current.id, sound, "seen"))
             walked = walk(grading, answers, InspectionContext())
         given = tuple((one.question, one.choice, one.note) for one in answers)
+        self.do(PassWithoutScan(self.mara, "the film mirrors", unit_id=unit))
+        plate = self.station.ask(scalar, f"SELECT lpn FROM units WHERE id = '{unit}'")  # noqa: S608
+        self.do(ConfirmPlate(unit, plate))
         self.do(KeepAnswers(unit, grading.id, grading.version, given))
         for slot in {"item", *walked.photos}:
             self.do(AttachPhoto(Owner.UNIT, unit, slot, "cd" * 32, "lamp.jpg"))
@@ -264,6 +270,7 @@ class Run:
         self.do(PackUnit(self.unit, code))
         for command in (CloseContainer(box), ReopenContainer(box), CloseContainer(box, 900)):
             self.do(command)
+        self.do(ConfirmContainerLabel(box, code))
         self.do(StoreContainer(box, "A-02-02"))
         self.do(SendContainer(box, "DHL", "4711"))
         self.do(QueueWmsFile(1, 20, WmsFormat.CSV), STATION)

@@ -11,7 +11,7 @@ from app.commands.ask_seller import AskSeller, NoteSellerAnswer
 from app.commands.certify_destruction import CertifyDestruction
 from app.commands.count_bin import SettleCount
 from app.commands.decide_disposition import ApproveDisposition, RejectDisposition
-from app.commands.fill_container import CloseContainer, OpenContainer, PackUnit
+from app.commands.fill_container import OpenContainer, PackUnit
 from app.commands.found_station import AddBins
 from app.commands.hold_unit import HoldUnit, ReleaseUnit
 from app.commands.move_unit import MoveUnit
@@ -307,7 +307,7 @@ def packed(bench: Bench) -> tuple[str, str, str]:
     (row,) = bench.rows("SELECT id, code FROM containers WHERE born = ?", opened.id)
     for unit in units:
         bench.do(PackUnit(unit, row[1]))
-    bench.do(CloseContainer(row[0]))
+    bench.close_container(row[0])
     return units[0], row[0], units[1]
 
 

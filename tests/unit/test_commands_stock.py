@@ -103,7 +103,7 @@ class Stock:
         box = self.container()
         for unit in units:
             self.bench.do(PackUnit(unit, self.code(box)))
-        self.bench.do(CloseContainer(box, 4200))
+        self.bench.close_container(box, 4200)
         return box
 
     def code(self, box: str) -> str:
@@ -423,6 +423,6 @@ def test_what_stays_in_the_house_is_not_sent(stock: Stock) -> None:
     stock.bench.approve(stock.bench.propose(unit, Disposition.QUARANTINE))
     box = stock.container(Disposition.QUARANTINE)
     stock.bench.do(PackUnit(unit, stock.code(box)))
-    stock.bench.do(CloseContainer(box))
+    stock.bench.close_container(box)
     with pytest.raises(NoWayOut):
         stock.bench.do(SendContainer(box, "DHL", ""))

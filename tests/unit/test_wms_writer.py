@@ -13,7 +13,7 @@ import pytest
 
 from app.commands.count_bin import SettleCount
 from app.commands.execute_disposition import ConfirmPutaway
-from app.commands.fill_container import CloseContainer, OpenContainer, PackUnit, UnpackUnit
+from app.commands.fill_container import OpenContainer, PackUnit, UnpackUnit
 from app.commands.found_station import AddBins, ChangeSetting
 from app.commands.move_unit import MoveUnit
 from app.commands.send_container import SendContainer, StoreContainer
@@ -105,7 +105,7 @@ def test_containers_counts_and_what_leaves_are_told(bench: Bench) -> None:
     bench.do(PackUnit(unit, code))
     bench.do(UnpackUnit(unit))
     bench.do(PackUnit(unit, code))
-    bench.do(CloseContainer(box))
+    bench.close_container(box)
     bench.do(StoreContainer(box, ONE))
     bench.do(StoreContainer(box, TWO))
     sent = bench.do(SendContainer(box, "DHL", "4711"))
@@ -140,7 +140,7 @@ def test_what_is_brought_back_is_told_from_where_it_was(bench: Bench) -> None:
         box, code = bench.rows("SELECT id, code FROM containers ORDER BY id DESC")[0]
         for unit in units:
             bench.do(PackUnit(unit, code))
-        bench.do(CloseContainer(box))
+        bench.close_container(box)
         bench.do(StoreContainer(box, TWO))
         boxes.append((box, code))
     bench.do(SendContainer(boxes[1][0], "DHL", "4711"))

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from app.commands.print_labels import TooManyLabels
 from app.commands.print_queue import NotOfThatBatch
+from app.domain.labelling import LabelKind
 from app.domain.printers import BadPrinter
+from app.domain.scan_back import LabelNotScanned, LabelStillInside
 from app.workers.label_pages import LabelNotMade, TemplateWrong
 from app.workers.printers.book import BookNotKept
 from app.workers.printers.contract import PrinterFailed, PrinterNotReady, PrinterSilent
+from ui.formats import identifier
 from ui.messages.saying import Message, message_for, translate
 from ui.words.printing import printer_name, trouble_sentence
 
@@ -105,3 +108,22 @@ def _(error: TooManyLabels) -> Message:
     text = translate("messages", "{asked} labels are too many at once; at most {most} go.")
     told = text.format(asked=error.asked, most=error.most)
     return Message(translate("messages", "Too many labels"), told)
+
+
+@message_for.register(LabelNotScanned)
+def _(error: LabelNotScanned) -> Message:
+    if error.kind is LabelKind.CONTAINER:
+        text = translate("messages", "Scan the label on {code} first: it goes nowhere unread.")
+    else:
+        text = translate("messages", "Scan the plate {code} on the unit first.")
+    title = translate("messages", "Label not scanned yet")
+    return Message(title, text.format(code=identifier(error.code)))
+
+
+@message_for.register(LabelStillInside)
+def _(error: LabelStillInside) -> Message:
+    text = translate(
+        "messages",
+        "The new label of {code} has not come out yet: that was the old one. Look under Labels.",
+    )
+    return Message(translate("messages", "Old label"), text.format(code=identifier(error.code)))

@@ -8,6 +8,7 @@ from app.domain.evidence import PrintState
 from app.domain.labelling import LabelKind
 from ui.story_words.telling import Told, changes_of, joined, known, made, translate
 from ui.words import word_of
+from ui.words.printing import reprint_reason
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -96,6 +97,22 @@ def _resumed(event: StoryEvent, _story: Story) -> Told:
     return Told("retry", told, tone="look")
 
 
+def _scanned_back(event: StoryEvent, story: Story) -> Told:
+    text = translate("story", "{label} scanned back: it is the right one")
+    told = _queue(event, story, text)
+    return Told("check", told.headline, tone="go")
+
+
+def _passed(event: StoryEvent, story: Story) -> Told:
+    reason = translate("story", "Allowed by {name}. Reason: {reason}")
+    who = event.payload["allowed_by"]
+    detail = reason.format(
+        name=story.people.get(who, who), reason=reprint_reason(event.payload["reason"])
+    )
+    told = _queue(event, story, translate("story", "{label} passed without a scan"), detail)
+    return Told("warning", told.headline, told.detail, tone="look")
+
+
 def _queue(event: StoryEvent, story: Story, text: str, detail: str = "") -> Told:
     ids = [change.id for change in changes_of(event, "print_jobs")]
     labels = joined(*(_label(known(story, id_)) for id_ in ids))
@@ -114,9 +131,12 @@ def _label(job: Mapping[str, str]) -> str:
 
 LABELS: Final[Mapping[str, Telling]] = {
     "CancelPrints": _given_up,
+    "ConfirmContainerLabel": _scanned_back,
+    "ConfirmPlate": _scanned_back,
     "HoldPrints": _held,
     "MovePrints": _moved,
     "NotePrint": _noted,
+    "PassWithoutScan": _passed,
     "PrintBadges": _asked,
     "PrintBinLabels": _asked,
     "PrintLabels": _asked,

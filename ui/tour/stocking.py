@@ -112,6 +112,7 @@ class Stocking(Scene):
         guide.expect(closed == ["closed"], f"{box} closed")
         if shown:
             guide.picture("stock-closed")
+        guide.scan(box)
         return box
 
     def _at(self, plate: str) -> Found:

@@ -70,6 +70,7 @@ def media_word(name: str) -> str:
 def reprint_reason(reason: str) -> str:
     """The preset reasons in the reader's language; somebody's own words as they are."""
     known = {
+        "no_scanner": QCoreApplication.translate("words", "The scanner did not work"),
         "unreadable": QCoreApplication.translate("words", "It could not be read"),
         "jammed": QCoreApplication.translate("words", "It did not come out"),
         "lost": QCoreApplication.translate("words", "It fell off or got lost"),

@@ -37,6 +37,7 @@ LAWS: Final[dict[Law, str]] = {
     Law.STEPS: QT_TRANSLATE_NOOP("verifying", "What was put away went through every step"),
     Law.PLATE: QT_TRANSLATE_NOOP("verifying", "Every licence plate was given once"),
     Law.LABEL: QT_TRANSLATE_NOOP("verifying", "No label came out twice without saying so"),
+    Law.SCAN_BACK: QT_TRANSLATE_NOOP("verifying", "Nothing went on under a label nobody read"),
     Law.PHOTOS: QT_TRANSLATE_NOOP("verifying", "Every photo is there, as it was"),
 }
 PROBLEMS: Final[dict[Problem, str]] = {
@@ -109,6 +110,9 @@ PROBLEMS: Final[dict[Problem, str]] = {
     Problem.PLATE_TWICE: QT_TRANSLATE_NOOP("verifying", "{lpn} was given twice"),
     Problem.LABEL_TWICE: QT_TRANSLATE_NOOP("verifying", "{code} was printed twice, unmarked"),
     Problem.SENT_AGAIN: QT_TRANSLATE_NOOP("verifying", "it was sent again after {state}"),
+    Problem.UNSCANNED: QT_TRANSLATE_NOOP(
+        "verifying", "it went on though its label {code} was not scanned"
+    ),
     Problem.NO_FILE: QT_TRANSLATE_NOOP("verifying", "the photo {sha256} is not there"),
     Problem.WRONG_FILE: QT_TRANSLATE_NOOP("verifying", "the photo {sha256} is not what it was"),
 }

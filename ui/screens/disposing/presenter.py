@@ -246,7 +246,7 @@ class DisposingPresenter:
             self._previewed = label
             shown = partial(self._label_drawn, label)
             refused = partial(self._label_not_drawn, label)
-            dots = partial(dots_of, label, self._desk.station.folder.label_templates)
+            dots = dots_of(label, self._desk.station.folder)
             self._desk.run(dots, done=shown, refused=refused)
 
     def _label_drawn(self, label: JobRow, dots: LabelDots) -> None:

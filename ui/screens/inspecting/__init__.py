@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ui.screens.inspecting.presenter import InspectingPresenter
 from ui.screens.inspecting.view import InspectingScreen
+from ui.unread_asking import UnreadAsking
 
 if TYPE_CHECKING:
     from ui.desk import Office
@@ -15,5 +16,7 @@ def open_screen(office: Office) -> InspectingScreen:
     screen = InspectingScreen(office.station.folder)
     presenter = InspectingPresenter(screen, office.desk_for(screen))
     screen.meet_presenter(presenter)
+    desk = office.desk_for(screen)
+    screen.meet_unread(UnreadAsking(desk, screen, screen.take_focus, screen.show_refusal))
     office.news.changed.connect(presenter.refresh_after)
     return screen

@@ -29,6 +29,7 @@ class Keys(Card):
         self.only = ActionButton(self.tr("Only complete"), "F3", icon="check")
         self.again = ActionButton(self.tr("Inspect again…"), "F4", icon="retry")
         self.skip = ActionButton(self.tr("Skip second look…"), "F6", "danger")
+        self.unread = ActionButton(self.tr("It cannot be scanned…"), "F7", icon="warning")
         self.photo = ActionButton(self.tr("Add photo"), "F8", icon="photo")
         self.back = ActionButton(self.tr("Back"), "Backspace", icon="arrow-left")
         self.pause = ActionButton(self.tr("Pause"), "Escape", icon="clock")
@@ -39,6 +40,7 @@ class Keys(Card):
             self.only,
             self.again,
             self.skip,
+            self.unread,
             self.photo,
             self.back,
             self.pause,

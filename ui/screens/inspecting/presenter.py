@@ -37,6 +37,7 @@ from ui.photo_errand import PhotoErrand
 from ui.screens.inspecting.again import Again
 from ui.screens.inspecting.finishing import Finishing
 from ui.screens.inspecting.holding import Holding
+from ui.screens.inspecting.plate import PlateGate
 from ui.screens.inspecting.sheet import Sheet, Stage, newest_set, sheet_of
 from ui.screens.inspecting.whereabouts import place_of
 
@@ -80,6 +81,7 @@ class InspectingPresenter:
         self._taken_back: dict[str, Answer] = {}
         self.again = Again(desk, self._refused)
         self.holding = Holding(desk, self._refused)
+        self.plate = PlateGate(view, desk, self._opened)
         self._code = ""  # the last scan that a question took: it may answer the next one too
         self._troubled = ""
         self._keeping = 0
@@ -108,12 +110,14 @@ class InspectingPresenter:
 
     def scanned(self, scan: Scanned) -> None:
         first = scan.first
+        if self.plate.takes(scan.raw):
+            return
         if first.why is not Why.OUR_OWN and self._is_for_question(scan.raw):
             return
         if self._wordless is not None and first.kind is not ScanKind.LPN:
             self._view.write_note(first.value)  # a serial number, scanned instead of written
         else:
-            found = partial(self._scan_read, first)
+            found = partial(self._scan_read, first, scan.raw)
             self._desk.ask(units_for_scan, scan.readings, done=found, refused=self._refused)
 
     def answer_of_grade(self, grade: str) -> int:
@@ -136,13 +140,16 @@ class InspectingPresenter:
             self._code = raw
         return self._view.show_scanned(raw)
 
-    def _scan_read(self, reading: Candidate, found: list[FoundUnit]) -> None:
+    def _scan_read(self, reading: Candidate, raw: str, found: list[FoundUnit]) -> None:
+        plate = reading.kind is ScanKind.LPN
         if not found:
-            self._view.show_no_unit(reading.value, plate=reading.kind is ScanKind.LPN)
+            self._view.show_no_unit(reading.value, plate=plate)
         elif self.sheet is not None and any(unit.id == self.sheet.id for unit in found):
             self._view.show_same_unit(self.sheet.card.head.lpn)
         elif len(found) > 1:
             self._view.show_several(len(found))
+        elif plate:
+            self._open(found[0].id, partial(self._opened_by_plate, raw))
         else:
             self.open_unit(found[0].id)
 
@@ -154,7 +161,7 @@ class InspectingPresenter:
         self.selected = self._still_there(units)
         self.queue = units
         self._view.show_queue(pages, self.sheet.id if self.sheet else self.selected)
-        if not self._troubled:
+        if not self._troubled and self.plate.wanted is None:
             self.look_at(self.selected)
 
     def _still_there(self, units: list[QueuedUnit]) -> str:
@@ -185,6 +192,7 @@ class InspectingPresenter:
         if self.sheet is not None or self._opening:
             return
         self._troubled = ""
+        self.plate.forget()
         self.selected = str(unit_id)
         if self.selected:
             self._load(self.selected, self._view.show_browsing)
@@ -196,14 +204,22 @@ class InspectingPresenter:
             self.open_unit(self.selected)
 
     def open_unit(self, unit_id: str) -> None:
-        """What was answered of another open unit is kept already; unsaved words are kept now."""
+        """What was answered of another open unit is kept already; unsaved words are kept now.
+
+        One whose plate was not read waits for its scan.
+        """
+        self._open(unit_id, self._opened)
+
+    def _open(self, unit_id: str, opened: Callable[[Sheet], None]) -> None:
         self._leave()
+        self.plate.forget()
         self._opening = True
         self._view.show_busy(busy=True)
-        self._load(unit_id, self._opened)
+        self._load(unit_id, opened)
 
     def pause(self) -> None:
         self._leave()
+        self.plate.forget()
         if self.sheet is not None:
             self.selected = self.sheet.id
         self.sheet = None
@@ -250,10 +266,39 @@ class InspectingPresenter:
         self.sheet = sheet
         self.selected = sheet.id
         self._troubled = ""
-        self._show()
+        if self._owes(sheet):
+            self._ask_for_plate(sheet)
+        else:
+            self._show()
+
+    def _opened_by_plate(self, raw: str, sheet: Sheet) -> None:
+        """The scan that begins the work is the one that proves the plate."""
+        if self._owes(sheet):
+            self.selected = sheet.id
+            self.plate.confirm(sheet, raw)
+        else:
+            self._opened(sheet)
+
+    def _next_loaded(self, sheet: Sheet) -> None:
+        """The next of the queue opens by itself, unless it begins with the scan of its plate."""
+        if self._owes(sheet):
+            self._view.show_browsing(sheet)
+            self._view.show_next_plate(sheet)
+        else:
+            self._opened(sheet)
+
+    def _owes(self, sheet: Sheet) -> bool:
+        return sheet.plate_owed and not sheet.finished and not self.again.is_mine(sheet)
+
+    def _ask_for_plate(self, sheet: Sheet) -> None:
+        self.sheet = None
+        self.plate.ask_for(sheet)
 
     def _reloaded(self, sheet: Sheet) -> None:
         before, self.sheet = self.sheet, sheet
+        if self._owes(sheet):  # a new plate came out meanwhile
+            self._ask_for_plate(sheet)
+            return
         if before is None or not before.looks_like(sheet):
             if before is not None and before.walk.current != sheet.walk.current:
                 self._wordless = None
@@ -524,7 +569,7 @@ class InspectingPresenter:
         self.queue = units
         self._view.show_queue(self.pages, self.selected)
         if self.selected:
-            self.open_unit(self.selected)
+            self._open(self.selected, self._next_loaded)
         else:
             self._view.show_browsing(None)
 

@@ -12,6 +12,7 @@ from app.domain.evidence import InspectionState
 from app.domain.grading import Answer, GradingSet, Walk, walk
 from app.domain.house import House
 from app.domain.units import UnitState
+from app.queries.scan_back import plate_owed
 from app.queries.units import InspectionRow, UnitCard, unit_card
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ class Sheet:
     at: datetime = field(compare=False)
     house: House = field(compare=False, repr=False)
     grading_set: GradingSet = field(compare=False, repr=False)
+    plate_owed: bool = False  # its plate was not read since it was printed
 
     @property
     def id(self) -> str:
@@ -75,6 +77,7 @@ class Sheet:
             and self.card.claim_photos == other.card.claim_photos
             and self.card.proposals == other.card.proposals
             and self.finished == other.finished
+            and self.plate_owed == other.plate_owed
             and self.card.first_look_by == other.card.first_look_by
             and self.card.said.hold == other.card.said.hold
         )
@@ -129,7 +132,8 @@ def sheet_of(station: Station, unit_id: str) -> Sheet | None:
         asked = house.grading.set_for(card.head.category)
     answers = tuple(card.answers())
     walked = walk(asked, answers, card.context(), card.slots)
-    return Sheet(card, answers, walked, station.clock.now(), house, asked)
+    owed = station.ask(plate_owed, unit_id)
+    return Sheet(card, answers, walked, station.clock.now(), house, asked, owed)
 
 
 def newest_set(station: Station, unit_id: str) -> tuple[str, int] | None:

@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from ui.screen import Managed
     from ui.screens.inspecting.presenter import InspectingPresenter
     from ui.screens.inspecting.sheet import Sheet
+    from ui.unread_asking import UnreadAsking
     from ui.widgets.verdict_band import Verdict
 
 translate = QCoreApplication.translate
@@ -90,13 +91,20 @@ class InspectingScreen(InspectingFrame):
         self.keys.only.clicked.connect(presenter.complete_only)
         self.keys.again.clicked.connect(self._on_again)
         self.keys.skip.clicked.connect(self._on_skip)
+        self.keys.unread.clicked.connect(self._on_unread)
         self.keys.hold.clicked.connect(self._on_hold)
         self.keys.photo.clicked.connect(self._on_photo_key)
         self.keys.back.clicked.connect(self._on_back)
         self.keys.pause.clicked.connect(self._on_pause)
         self.show_browsing(None)
 
+    def meet_unread(self, asking: UnreadAsking) -> None:
+        self._unread = asking
+
     # what the window asks
+
+    def take_badge(self, badge: str) -> bool:
+        return self._unread.take_badge(badge)
 
     def meet(self, bench: Managed) -> None:
         self.queue.filter.remember_in(bench.preferences)
@@ -304,6 +312,48 @@ class InspectingScreen(InspectingFrame):
         )
         self.preview.setFocus()
 
+    def show_plate_wanted(self, sheet: Sheet) -> None:
+        """Chosen, not scanned: nothing is asked before its plate was read on it."""
+        self._sheet = None
+        self._seen = sheet
+        self._show_hold(sheet)
+        self.show_sides("")
+        self.preview.show_waiting(sheet)
+        self.show_page(self.preview)
+        keys = self.keys
+        keys.offer(
+            self.tr("Scan the plate"),
+            None,
+            [keys.unread, keys.pause],
+            pause=self.tr("To the queue"),
+        )
+        self._say(
+            "look",
+            self.tr("Scan the plate {lpn} on the unit").format(lpn=sheet.card.head.lpn),
+            self.tr("It has not been read since it was printed. Then the questions begin."),
+        )
+        self.take_focus()
+
+    def show_wrong_plate(self, sheet: Sheet, raw: str) -> None:
+        text = self.tr("This reads {scanned}; expected is {lpn}. Esc leads back to the queue.")
+        told = text.format(scanned=identifier(raw)[:60], lpn=sheet.card.head.lpn)
+        self._say("stop", self.tr("Wrong plate"), told)
+
+    def show_next_plate(self, sheet: Sheet) -> None:
+        self._say(
+            "look",
+            self.tr("Scan the next plate"),
+            self.tr("The oldest that waits: {lpn}.").format(lpn=sheet.card.head.lpn),
+            quiet=True,
+        )
+
+    def show_proved(self) -> None:
+        self._clear_band()
+
+    def tell_passed(self, sheet: Sheet) -> None:
+        text = self.tr("{lpn} goes on without a scan of its plate")
+        self.told.emit(text.format(lpn=sheet.card.head.lpn), None)
+
     def show_trouble(self, error: StationError, *, can_restart: bool) -> None:
         self._sheet = self._seen = None
         self._show_hold(None)
@@ -438,6 +488,12 @@ class InspectingScreen(InspectingFrame):
     def _on_skip_because(self, why: object, note: str) -> None:
         if self._seen is not None:
             self.presenter.skip_second_look(self._seen, reason_of(why, note))
+
+    def _on_unread(self) -> None:
+        sheet, plate = self.presenter.plate.wanted, self.presenter.plate
+        if sheet is not None:
+            passing, passed = partial(plate.passing, sheet), partial(plate.passed, sheet)
+            self._unread.ask(sheet.card.head.lpn, passing, passed)
 
     def _on_hold(self) -> None:
         sheet = self._sheet or self._seen

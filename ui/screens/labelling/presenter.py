@@ -85,7 +85,7 @@ class LabellingPresenter:
         self.job = job
         if job is not None:
             self._desk.run(
-                partial(dots_of, job, self._desk.station.folder.label_templates),
+                dots_of(job, self._desk.station.folder),
                 done=partial(self._drawn, job),
                 refused=partial(self._not_drawn, job),
             )

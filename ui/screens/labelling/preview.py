@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from pathlib import Path
+from ui.label_dots import drawing_of
+from ui.words import language_code
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.config import DataFolder
     from app.queries.labels import JobRow
 
 
@@ -22,12 +27,16 @@ class Dots:
     height_mm: float
 
 
-def dots_of(job: JobRow, templates: Path) -> Dots:
-    """For a worker's thread: Pillow and the label library come in with the first preview."""
-    from app.workers.label_pages import drawn  # noqa: PLC0415
+def dots_of(job: JobRow, folder: DataFolder) -> Callable[[], Dots]:
+    """Work for another thread; on the paper of its printer, in the window's language."""
+    return partial(_dots_of, job, folder, language_code())
+
+
+def _dots_of(job: JobRow, folder: DataFolder, language: str) -> Dots:
+    # Pillow and the label library come in with the first preview.
     from labels.raster import rasterize  # noqa: PLC0415
 
-    drawing = drawn(job, templates)
+    drawing = drawing_of(job, folder, language)
     image = rasterize(drawing)
     media = drawing.media
     return Dots(image.tobytes(), image.width, image.height, media.width_mm, media.height_mm)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
+from app.commands.confirm_label import ConfirmContainerLabel
 from app.commands.execute_disposition import ConfirmPutaway
 from app.commands.fill_container import PackUnit
 from app.commands.print_labels import PrintPutawayLabel
@@ -167,7 +169,7 @@ class PuttingAwayPresenter:
             return
         self._view.show_busy(raw)
         ask = partial(self._desk.ask, container_destination, reading.value)
-        self._look(ask, partial(self._scanned_container, reading))
+        self._look(ask, partial(self._read_container, raw, reading))
 
     def _next_scan(self) -> None:
         if self._waiting and not self._busy:
@@ -202,6 +204,26 @@ class PuttingAwayPresenter:
             self._view.show_unknown(reading)
         else:
             self._found(there)
+
+    def _read_container(
+        self, raw: str, reading: Candidate, box: ContainerDestination | None
+    ) -> None:
+        """The scan that brings it into the hand proves its label."""
+        if box is None or not box.container.unread:
+            self._scanned_container(reading, box)
+            return
+        self._looking = True
+        read = replace(box, container=replace(box.container, unread=False))
+        self._desk.do(
+            ConfirmContainerLabel(box.container.id, raw.strip()),
+            done=partial(self._label_read, reading, read),
+            refused=self._refused,
+        )
+
+    def _label_read(self, reading: Candidate, box: ContainerDestination, _done: Done) -> None:
+        self._looking = False
+        self._scanned_container(reading, box)
+        self._next_scan()
 
     def _scanned_container(self, reading: Candidate, box: ContainerDestination | None) -> None:
         if box is None:
@@ -254,7 +276,7 @@ class PuttingAwayPresenter:
             self._previewed = label
             drawn = partial(self._label_drawn, label)
             refused = partial(self._label_not_drawn, label)
-            dots = partial(dots_of, label, self._desk.station.folder.label_templates)
+            dots = dots_of(label, self._desk.station.folder)
             self._desk.run(dots, done=drawn, refused=refused)
 
     def _label_drawn(self, label: JobRow, dots: LabelDots) -> None:

@@ -12,8 +12,10 @@ from app.commands.print_labels import PrintBadges, PrintBinLabels
 from app.commands.tell_wms import ReplayWms, RetryWmsFile
 from app.domain.lpn import format_badge, parse_badge
 from app.domain.parcels import PATIENCE
+from app.domain.scan_back import OFF, ON, PLATE_GATE
 from app.queries.bins import all_bins
 from app.queries.kept import patience
+from app.queries.scan_back import plate_gate
 from app.queries.staff import staff
 from app.queries.wms import latest_files, wms_set_up
 
@@ -45,6 +47,7 @@ class SettingUpView(Protocol):
     def show_bins(self, rows: list[BinRow]) -> None: ...
     def show_wms(self, set_up: WmsSetUp, files: list[WmsFile]) -> None: ...
     def show_patience(self, days: int) -> None: ...
+    def show_plate_gate(self, *, on: bool) -> None: ...
     def show_weight(self, grams: int) -> None: ...
     def show_ports(self, found: list[str]) -> None: ...
     def show_scanner_ports(self, found: tuple[Port, ...]) -> None: ...
@@ -78,6 +81,7 @@ class SettingUpPresenter:
         self._stale = False
         self._desk.ask(staff, done=self._staff_found, refused=self._refused)
         self._desk.ask(patience, done=self._view.show_patience, refused=self._refused)
+        self._desk.ask(plate_gate, done=self._gate_found, refused=self._refused)
         self._desk.ask(all_bins, done=self._view.show_bins, refused=self._refused)
         self._desk.ask(_wms, done=self._wms_found, refused=self._refused)
 
@@ -140,6 +144,13 @@ class SettingUpPresenter:
 
     def save_patience(self, days: int) -> None:
         self._do(ChangeSetting(PATIENCE, str(days)), "patience", days)
+
+    def save_plate_gate(self, *, on: bool) -> None:
+        what = "plates_on" if on else "plates_off"
+        self._do(ChangeSetting(PLATE_GATE, ON if on else OFF), what)
+
+    def _gate_found(self, on: bool) -> None:  # noqa: FBT001 as the query tells it
+        self._view.show_plate_gate(on=on)
 
     def look_for_scales(self) -> None:
         self._desk.run(_serial_ports, done=self._view.show_ports, refused=self._refused)

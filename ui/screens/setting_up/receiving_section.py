@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 
 from app.devices.scale import SerialScale
 from app.domain.parcels import UNCLAIMED_DAYS
@@ -51,6 +51,14 @@ class ReceivingSection(Section):
             )
         )
         self.main.add(FormField(self.tr("Speed of its line"), self.bauds))
+        self.plates = QCheckBox(self.tr("Plates are scanned before their units are inspected"))
+        self.main.add(
+            FormField(
+                self.tr("Scan back"),
+                self.plates,
+                self.tr("It catches the plate that went on the wrong unit. For the whole station."),
+            )
+        )
         self.main.add(self.banner)
         self.main.add_stretch()
         self.save = ActionButton(self.tr("Keep the days"), "F1", "primary", "check")
@@ -63,6 +71,7 @@ class ReceivingSection(Section):
         self.weigh.clicked.connect(self._on_weigh)
         self.look.clicked.connect(lambda: self.presenter.look_for_scales())  # noqa: PLW0108 it comes later
         self.ports.activated.connect(lambda _: self._on_scale())
+        self.plates.clicked.connect(lambda on: self.presenter.save_plate_gate(on=on))
         self.bauds.activated.connect(lambda _: self._on_scale())
 
     def meet(self, preferences: Preferences) -> None:
@@ -71,6 +80,9 @@ class ReceivingSection(Section):
 
     def show_days(self, days: int) -> None:
         self.days.setText(str(days))
+
+    def show_plate_gate(self, *, on: bool) -> None:
+        self.plates.setChecked(on)
 
     def show_ports(self, found: list[str]) -> None:
         """What the system offers, and the one in use even where it is unplugged now."""

@@ -216,6 +216,9 @@ class SettingUpScreen(Screen):
     def show_patience(self, days: int) -> None:
         self.receiving.show_days(days)
 
+    def show_plate_gate(self, *, on: bool) -> None:
+        self.receiving.show_plate_gate(on=on)
+
     def show_ports(self, found: list[str]) -> None:
         self.receiving.show_ports(found)
 
@@ -295,6 +298,8 @@ class SettingUpScreen(Screen):
             "changed": self.tr("Person changed"),
             "unlocked": self.tr("Person unlocked"),
             "patience": self.tr("Unclaimed parcels wait %n day(s)", "", count),
+            "plates_on": self.tr("Plates are scanned before their units are inspected"),
+            "plates_off": self.tr("Units are inspected without a scan of their plates"),
             "pin": self.tr("The PIN is set"),
             "badges": self.tr("%n badge(s) printing", "", count),
             "bins": self.tr("%n bin(s) there", "", count),

@@ -38,6 +38,7 @@ class Action(Enum):
     CONTAINERS = auto()
     LOST = auto()
     EXPORT = auto()
+    UNREAD = auto()
 
 
 KEYS: Final = {
@@ -59,5 +60,6 @@ KEYS: Final = {
     Action.REOPEN: "F4",
     Action.LOST: "F5",
     Action.EXPORT: "F9",
+    Action.UNREAD: "F7",
 }
 PRIMARY: Final = frozenset(one for one, key in KEYS.items() if key == "F1")

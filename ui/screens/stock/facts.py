@@ -112,6 +112,12 @@ def _states(row: ContainerRow) -> tuple[str, str, Verdict]:
             translate("StockScreen", "Scan units into it."),
             "go",
         )
+    if row.unread:
+        return (
+            translate("StockScreen", "Scan the label on {code}"),
+            translate("StockScreen", "Then it is put away or sent out."),
+            "look",
+        )
     if row.state == ContainerState.CLOSED:
         return (
             translate("StockScreen", "{code} is closed"),

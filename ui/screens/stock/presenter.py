@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
+from app.commands.confirm_label import ConfirmContainerLabel, PassWithoutScan
 from app.commands.fill_container import (
     CloseContainer,
     OpenContainer,
@@ -78,6 +79,7 @@ class StockView(Protocol):
     def show_not_countable(self, reading: Candidate) -> None: ...
     def show_exported(self, path: Path) -> None: ...
     def show_busy(self, raw: str) -> None: ...
+    def tell_passed(self, code: str) -> None: ...
     def show_refusal(self, error: StationError) -> None: ...
     def go_to_story(self, unit_id: str) -> None: ...
 
@@ -198,6 +200,13 @@ class StockPresenter:
             command = SendContainer(self.container.id, carrier, reference)
             self._about_container(command, "sent", carrier)
 
+    def passing(self, box: ContainerRow, allowed_by: str, reason: str) -> PassWithoutScan:
+        return PassWithoutScan(allowed_by, reason, container_id=box.id)
+
+    def passed(self, box: ContainerRow, _done: Done) -> None:
+        self._view.tell_passed(box.code)
+        self.pick_container(box.code)
+
     def take_out(self, unit: PackedUnit) -> None:
         self._do(UnpackUnit(unit.unit_id), partial(self._done, "unpacked", unit.lpn, ""))
 
@@ -233,9 +242,29 @@ class StockPresenter:
             done = partial(self._done, "packed", self.found.lpn, reading.value)
             self._do(PackUnit(self.found.id, reading.value), done)
             return
+        box = self.container
+        if self.mode is Mode.CONTAINER and box is not None and box.unread:
+            self._read_label(box, raw)
+            return
         self._view.show_busy(raw)
         ask = partial(_container, code=reading.value)
-        self._ask(ask, partial(self._container_found, reading))
+        self._ask(ask, partial(self._container_read, raw, reading))
+
+    def _read_label(self, box: ContainerRow, raw: str) -> None:
+        """The label in front is the only one that is waited for; another one is refused."""
+        self._do(ConfirmContainerLabel(box.id, raw.strip()), self._label_read)
+
+    def _label_read(self, _done: Done) -> None:
+        if self.container is not None:
+            self.pick_container(self.container.code)
+
+    def _container_read(self, raw: str, reading: Candidate, there: _Contents | None) -> None:
+        """The scan that brings it in front proves its label as well."""
+        if there is not None and there[0].unread:
+            self.container = there[0]
+            self._read_label(there[0], raw)
+        else:
+            self._container_found(reading, there)
 
     def _take_bin(self, code: str) -> None:
         box = self.container

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QSignalBlocker
@@ -53,6 +54,7 @@ if TYPE_CHECKING:
     from ui.screens.stock.count import Count
     from ui.screens.stock.presenter import StockPresenter
     from ui.theme import Look
+    from ui.unread_asking import UnreadAsking
 
 SHOWN_PHOTOS: Final = 4
 PHOTO: Final = (216, 148)
@@ -84,6 +86,12 @@ class StockScreen(Screen):
         self.scan_field.scanned.connect(self.typed)
         self._shown = By.BIN.value
 
+    def meet_unread(self, asking: UnreadAsking) -> None:
+        self._unread = asking
+
+    def take_badge(self, badge: str) -> bool:
+        return self._unread.take_badge(badge)
+
     def meet_presenter(self, presenter: StockPresenter) -> None:
         self.presenter = presenter
         pressed: dict[Action, Any] = {
@@ -95,6 +103,7 @@ class StockScreen(Screen):
             Action.STORY: presenter.story,
             Action.OPEN: presenter.want_container,
             Action.REOPEN: presenter.reopen_container,
+            Action.UNREAD: self._on_unread,
             Action.AGAIN: presenter.counting.again,
             Action.FINISH: presenter.counting.finish,
             Action.SHOW_UNITS: self._on_opened,
@@ -232,6 +241,8 @@ class StockScreen(Screen):
             ContainerState.CLOSED: (Action.SEND, Action.BACK, Action.REOPEN),
             ContainerState.STORED: (Action.SEND, Action.BACK),
         }.get(ContainerState(row.state), (Action.BACK,))
+        if row.unread:
+            offered = (*(one for one in offered if one is not Action.SEND), Action.UNREAD)
         if contents:
             self._show("packed", *offered)
         else:
@@ -325,7 +336,7 @@ class StockScreen(Screen):
             "packed": self.tr("{code} is in {place}"),
             "stored": self.tr("{code} is in {place}"),
             "unpacked": self.tr("{code} is back on the bench"),
-            "closed": self.tr("{code} is closed, its label is printing"),
+            "closed": self.tr("{code} is closed. Stick its label on and scan it"),
             "reopened": self.tr("{code} is open again"),
             "sent": self.tr("{code} has left with {place}"),
         }[what].format(code=code, place=place)
@@ -355,6 +366,10 @@ class StockScreen(Screen):
 
     def show_busy(self, raw: str) -> None:
         self.band.show_busy(self.tr("Looking up {code}").format(code=identifier(raw)[:60]))
+
+    def tell_passed(self, code: str) -> None:
+        text = self.tr("{code} goes on without a scan of its label")
+        self.told.emit(text.format(code=code), None)
 
     def show_refusal(self, error: StationError) -> None:
         self.band.show_verdict("stop", title_for(error), sentence_for(error))
@@ -406,6 +421,11 @@ class StockScreen(Screen):
             dialog = SendDialog(self._box.code, self._units(self._box), self)
             dialog.sent.connect(self.presenter.send_container)
             self._open(dialog)
+
+    def _on_unread(self) -> None:
+        box, here = self._box, self.presenter
+        if box is not None:
+            self._unread.ask(box.code, partial(here.passing, box), partial(here.passed, box))
 
     def _on_take_out(self) -> None:
         """The marked one; the last that was packed where none is."""
@@ -522,6 +542,7 @@ class StockScreen(Screen):
             Action.CONTAINERS: (self.tr("Containers"), "box"),
             Action.LOST: (self.tr("Lost units"), "warning"),
             Action.EXPORT: (self.tr("Stock as a file"), "saved"),
+            Action.UNREAD: (self.tr("It cannot be scanned…"), "warning"),
         }[action]
         kind = "primary" if action in PRIMARY else "second"
         return ActionButton(text, KEYS[action], kind, icon, parent=self)  # type: ignore[arg-type]
