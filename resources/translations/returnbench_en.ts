@@ -432,13 +432,6 @@
             <numerusform>In the last %n days, the most frequent first.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>In the last %n days, the most frequent first.</source>
-        <translation>
-            <numerusform>On the last day, the most frequent first.</numerusform>
-            <numerusform>In the last %n days, the most frequent first.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>RequestsScreen</name>

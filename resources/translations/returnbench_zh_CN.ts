@@ -202,7 +202,7 @@
         <translation>{lpn}：已询问卖家</translation>
     </message>
     <message>
-        <source>{lpn}: the seller's answer is noted</source>
+        <source>{lpn}: the seller&apos;s answer is noted</source>
         <translation>{lpn}：已记录卖家的答复</translation>
     </message>
     <message>
@@ -628,7 +628,7 @@
         <translation>打印货位标签</translation>
     </message>
     <message>
-        <source>Print the aisle's labels</source>
+        <source>Print the aisle&apos;s labels</source>
         <translation>打印整条巷道的标签</translation>
     </message>
     <message numerus="yes">
@@ -1344,7 +1344,7 @@
         <translation>照片 (*.jpg *.jpeg *.png *.webp)</translation>
     </message>
     <message>
-        <source>Scan a unit's licence plate, or walk the queues with ↑ and ↓.</source>
+        <source>Scan a unit&apos;s licence plate, or walk the queues with ↑ and ↓.</source>
         <translation>扫描退件的 LPN，或用 ↑ ↓ 在队列中选择。</translation>
     </message>
     <message>
@@ -1496,7 +1496,7 @@
         <translation>请有审批权的人在此刷工牌登录，再按 F7。</translation>
     </message>
     <message>
-        <source>A supervisor's badge, scanned here, approves it. Without a badge: F3.</source>
+        <source>A supervisor&apos;s badge, scanned here, approves it. Without a badge: F3.</source>
         <translation>在此扫描主管工牌即可批准。没有工牌时按 F3。</translation>
     </message>
 </context>
@@ -1807,7 +1807,7 @@
         <translation>按 F8 再拍一张。也可以继续：照片会照原样保留。</translation>
     </message>
     <message>
-        <source>Another inspector's turn</source>
+        <source>Another inspector&apos;s turn</source>
         <translation>轮到其他检验员</translation>
     </message>
     <message>
@@ -1838,7 +1838,7 @@
         <source>Release…</source>
         <translation>放行…</translation>
     </message>
-<message>
+    <message>
         <source>Scan the plate</source>
         <translation>扫描 LPN</translation>
     </message>
@@ -1870,7 +1870,7 @@
         <source>{lpn} goes on without a scan of its plate</source>
         <translation>{lpn} 未扫描 LPN，继续处理</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>JamDialog</name>
     <message>
@@ -1932,11 +1932,11 @@
         <source>Put on hold…</source>
         <translation>暂扣…</translation>
     </message>
-<message>
+    <message>
         <source>It cannot be scanned…</source>
         <translation>无法扫描…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LabellingScreen</name>
     <message>
@@ -2261,7 +2261,7 @@
         <translation>须卖家同意</translation>
     </message>
     <message>
-        <source>The seller's own order for this grade.</source>
+        <source>The seller&apos;s own order for this grade.</source>
         <translation>卖家对此等级的指令。</translation>
     </message>
     <message>
@@ -2566,7 +2566,7 @@
         <translation>单张显示</translation>
     </message>
     <message>
-        <source>Beside the buyer's</source>
+        <source>Beside the buyer&apos;s</source>
         <translation>与买家照片对比</translation>
     </message>
     <message>
@@ -3259,7 +3259,7 @@
         <translation>设想一件商品：品类</translation>
     </message>
     <message>
-        <source>The buyer's reason</source>
+        <source>The buyer&apos;s reason</source>
         <translation>买家的原因</translation>
     </message>
     <message>
@@ -4025,7 +4025,7 @@
         <source>Enter a number of days from 1 to {most}.</source>
         <translation>请输入 1 到 {most} 之间的天数。</translation>
     </message>
-<message>
+    <message>
         <source>Plates are scanned before their units are inspected</source>
         <translation>检验前必须扫描商品的 LPN</translation>
     </message>
@@ -4037,7 +4037,7 @@
         <source>It catches the plate that went on the wrong unit. For the whole station.</source>
         <translation>能发现贴错商品的 LPN。对整个工作站有效。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ReprintsDialog</name>
     <message numerus="yes">
@@ -4074,12 +4074,6 @@
         <source>In the last %n day(s), the most frequent first.</source>
         <translation>
             <numerusform>最近 %n 天，最多的排在前面。</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
-        <source>In the last %n days, the most frequent first.</source>
-        <translation>
-            <numerusform>最近 %n 天，次数最多的在前。</numerusform>
         </translation>
     </message>
 </context>
@@ -4227,7 +4221,7 @@
         <translation>照片 (*.jpg *.jpeg *.png *.webp)</translation>
     </message>
     <message>
-        <source>The buyer's photo is kept</source>
+        <source>The buyer&apos;s photo is kept</source>
         <translation>买家的照片已保存</translation>
     </message>
 </context>
@@ -4372,7 +4366,7 @@
         <translation>试算</translation>
     </message>
     <message>
-        <source>The closest rules that fit count: a seller's before the station's, yours before those that came with the program. Of several, the strictest.</source>
+        <source>The closest rules that fit count: a seller&apos;s before the station&apos;s, yours before those that came with the program. Of several, the strictest.</source>
         <translation>以最贴近的规则为准：卖家的先于本站的，自定的先于随程序提供的。多条并列时取最严的。</translation>
     </message>
     <message>
@@ -4483,7 +4477,7 @@
         <translation>{code} 属于“{place}”</translation>
     </message>
     <message>
-        <source>That is another person's work here. Nothing was done.</source>
+        <source>That is another person&apos;s work here. Nothing was done.</source>
         <translation>这里由其他人负责。未做任何操作。</translation>
     </message>
     <message>
@@ -5071,7 +5065,7 @@
         <source>Scanners</source>
         <translation>扫描枪</translation>
     </message>
-<message>
+    <message>
         <source>Plates are scanned before their units are inspected</source>
         <translation>检验前必须扫描商品的 LPN</translation>
     </message>
@@ -5079,7 +5073,7 @@
         <source>Units are inspected without a scan of their plates</source>
         <translation>检验商品时不必扫描 LPN</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Side</name>
     <message>
@@ -5138,7 +5132,7 @@
         <translation>须由谁同意</translation>
     </message>
     <message>
-        <source>The seller's say</source>
+        <source>The seller&apos;s say</source>
         <translation>卖家意见</translation>
     </message>
     <message>
@@ -5784,10 +5778,6 @@
         <translation>{code} 已放回工作台</translation>
     </message>
     <message>
-        <source>{code} is closed, its label is printing</source>
-        <translation>{code} 已封箱，正在打印标签</translation>
-    </message>
-    <message>
         <source>{code} is open again</source>
         <translation>{code} 已重新打开</translation>
     </message>
@@ -5929,7 +5919,7 @@
         <source>Next</source>
         <translation>下一步</translation>
     </message>
-<message>
+    <message>
         <source>Scan the label on {code}</source>
         <translation>请扫描 {code} 上的标签</translation>
     </message>
@@ -5949,7 +5939,7 @@
         <source>It cannot be scanned…</source>
         <translation>无法扫描…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StoryScreen</name>
     <message>
@@ -6218,7 +6208,7 @@
         <translation>将包裹作过期处理？</translation>
     </message>
     <message>
-        <source>Nobody can claim it any more. What is in it is disposed of as the station's.</source>
+        <source>Nobody can claim it any more. What is in it is disposed of as the station&apos;s.</source>
         <translation>之后不能再认领，内件按本站规则处置。</translation>
     </message>
     <message>
@@ -6268,6 +6258,37 @@
     </message>
 </context>
 <context>
+    <name>UnreadAsking</name>
+    <message>
+        <source>Why can the label of {code} not be scanned?</source>
+        <translation>{code} 的标签为什么无法扫描？</translation>
+    </message>
+    <message>
+        <source>It goes on unread then; its story says who allowed it.</source>
+        <translation>之后不经扫描继续处理；履历中会记下是谁允许的。</translation>
+    </message>
+    <message>
+        <source>It is on it but cannot be read</source>
+        <translation>已贴上，但读不出来</translation>
+    </message>
+    <message>
+        <source>The scanner does not work</source>
+        <translation>扫描枪坏了</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>Let it pass</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>Who lets {code} pass?</source>
+        <translation>谁放行 {code}？</translation>
+    </message>
+</context>
+<context>
     <name>VerdictView</name>
     <message>
         <source>Evidence</source>
@@ -6309,7 +6330,7 @@
         <translation>规则提议</translation>
     </message>
     <message>
-        <source>the seller's order</source>
+        <source>the seller&apos;s order</source>
         <translation>卖家指令</translation>
     </message>
     <message>
@@ -7298,7 +7319,7 @@
         <translation>{lpn} 的数据是如何清除的？</translation>
     </message>
     <message>
-        <source>Your name stands for it. Nothing leaves with somebody's data on it.</source>
+        <source>Your name stands for it. Nothing leaves with somebody&apos;s data on it.</source>
         <translation>由你署名负责。任何带有他人数据的物品都不得离库。</translation>
     </message>
     <message>
@@ -8574,7 +8595,7 @@
         <translation>请填写打印机的位置。</translation>
     </message>
     <message>
-        <source>{value} is no address. Type the printer's name or number in the network, such as 192.168.1.50 or zebra-1:9100.</source>
+        <source>{value} is no address. Type the printer&apos;s name or number in the network, such as 192.168.1.50 or zebra-1:9100.</source>
         <translation>{value} 不是地址。请输入打印机在网络中的名称或号码，例如 192.168.1.50 或 zebra-1:9100。</translation>
     </message>
     <message>
@@ -8690,7 +8711,7 @@
         <translation>无法读取工作站数据</translation>
     </message>
     <message>
-        <source>SQLite {version} can damage the station's data. Install Returnbench again.</source>
+        <source>SQLite {version} can damage the station&apos;s data. Install Returnbench again.</source>
         <translation>SQLite {version} 可能损坏工作站数据。请重新安装 Returnbench。</translation>
     </message>
     <message>
@@ -8898,7 +8919,7 @@
         <translation>货位 {code} 只放一个卖家：里面是{seller}的货。这件属于{wanted}。请扫描其他货位。</translation>
     </message>
     <message>
-        <source>Other seller's bin</source>
+        <source>Other seller&apos;s bin</source>
         <translation>其他卖家的货位</translation>
     </message>
     <message>
@@ -8906,7 +8927,7 @@
         <translation>货位 {code} 只放一个 SKU：里面是 {sku}。这件是 {wanted}。请扫描其他货位。</translation>
     </message>
     <message>
-        <source>Other SKU's bin</source>
+        <source>Other SKU&apos;s bin</source>
         <translation>其他 SKU 的货位</translation>
     </message>
     <message>
@@ -8998,7 +9019,7 @@
         <translation>容器 {code} 只装{seller}的货，{lpn} 不是。</translation>
     </message>
     <message>
-        <source>Other seller's container</source>
+        <source>Other seller&apos;s container</source>
         <translation>其他卖家的容器</translation>
     </message>
     <message>
@@ -9114,7 +9135,7 @@
         <translation>{name} 已损坏或没有复制完。请重新复制，或重新拍摄。</translation>
     </message>
     <message>
-        <source>{name} is a HEIC picture. Set the phone's camera to JPEG (“Most compatible”) and take it again.</source>
+        <source>{name} is a HEIC picture. Set the phone&apos;s camera to JPEG (“Most compatible”) and take it again.</source>
         <translation>{name} 是 HEIC 图片。请把手机相机设为 JPEG（“兼容性最佳”）后重新拍摄。</translation>
     </message>
     <message>
@@ -9274,8 +9295,8 @@
         <translation>另一个问题集已用于此品类：{detail}。请从其中一个去掉。</translation>
     </message>
     <message>
-        <source>No set would serve all other goods. Keep "{detail}" in the categories of one of them.</source>
-        <translation>将没有问题集用于其他商品。请在其中一个的 categories 中保留 "{detail}"。</translation>
+        <source>No set would serve all other goods. Keep &quot;{detail}&quot; in the categories of one of them.</source>
+        <translation>将没有问题集用于其他商品。请在其中一个的 categories 中保留 &quot;{detail}&quot;。</translation>
     </message>
     <message>
         <source>Not publishable yet</source>
@@ -9286,7 +9307,7 @@
         <translation>{lpn} 被抽中复检，现在由其他人检验。</translation>
     </message>
     <message>
-        <source>Another inspector's turn</source>
+        <source>Another inspector&apos;s turn</source>
         <translation>轮到其他检验员</translation>
     </message>
     <message>
@@ -9397,7 +9418,7 @@
         <source>Days not usable</source>
         <translation>日历不可用</translation>
     </message>
-<message>
+    <message>
         <source>Scan the label on {code} first: it goes nowhere unread.</source>
         <translation>请先扫描 {code} 上的标签：未扫描不能移动。</translation>
     </message>
@@ -9417,7 +9438,7 @@
         <source>Old label</source>
         <translation>旧标签</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>own_way</name>
     <message>
@@ -9658,15 +9679,7 @@
         <source>{days} d left</source>
         <translation>还剩 {days} 天</translation>
     </message>
-<message>
-        <source>days over: {days}</source>
-        <translation>已过期 {days} 天</translation>
-    </message>
-    <message>
-        <source>days left: {days}</source>
-        <translation>还剩 {days} 天</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>recovery</name>
     <message>
@@ -9742,7 +9755,7 @@
         <translation>售价达到 {price} 才不亏。</translation>
     </message>
     <message>
-        <source>By the seller's own rates.</source>
+        <source>By the seller&apos;s own rates.</source>
         <translation>按该卖家的费率。</translation>
     </message>
     <message>
@@ -9761,7 +9774,7 @@
         <translation>折扣</translation>
     </message>
     <message>
-        <source>Share of the order's discount</source>
+        <source>Share of the order&apos;s discount</source>
         <translation>订单折扣分摊</translation>
     </message>
     <message>
@@ -10128,7 +10141,7 @@
         <translation>{field}：校验位错误</translation>
     </message>
     <message>
-        <source>{field}: the return's first row counts</source>
+        <source>{field}: the return&apos;s first row counts</source>
         <translation>{field}：以此退货单的首行为准</translation>
     </message>
     <message>
@@ -10503,7 +10516,7 @@
         <translation>天数从{counted_from}算起，但日期不明。</translation>
     </message>
     <message>
-        <source>The buyer's country ({country}) has no time zone here: count by hand.</source>
+        <source>The buyer&apos;s country ({country}) has no time zone here: count by hand.</source>
         <translation>买家所在国家（{country}）没有时区数据：请人工计算。</translation>
     </message>
     <message>
@@ -11052,7 +11065,7 @@
         <translation>慢速扫描枪或快速手输</translation>
     </message>
     <message>
-        <source>typed at a person's pace</source>
+        <source>typed at a person&apos;s pace</source>
         <translation>手工输入速度</translation>
     </message>
     <message>
@@ -11116,7 +11129,7 @@
         <translation>本站未知</translation>
     </message>
     <message>
-        <source>Another person's work</source>
+        <source>Another person&apos;s work</source>
         <translation>由他人负责</translation>
     </message>
     <message>
@@ -11835,7 +11848,7 @@
         <source>By PIN at the bench of {name}</source>
         <translation>在 {name} 的工位用 PIN 码</translation>
     </message>
-<message>
+    <message>
         <source>{label} scanned back: it is the right one</source>
         <translation>{label} 已回扫：正确无误</translation>
     </message>
@@ -11847,7 +11860,7 @@
         <source>{label} passed without a scan</source>
         <translation>{label} 未经扫描放行</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>unclaimed</name>
     <message>
@@ -11871,7 +11884,7 @@
         <translation>承运商相同</translation>
     </message>
     <message>
-        <source>posted in the buyer's country</source>
+        <source>posted in the buyer&apos;s country</source>
         <translation>从买家所在国寄出</translation>
     </message>
     <message>
@@ -12122,7 +12135,7 @@
         <translation>状态为 {state}，却在货位 {bin}</translation>
     </message>
     <message>
-        <source>it is searched by an older {column}; 'returnbench reindex' mends it</source>
+        <source>it is searched by an older {column}; &apos;returnbench reindex&apos; mends it</source>
         <translation>它仍按旧的 {column} 被搜索；运行 “returnbench reindex” 可修复</translation>
     </message>
     <message>
@@ -12261,7 +12274,7 @@
         <source>the agreement was written a second time</source>
         <translation>一致性被再次写入</translation>
     </message>
-<message>
+    <message>
         <source>Nothing went on under a label nobody read</source>
         <translation>没有任何东西在标签未被扫描时继续处理</translation>
     </message>
@@ -12269,7 +12282,7 @@
         <source>it went on though its label {code} was not scanned</source>
         <translation>其标签 {code} 未经扫描就继续处理了</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>words</name>
     <message>
@@ -12461,7 +12474,7 @@
         <translation>退件</translation>
     </message>
     <message>
-        <source>The seller's order for grade {grade} is: {disposition}.</source>
+        <source>The seller&apos;s order for grade {grade} is: {disposition}.</source>
         <translation>卖家对等级 {grade} 的指令：{disposition}。</translation>
     </message>
     <message>
@@ -12469,7 +12482,7 @@
         <translation>卖家对等级 {grade} 没有指令。仓库默认：{disposition}。</translation>
     </message>
     <message>
-        <source>The seller's order “{key}: {value}” is not understood. Ask the seller.</source>
+        <source>The seller&apos;s order “{key}: {value}” is not understood. Ask the seller.</source>
         <translation>无法识别卖家指令“{key}: {value}”。请询问卖家。</translation>
     </message>
     <message>
@@ -12481,7 +12494,7 @@
         <translation>卖家逾期未回复。逾期指令：{disposition}。</translation>
     </message>
     <message>
-        <source>The seller's order is: {instructed}. For “{disposition}” the seller must agree first.</source>
+        <source>The seller&apos;s order is: {instructed}. For “{disposition}” the seller must agree first.</source>
         <translation>卖家指令：{instructed}。“{disposition}”须卖家先同意。</translation>
     </message>
     <message>
@@ -12489,7 +12502,7 @@
         <translation>价值 {value}，超过限额 {limit}，须卖家同意。</translation>
     </message>
     <message>
-        <source>Price in {currency}, the seller's limit in {limit_currency}: the seller must agree.</source>
+        <source>Price in {currency}, the seller&apos;s limit in {limit_currency}: the seller must agree.</source>
         <translation>价格币种为 {currency}，卖家限额币种为 {limit_currency}，须卖家同意。</translation>
     </message>
     <message>
@@ -12525,7 +12538,7 @@
         <translation>因卫生原因不可再用：{tag}。</translation>
     </message>
     <message>
-        <source>It may still hold the buyer's data: {tag}.</source>
+        <source>It may still hold the buyer&apos;s data: {tag}.</source>
         <translation>可能还有买家数据：{tag}。</translation>
     </message>
     <message>
@@ -12673,7 +12686,7 @@
         <translation>工牌</translation>
     </message>
     <message>
-        <source>A unit's licence plate</source>
+        <source>A unit&apos;s licence plate</source>
         <translation>退件 LPN</translation>
     </message>
     <message>
@@ -12841,7 +12854,7 @@
         <translation>回答已保存</translation>
     </message>
     <message>
-        <source>Parcel's condition noted</source>
+        <source>Parcel&apos;s condition noted</source>
         <translation>外箱状况已记录</translation>
     </message>
     <message>
@@ -12953,7 +12966,7 @@
         <translation>退货单</translation>
     </message>
     <message>
-        <source>the return's line</source>
+        <source>the return&apos;s line</source>
         <translation>退货单明细行</translation>
     </message>
     <message>
@@ -13273,7 +13286,7 @@
         <translation>商品有危险</translation>
     </message>
     <message>
-        <source>the goods infringe somebody's rights</source>
+        <source>the goods infringe somebody&apos;s rights</source>
         <translation>商品侵权</translation>
     </message>
     <message>
@@ -13653,7 +13666,7 @@
         <translation>价值 {value}，超过限额 {limit}：须{who}同意。</translation>
     </message>
     <message>
-        <source>“{disposition}” is not the seller's order ({instructed}): {who} must agree.</source>
+        <source>“{disposition}” is not the seller&apos;s order ({instructed}): {who} must agree.</source>
         <translation>“{disposition}”不是卖家的指令（{instructed}）：须{who}同意。</translation>
     </message>
     <message>
@@ -13673,7 +13686,7 @@
         <translation>规则现要求 {persons} 人同意，目前为 {agreed} 人。</translation>
     </message>
     <message>
-        <source>The seller's order is now: {instructed}.</source>
+        <source>The seller&apos;s order is now: {instructed}.</source>
         <translation>卖家现在的指令是：{instructed}。</translation>
     </message>
     <message>
@@ -13701,7 +13714,7 @@
         <translation>它有危险：只能交由持证处置单位。</translation>
     </message>
     <message>
-        <source>It may hold somebody's data: erase them, or shred it.</source>
+        <source>It may hold somebody&apos;s data: erase them, or shred it.</source>
         <translation>它可能存有他人数据：请清除数据或将其粉碎。</translation>
     </message>
     <message>
@@ -13745,7 +13758,7 @@
         <translation>已暂扣</translation>
     </message>
     <message>
-        <source>Seller's answer noted</source>
+        <source>Seller&apos;s answer noted</source>
         <translation>已记录卖家答复</translation>
     </message>
     <message>
@@ -14229,7 +14242,7 @@
         <translation>ASIN</translation>
     </message>
     <message>
-        <source>A book's number</source>
+        <source>A book&apos;s number</source>
         <translation>图书编号（ISBN）</translation>
     </message>
     <message>
@@ -14632,8 +14645,8 @@
         <source>It was asked for by mistake</source>
         <translation>误操作</translation>
     </message>
-<message>
-        <source>Container's label scanned back</source>
+    <message>
+        <source>Container&apos;s label scanned back</source>
         <translation>容器标签已回扫</translation>
     </message>
     <message>
@@ -14647,37 +14660,6 @@
     <message>
         <source>The scanner did not work</source>
         <translation>当时扫描枪坏了</translation>
-    </message>
-    </context>
-<context>
-    <name>UnreadAsking</name>
-    <message>
-        <source>Why can the label of {code} not be scanned?</source>
-        <translation>{code} 的标签为什么无法扫描？</translation>
-    </message>
-    <message>
-        <source>It goes on unread then; its story says who allowed it.</source>
-        <translation>之后不经扫描继续处理；履历中会记下是谁允许的。</translation>
-    </message>
-    <message>
-        <source>It is on it but cannot be read</source>
-        <translation>已贴上，但读不出来</translation>
-    </message>
-    <message>
-        <source>The scanner does not work</source>
-        <translation>扫描枪坏了</translation>
-    </message>
-    <message>
-        <source>Another reason</source>
-        <translation>其他原因</translation>
-    </message>
-    <message>
-        <source>Let it pass</source>
-        <translation>放行</translation>
-    </message>
-    <message>
-        <source>Who lets {code} pass?</source>
-        <translation>谁放行 {code}？</translation>
     </message>
 </context>
 </TS>
