@@ -203,6 +203,7 @@ LATER = (
     "DROP INDEX ix_print_jobs_batch",
     "ALTER TABLE print_jobs DROP COLUMN batch",
     "ALTER TABLE print_jobs DROP COLUMN held",
+    "ALTER TABLE print_jobs DROP COLUMN scan_back",
 )
 FOUND = """SELECT c.id FROM search_index x JOIN search_docs c ON c.doc = x.rowid
 WHERE search_index MATCH ? AND c.kind = 'unit'"""
