@@ -225,7 +225,9 @@ def test_a_station_from_before_finds_everything_once_it_is_opened(bench: Bench) 
         wanted = expression(typed_words("red 台灯"), "words")
         rows = station.ask(lambda db: db.connection.execute(FOUND, (wanted,)).fetchall())
         assert rows == [(unit,)]
-        assert verify(bench.folder).sound
+        # its journal was written by this release, so that only the search can be compared
+        found = [one.law for one in verify(bench.folder).findings]
+        assert Law.SEARCH not in found
     finally:
         station.close()
 
