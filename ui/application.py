@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from ui.photo_watchman import PhotoWatchman
     from ui.scan_router import ScanRouter
     from ui.screen import Screen
+    from ui.screen_printer import ScreenPrinterWindow, ShownLabel
     from ui.screens.signing_in import SignInPage
     from ui.screens.welcome import WelcomePage
     from ui.sounds import Sound, Sounds
@@ -107,6 +108,7 @@ class Bench(QObject):
         self.sign_in: SignInPage | None = None
         self.welcome: WelcomePage | None = None
         self._router: ScanRouter | None = None
+        self._screen_printer: ScreenPrinterWindow | None = None
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self.lock)
         self._stopped = False
@@ -121,6 +123,7 @@ class Bench(QObject):
         self.news.changed.connect(self._on_news)
         self.printers.printed.connect(self._on_printed)
         self.printers.changed.connect(self._ask_chips)
+        self.printers.shown.connect(self._on_labels_shown)
         self.scanners.heard.connect(self._on_heard)
         self.scanners.lines_changed.connect(self._show_scanner_chip)
         self.scanners.install(self.app)
@@ -413,6 +416,13 @@ class Bench(QObject):
             top.set_chip("printer", words, "stop", "printer", hint)
             return
         top.set_chip("printer", printer_name(self.printers.book.names[0]), "grey", "printer")
+
+    def _on_labels_shown(self, labels: list[ShownLabel]) -> None:
+        if self._screen_printer is None:
+            from ui.screen_printer import ScreenPrinterWindow  # noqa: PLC0415 where there is one
+
+            self._screen_printer = ScreenPrinterWindow(self.window)
+        self._screen_printer.come_out(labels)
 
     def tell_wms(self) -> None:
         """In a thread of its own: the other system's folder may be slow."""

@@ -41,8 +41,12 @@ def drawing_of(job: JobRow, folder: DataFolder, language: str) -> Drawing:
 
 
 def _dots_of(job: JobRow, folder: DataFolder, language: str) -> LabelDots:
+    return dots_in(drawing_of(job, folder, language))
+
+
+def dots_in(drawing: Drawing) -> LabelDots:
+    """In any thread but the window's: some milliseconds."""
     from labels.raster import rasterize  # noqa: PLC0415 as above
 
-    drawing = drawing_of(job, folder, language)
     dots = rasterize(drawing).convert("L")
     return LabelDots(dots.tobytes(), dots.width, dots.height, drawing.media.width_mm)

@@ -16,23 +16,23 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.domain.printers import Printer, PrinterBook, Trouble
-    from app.queries.labels import JobRow
     from app.station import Station
     from app.workers.spooler import Spooler
-    from labels.drawing import Drawing
 
 LOOK_MS: Final = 500
 AGAIN_MS: Final = 3_000
 
 
 class PrintRoom(QObject):
-    """``printed`` says that jobs changed their state, ``changed`` that a trouble came or went.
+    """``printed`` says that jobs changed their state, ``changed`` that a trouble came or went,
+    ``shown`` brings the labels that came out on the screen.
 
     One printer that waits for paper holds nobody else's labels up.
     """
 
     printed = Signal()
     changed = Signal()
+    shown = Signal(object)
 
     def __init__(
         self,
@@ -108,17 +108,6 @@ class PrintRoom(QObject):
         bay.submit(partial(_tested, bay.spooler, printer, words), done, failed)
         self._look.start()
 
-    def look(self) -> list[tuple[JobRow, Drawing]]:
-        """What came out on the screen since the last look."""
-        from ui.printing import ScreenPrinter  # noqa: PLC0415 as above
-
-        out: list[tuple[JobRow, Drawing]] = []
-        for bay in self._bays.values():
-            machine = bay.spooler.printer
-            while isinstance(machine, ScreenPrinter) and machine.tray:
-                out.append(machine.tray.popleft())
-        return out
-
     def stop(self) -> None:
         self._look.stop()
         self._again.stop()
@@ -158,12 +147,24 @@ class PrintRoom(QObject):
             self.printed.emit()
 
     def _on_look(self) -> None:
+        self._show_labels()
         troubles = self.troubles
         if troubles != self._known:
             self._known = troubles
             self.changed.emit()
         if not self.busy:
             self._look.stop()
+
+    def _show_labels(self) -> None:
+        from ui.printing import ScreenPrinter  # noqa: PLC0415 as above
+
+        for bay in self._bays.values():
+            machine = bay.spooler.printer
+            out = []
+            while isinstance(machine, ScreenPrinter) and machine.tray:
+                out.append(machine.tray.popleft())  # its thread may put more there meanwhile
+            if out:
+                self.shown.emit(out)
 
 
 class _Bay:

@@ -15,6 +15,8 @@ from app.workers.printers.network import NetworkPrinter
 from app.workers.printers.pdf_folder import PdfFolder
 from app.workers.printers.zpl_job import zpl_job
 from labels.raster import rasterize
+from ui.label_dots import dots_in
+from ui.screen_printer import ShownLabel
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -50,13 +52,13 @@ class ScreenPrinter:
 
     def __init__(self, name: str) -> None:
         self.name = name
-        self.tray: deque[tuple[JobRow, Drawing]] = deque(maxlen=SHOWN_AT_ONCE)
+        self.tray: deque[ShownLabel] = deque(maxlen=SHOWN_AT_ONCE)
 
     def ready(self) -> None:
         """Always."""
 
     def send(self, job: JobRow, drawing: Drawing) -> str:
-        self.tray.append((job, drawing))
+        self.tray.append(ShownLabel(job.code, dots_in(drawing)))
         return self.name
 
     def close(self) -> None:

@@ -474,6 +474,16 @@
     </message>
 </context>
 <context>
+    <name>ScreenPrinterWindow</name>
+    <message numerus="yes">
+        <source>%n label(s) came out; all of them stand in Labels.</source>
+        <translation>
+            <numerusform>%n label came out; it stands in Labels.</numerusform>
+            <numerusform>%n labels came out; all of them stand in Labels.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingUpScreen</name>
     <message numerus="yes">
         <source>%n badge(s) printing</source>

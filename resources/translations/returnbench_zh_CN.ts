@@ -4780,6 +4780,23 @@
     </message>
 </context>
 <context>
+    <name>ScreenPrinterWindow</name>
+    <message>
+        <source>Printed on the screen</source>
+        <translation>已打印到屏幕</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) came out; all of them stand in Labels.</source>
+        <translation>
+            <numerusform>打印出 %n 张标签；全部列在“标签”页。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SecondLooksSection</name>
     <message>
         <source>How often two inspectors agree</source>

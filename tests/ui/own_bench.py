@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 class OwnBench:
     def __init__(self, station: Station) -> None:
+        self.station = station
         self.preferences = Preferences(station.folder.path)
         self.scanners = Scanners(self.preferences)
         self.printers = PrintRoom(station, str, _fail)

@@ -13,6 +13,7 @@ from app.workers.printers.book import read_book
 from tests.fake_printer import FakePrinter
 from tests.ui.own_bench import OwnBench
 from ui.rehearsal import active, press, settle, type_text
+from ui.screen_printer import ScreenPrinterWindow
 from ui.screens.setting_up import open_screen
 from ui.screens.setting_up.printer_dialogs import PrinterDialog, RoutesDialog
 
@@ -144,3 +145,18 @@ def test_another_printer_takes_all_other_labels(screen: SettingUpScreen, bench: 
     press(screen, Qt.Key.Key_F5)
     assert bench.printers.book.names == ("Screen", "PDF")
     assert [row.name for row in screen.printer.model.rows()] == ["Screen", "PDF"]
+
+
+def test_labels_of_the_screen_printer_come_out_beside_the_work(
+    screen: SettingUpScreen, bench: OwnBench, qtbot: QtBot
+) -> None:
+    window = ScreenPrinterWindow(screen)
+    bench.printers.shown.connect(window.come_out)
+    bench.printers.keep(bench.printers.book.with_printer(Printer("Screen", PrinterKind.SCREEN)))
+    screen.printer.table.pick(1)
+    for _ in range(4):
+        press(screen, Qt.Key.Key_F2)
+    qtbot.waitUntil(lambda: not bench.printers.busy, timeout=10_000)
+    qtbot.waitUntil(window.isVisible, timeout=10_000)
+    assert window.codes() == ["TEST", "TEST", "TEST"]  # the newest three
+    assert not window.isActiveWindow()
