@@ -37,9 +37,11 @@ if TYPE_CHECKING:
 SMALL: Final = 20_000
 
 
-def measured(*, quick: bool, cache: Path | None, only: str = "") -> Iterable[Result]:
+def measured(
+    *, quick: bool, cache: Path | None, only: str = "", units: int = 0
+) -> Iterable[Result]:
     """Every row in turn; ``only`` is the beginning of a row's name."""
-    made = warehouse(cache, SMALL if quick else FULL)
+    made = warehouse(cache, units or (SMALL if quick else FULL))
     rows = (
         ("M1", lambda: m01_start.measure(made, quick=quick)),
         ("M2", lambda: m02_scan.measure(made, quick=quick)),
@@ -86,13 +88,15 @@ def table(results: Iterable[Result]) -> str:
 def main() -> None:
     parser = argparse.ArgumentParser(prog="./dev bench")
     parser.add_argument("--quick", action="store_true", help="20,000 units and fewer rounds")
+    parser.add_argument("--units", type=int, default=0, help="so many units instead")
     parser.add_argument("--markdown", action="store_true", help="print a table as well")
     parser.add_argument("--cache", type=Path, help="keep the big database here between runs")
     parser.add_argument("--only", default="", metavar="ROW", help="one row, such as M7")
     asked = parser.parse_args()
     print(f"{os.cpu_count()} cores; every ratio from one interleaved run")
     results = []
-    for result in measured(quick=asked.quick, cache=asked.cache, only=asked.only):
+    asked_for = measured(quick=asked.quick, cache=asked.cache, only=asked.only, units=asked.units)
+    for result in asked_for:
         print(line(result), flush=True)
         results.append(result)
     if asked.markdown:

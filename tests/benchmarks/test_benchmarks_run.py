@@ -18,7 +18,7 @@ ROWS = (
 @pytest.mark.slow
 def test_both_sides_of_every_ratio_do_the_same_work() -> None:
     done = subprocess.run(  # noqa: S603 our own program
-        [sys.executable, str(RUN), "--quick"],
+        [sys.executable, str(RUN), "--quick", "--units", "2000"],
         capture_output=True,
         text=True,
         timeout=300,

@@ -156,7 +156,6 @@ def test_labels_of_the_screen_printer_come_out_beside_the_work(
     screen.printer.table.pick(1)
     for _ in range(4):
         press(screen, Qt.Key.Key_F2)
-    qtbot.waitUntil(lambda: not bench.printers.busy, timeout=10_000)
-    qtbot.waitUntil(window.isVisible, timeout=10_000)
-    assert window.codes() == ["TEST", "TEST", "TEST"]  # the newest three
+    qtbot.waitUntil(lambda: window.codes() == ["TEST"] * 3, timeout=10_000)  # the newest three
+    assert window.isVisible()
     assert window.windowFlags() & Qt.WindowType.WindowDoesNotAcceptFocus
