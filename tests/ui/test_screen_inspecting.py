@@ -29,7 +29,7 @@ from app.domain.holds import HoldReason
 from app.domain.house import House
 from app.domain.people import STATION
 from app.domain.reasons import ReturnReason
-from app.domain.scan_back import OFF, PLATE_GATE
+from app.domain.scan_back import OFF, ON, PLATE_GATE
 from app.queries.units import unit_card
 from tests.scans import follow, scan_into
 from ui.rehearsal import active, press, settle, type_text
@@ -173,6 +173,12 @@ def photo(number: int = 0) -> bytes:
     out = io.BytesIO()
     Image.new("RGB", (32, 24), (number * 40, 90, 90)).save(out, "JPEG")
     return out.getvalue()
+
+
+@pytest.fixture(autouse=True)
+def plates_are_read_back(station: Station, staff: dict[str, PersonRow]) -> None:
+    """As at every station that says nothing else."""
+    station.do(ChangeSetting(PLATE_GATE, ON), by=staff["supervisor"].id)
 
 
 @pytest.fixture
