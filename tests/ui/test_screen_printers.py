@@ -147,6 +147,7 @@ def test_another_printer_takes_all_other_labels(screen: SettingUpScreen, bench: 
     assert [row.name for row in screen.printer.model.rows()] == ["Screen", "PDF"]
 
 
+@pytest.mark.qt_log_ignore("does not support")
 def test_labels_of_the_screen_printer_come_out_beside_the_work(
     screen: SettingUpScreen, bench: OwnBench, qtbot: QtBot
 ) -> None:
