@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ui.tasks import Relay
-from ui.words import language_code
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -94,6 +93,8 @@ class PrintRoom(QObject):
         )
 
     def print_waiting(self) -> None:
+        from ui.words import language_code  # noqa: PLC0415 every rule has words: after the paint
+
         for printer in self.book.printers:
             bay = self._bay(printer)
             if bay.queued < 2:  # noqa: PLR2004 the one under way, and one that sees what came since
