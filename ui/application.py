@@ -220,6 +220,8 @@ class Bench(QObject):
             self.app.removeTranslator(translator)
         self.window.close()
         self.window.deleteLater()
+        for relay in (self.office.writing, self.office.reading, self.office.developing, self._told):
+            relay.close()
         self.printers.stop()
         for executor in (self._telling, self._developers, self._writers, self._readers):
             executor.shutdown(wait=True, cancel_futures=True)

@@ -50,6 +50,7 @@ class Relay(QObject):
         self._worker = worker
         self._tickets = count()
         self._jobs: dict[int, _Job] = {}
+        self._closed = False
         self._settled.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -64,8 +65,14 @@ class Relay(QObject):
         owner.destroyed.connect(partial(_OwnedTasks.forget, tasks))
         return tasks
 
+    def close(self) -> None:
+        """Nothing more is taken: a timer of a screen may still ask after its threads have ended."""
+        self._closed = True
+
     def submit(self, work: Callable[[], T], done: Any, failed: Any) -> int:
         ticket = next(self._tickets)
+        if self._closed:
+            return ticket
         self._jobs[ticket] = _Job(self._worker.submit(work), done, failed)
         self._jobs[ticket].future.add_done_callback(partial(self._announce, ticket))
         return ticket

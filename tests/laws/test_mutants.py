@@ -425,6 +425,7 @@ OFTEN = frozenset(
 )
 SUBJECTS: dict[str, frozenset[str]] = {
     "nothing else": frozenset(),
+    "printing": frozenset({"queue", "badges_jam"}),
     "reading back": frozenset({"scan_back", "pass_without_scan", "inspect_unread"}),
     "boxes": frozenset(
         {"register_wrong", "join", "one_box_for_two", "close", "refuse", "forward", "time_out"}

@@ -75,6 +75,8 @@ def office(qapp: QApplication, station: Station, staff: dict[str, PersonRow]) ->
     session.begin(staff["inspector"])
     office = Office(station, Relay(writers), Relay(readers), News(), session)
     yield office
+    office.writing.close()
+    office.reading.close()
     writers.shutdown(wait=True, cancel_futures=True)
     readers.shutdown(wait=True, cancel_futures=True)
 

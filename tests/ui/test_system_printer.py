@@ -35,7 +35,7 @@ data = {"sku": "LAMP-1", "title": "Lampe 台灯", "rma": "RMA-1", "date": "2 Mar
 job = JobRow("j", "lpn", "B7-004213-K", data, "queued", datetime.now(UTC), "Ana", "", 0, "", "", "")
 printer = SystemPrinter("Bench")
 printer.ready()
-print(printer.send(job, drawn(job, media_named("60x40", 203))))
+print(printer.send(job, drawn(job, media=media_named("60x40", 203))))
 """
 
 pytestmark = [
