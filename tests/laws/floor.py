@@ -126,7 +126,7 @@ class Floor(RuleBasedStateMachine):
 
     def _begin(self) -> None:
         """Something for everybody to do."""
-        self.bench.do(SetUpBins((BinPlan(*SECOND, 2),)), self.bench.mara)
+        self.bench.do(SetUpBins((BinPlan(*SECOND, 1),)), self.bench.mara)
         self.bench.announce(line("SKU-1", 2), line("SKU-2"))
         self.bench.do(ReceiveParcel(self._parcel(0)))
         self.bench.approved()
