@@ -276,7 +276,25 @@ def test_five_hundred_events_are_shown_at_once(
         case.station.do(NoteCondition(case.parcel, conditions[number % 2]), by=case.by)
     scan(screen, case.lpn, settled)
     assert screen.timeline.count() > 500
-    screen.timeline.scrollToBottom()
-    settle()
     bar = screen.timeline.verticalScrollBar()
+    screen.timeline.show_end()
+    settle()
     assert bar.value() == bar.maximum() > 0
+
+
+def test_the_end_stays_the_end_while_the_rest_is_still_laid_out(
+    qtbot: QtBot, screen: StoryScreen, case: Case, settled: Callable[[], None]
+) -> None:
+    for number in range(60):
+        wet = OuterCondition.WET if number % 2 else OuterCondition.TORN
+        case.station.do(NoteCondition(case.parcel, wet), by=case.by)
+    screen.timeline.setBatchSize(2)
+    scan(screen, case.lpn, settled)
+    bar = screen.timeline.verticalScrollBar()
+    screen.timeline.show_end()
+    first = bar.maximum()
+    qtbot.waitUntil(lambda: bar.maximum() > 2 * first)
+    assert bar.value() == bar.maximum()
+    press(screen, "Home")
+    settle()
+    assert bar.value() == 0

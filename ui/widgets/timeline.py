@@ -95,10 +95,27 @@ class Timeline(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(60)
+        self._to_end = False
+        bar = self.verticalScrollBar()
+        bar.rangeChanged.connect(self._on_range)
+        bar.actionTriggered.connect(self._on_moved)  # by wheel or mouse
         self.doubleClicked.connect(self._on_opened)
 
     def show_entries(self, entries: Sequence[StoryEntry]) -> None:
+        self._to_end = False
         self._story.replace(entries)
+
+    def show_end(self) -> None:
+        """The end of all entries: while the later ones are still laid out, it moves on."""
+        self._to_end = True
+        self.scrollToBottom()
+
+    def _on_range(self, _least: int, most: int) -> None:
+        if self._to_end:
+            self.verticalScrollBar().setValue(most)
+
+    def _on_moved(self, _action: int) -> None:
+        self._to_end = False
 
     def count(self) -> int:
         return self._story.rowCount()
@@ -107,6 +124,7 @@ class Timeline(QListView):
         return self._story.entry(number)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._to_end = event.key() == Qt.Key.Key_End
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event.accept()
             self._on_opened()
