@@ -63,24 +63,7 @@ class RequestReprint(Command):
     def carry_out(self, stamp: Stamp, work: Work) -> None:
         if not self.reason.strip():
             raise ReasonNeeded("reason")
-        first = work.print_jobs.get(self.job_id)
-        copies = copies_of(work, first.template, first.code, first.unit_id)
-        work.print_jobs.add(
-            replace(
-                first,
-                id=stamp.new_id(),
-                state=PrintState.QUEUED,
-                at=stamp.at,
-                by=stamp.by,
-                duplicate=1 + max(job.duplicate for job in copies),
-                reason=self.reason,
-                printer="",
-                detail="",
-                held=False,
-                scan_back=ScanBack.OWED if first.template in SCANNED_BACK else ScanBack.NONE,
-                version=0,
-            )
-        )
+        print_again(work.print_jobs.get(self.job_id), self.reason, stamp, work)
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +198,27 @@ class SettlePrint(Command):
             raise WrongPrintState(job.code, job.state)
         state = PrintState.DONE if self.came_out else PrintState.CANCELLED
         work.print_jobs.save(replace(job, state=state))
+
+
+def print_again(job: PrintJob, reason: str, stamp: Stamp, work: Work) -> None:
+    """One more copy waits: marked as a duplicate, and to be read back like any new label."""
+    copies = copies_of(work, job.template, job.code, job.unit_id)
+    work.print_jobs.add(
+        replace(
+            job,
+            id=stamp.new_id(),
+            state=PrintState.QUEUED,
+            at=stamp.at,
+            by=stamp.by,
+            duplicate=1 + max(copy.duplicate for copy in copies),
+            reason=reason,
+            printer="",
+            detail="",
+            held=False,
+            scan_back=ScanBack.OWED if job.template in SCANNED_BACK else ScanBack.NONE,
+            version=0,
+        )
+    )
 
 
 def copies_of(work: Work, template: str, code: str, unit_id: str | None) -> list[PrintJob]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from app.commands.base import Command
-from app.commands.print_labels import PLACE, copies_of
+from app.commands.print_labels import PLACE, print_again
 from app.domain.evidence import PrintState, ReasonNeeded, WrongPrintState
 from app.domain.people import Permission
 from app.errors import RuleBroken
@@ -123,28 +123,10 @@ class ResumeBatch(Command):
             jobs = [job for job in jobs if _place(job) > _place(last)]
         for job in jobs:
             if job.state in STARTED:
-                self._again(job, stamp, work)
+                work.print_jobs.save(replace(job, state=PrintState.CANCELLED, detail=self.reason))
+                print_again(job, self.reason, stamp, work)
             elif job.state is PrintState.QUEUED and job.held:
                 work.print_jobs.save(replace(job, held=False))
-
-    def _again(self, job: PrintJob, stamp: Stamp, work: Work) -> None:
-        copies = copies_of(work, job.template, job.code, job.unit_id)
-        work.print_jobs.save(replace(job, state=PrintState.CANCELLED, detail=self.reason))
-        work.print_jobs.add(
-            replace(
-                job,
-                id=stamp.new_id(),
-                state=PrintState.QUEUED,
-                at=stamp.at,
-                by=stamp.by,
-                duplicate=1 + max(copy.duplicate for copy in copies),
-                reason=self.reason,
-                printer="",
-                detail="",
-                held=False,
-                version=0,
-            )
-        )
 
 
 def _place(job: PrintJob) -> int:

@@ -137,3 +137,12 @@ def test_a_list_goes_in_parts_and_keeps_its_places(bench: Bench) -> None:
     assert [job.data["place"] for job in waiting(bench)] == ["1", "2", "3", "4", "5", "6"]
     with pytest.raises(TooManyLabels):
         bench.do(PrintLabels(LabelKind.BIN, part * MOST_AT_ONCE, "list-2"))
+
+
+def test_a_plate_that_comes_again_after_a_jam_has_to_be_read_back(bench: Bench) -> None:
+    plate = LabelTold("B7-000900-1", {"sku": "S", "title": "T", "rma": "R"})
+    bench.do(PrintLabels(LabelKind.LPN, (plate,), "plates"))
+    note(bench, waiting(bench)[0].id, PrintState.SENDING, PrintState.DONE)
+    bench.do(ResumeBatch("plates"))
+    newest = "SELECT scan_back, duplicate FROM print_jobs ORDER BY id DESC LIMIT 1"
+    assert bench.rows(newest) == [("owed", 1)]
