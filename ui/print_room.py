@@ -47,6 +47,9 @@ class PrintRoom(QObject):
         self._book: PrinterBook | None = None
         self._bays: dict[str, _Bay] = {}
         self._known: dict[str, Trouble] = {}
+        self._door = ThreadPoolExecutor(1, thread_name_prefix="printing begins")
+        self._opening = Relay(self._door, self)
+        self._asked = False
         self._look = QTimer(self, interval=LOOK_MS)
         self._look.timeout.connect(self._on_look)
         self._again = QTimer(self, singleShot=True, interval=AGAIN_MS)
@@ -69,7 +72,7 @@ class PrintRoom(QObject):
 
     @property
     def busy(self) -> bool:
-        return any(bay.relay.busy for bay in self._bays.values())
+        return self._opening.busy or any(bay.relay.busy for bay in self._bays.values())
 
     def keep(self, book: PrinterBook) -> None:
         """Written down and in force at once; labels under way end where they are."""
@@ -87,12 +90,22 @@ class PrintRoom(QObject):
         self.print_waiting()
 
     def settle_leftovers(self) -> None:
-        """At start, before anything is printed."""
-        self._bay(self.book.printers[0]).submit(
-            partial(_settled, self._station), self._on_printed, self._failed
-        )
+        """At start, before anything is printed; what is asked for meanwhile comes after it."""
+        self._opening.submit(partial(_settled, self._station), self._on_settled, self._on_unsettled)
+
+    def _on_settled(self, moved: int) -> None:
+        self._on_printed(moved)
+        if self._asked:
+            self.print_waiting()
+
+    def _on_unsettled(self, error: Exception) -> None:
+        self._on_settled(0)
+        self._failed(error)
 
     def print_waiting(self) -> None:
+        self._asked = self._opening.busy
+        if self._asked:
+            return
         from ui.words import language_code  # noqa: PLC0415 every rule has words: after the paint
 
         for printer in self.book.printers:
@@ -112,8 +125,8 @@ class PrintRoom(QObject):
     def stop(self) -> None:
         self._look.stop()
         self._again.stop()
-        for bay in self._bays.values():
-            bay.pool.shutdown(wait=True, cancel_futures=True)
+        for pool in (self._door, *(bay.pool for bay in self._bays.values())):
+            pool.shutdown(wait=True, cancel_futures=True)
 
     def _bay(self, printer: Printer) -> _Bay:
         bay = self._bays.get(printer.name)
@@ -186,7 +199,9 @@ class _Bay:
 
 
 def _settled(station: Station) -> int:
-    from app.workers.spooler import settle_leftovers  # noqa: PLC0415 as above
+    # All that printing needs is brought in here, half a second beside the window's thread.
+    import ui.printing  # noqa: F401, PLC0415
+    from app.workers.spooler import settle_leftovers  # noqa: PLC0415
 
     return settle_leftovers(station)
 
