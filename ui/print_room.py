@@ -143,7 +143,11 @@ class PrintRoom(QObject):
 
         share = Share(printer.name, self.book.kinds_of(printer.name), self.book.names)
         media = media_named(printer.media, printer.dpi)
-        return Spooler(self._station, driver(printer, self._station.folder.labels), share, media)
+        papers = {
+            kind.value: media_named(name, printer.dpi) for kind, name in self.book.papers.items()
+        }
+        machine = driver(printer, self._station.folder.labels)
+        return Spooler(self._station, machine, share, media, papers)
 
     def _on_ran(self, bay: _Bay, moved: int) -> None:
         bay.queued -= 1

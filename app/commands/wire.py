@@ -54,6 +54,7 @@ from app.commands.print_labels import (
     PrintBinLabels,
     PrintLabels,
     PrintPutawayLabel,
+    ReprintLabels,
     RequestReprint,
     SettlePrint,
 )
@@ -137,6 +138,7 @@ KINDS: Final[dict[str, type[Command]]] = {
         PrintBadges,
         PrintBinLabels,
         PrintLabels,
+        ReprintLabels,
         PrintPutawayLabel,
         PrintSalesLabel,
         ProposeDisposition,

@@ -206,6 +206,16 @@
     </message>
 </context>
 <context>
+    <name>ListDialog</name>
+    <message numerus="yes">
+        <source>Print %n label(s)</source>
+        <translation>
+            <numerusform>Print %n label</numerusform>
+            <numerusform>Print %n labels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PhotoCodes</name>
     <message numerus="yes">
         <source>%n code(s) in the photo: {key}</source>

@@ -1501,13 +1501,6 @@
     </message>
 </context>
 <context>
-    <name>DropVeil</name>
-    <message>
-        <source>Let go to import {name}</source>
-        <translation>松开即导入 {name}</translation>
-    </message>
-</context>
-<context>
     <name>ExtraUnitDialog</name>
     <message>
         <source>Extra unit</source>
@@ -2032,6 +2025,10 @@
         <translation>结果</translation>
     </message>
     <message>
+        <source>Let go to print labels from {name}</source>
+        <translation>松开即可从 {name} 打印标签</translation>
+    </message>
+    <message>
         <source>Why is the label printed again?</source>
         <translation>为什么重打标签？</translation>
     </message>
@@ -2070,6 +2067,10 @@
     <message>
         <source>Show all labels</source>
         <translation>显示全部标签</translation>
+    </message>
+    <message>
+        <source>Print from a list…</source>
+        <translation>按清单打印…</translation>
     </message>
     <message>
         <source>Age</source>
@@ -2191,6 +2192,171 @@
     <message>
         <source>Nothing has been taken out yet.</source>
         <translation>尚未取出任何物品。</translation>
+    </message>
+</context>
+<context>
+    <name>ListDialog</name>
+    <message>
+        <source>Labels of a list</source>
+        <translation>按清单打印标签</translation>
+    </message>
+    <message>
+        <source>Choose a file with F2, or drop it here</source>
+        <translation>按 F2 选择文件，或将文件拖到这里</translation>
+    </message>
+    <message>
+        <source>A table with the names of its columns in the first row, such as sku, title, condition; a column copies says how many of each.</source>
+        <translation>第一行为列名的表格，例如 sku、title、condition；copies 列写明每种打印几张。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Refused because</source>
+        <translation>拒绝原因</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>原内容</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>正在读取 {name}</translation>
+    </message>
+    <message>
+        <source>Every label is made and read back before one is printed.</source>
+        <translation>打印之前，每张标签都先生成并回读验证。</translation>
+    </message>
+    <message>
+        <source>{name}: no label can be made</source>
+        <translation>{name}：没有可打印的标签</translation>
+    </message>
+    <message>
+        <source>{name}: part of it can be printed</source>
+        <translation>{name}：部分标签可以打印</translation>
+    </message>
+    <message>
+        <source>{name}: every label can be printed</source>
+        <translation>{name}：所有标签都可以打印</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n label(s)</source>
+        <translation>
+            <numerusform>打印 %n 张标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>没有打印任何标签。</translation>
+    </message>
+    <message>
+        <source>{done} of {total} labels asked for</source>
+        <translation>已下达 {done} / {total} 张标签</translation>
+    </message>
+    <message>
+        <source>Stopped: {done} of {total} labels asked for; F1 goes on there</source>
+        <translation>已停止：已下达 {done} / {total} 张标签；按 F1 从该处继续</translation>
+    </message>
+    <message>
+        <source>{total} labels asked for; they print one after the other</source>
+        <translation>已下达 {total} 张标签，将逐张打印</translation>
+    </message>
+    <message>
+        <source>{count} labels, asked for {time} by {name}. Each new one is marked.</source>
+        <translation>{count} 张标签，{name} 于 {time} 下达。每张新标签都会加上副本标记。</translation>
+    </message>
+    <message>
+        <source>This list was printed before. Why once more?</source>
+        <translation>此清单已打印过。为什么再打印一次？</translation>
+    </message>
+    <message>
+        <source>It cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>It did not come out</source>
+        <translation>没有打印出来</translation>
+    </message>
+    <message>
+        <source>It fell off or got lost</source>
+        <translation>脱落或丢失</translation>
+    </message>
+    <message>
+        <source>Print all again</source>
+        <translation>全部再打印</translation>
+    </message>
+    <message>
+        <source>A list of labels</source>
+        <translation>标签清单</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>表格 (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Let go to read {name}</source>
+        <translation>松开即可读取 {name}</translation>
+    </message>
+    <message>
+        <source>{printer}, where these go</source>
+        <translation>{printer}，此类标签的默认去处</translation>
+    </message>
+    <message>
+        <source>The first of them, as it comes out.</source>
+        <translation>第一张标签的打印效果。</translation>
+    </message>
+    <message>
+        <source>{count} of them were asked for before; F1 goes on behind them.</source>
+        <translation>其中 {count} 张之前已下达；按 F1 从其后继续。</translation>
+    </message>
+    <message>
+        <source>All of them were asked for before, {time} by {name}.</source>
+        <translation>全部标签已由 {name} 于 {time} 下达过。</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Rows refused</source>
+        <translation>被拒绝的行</translation>
+    </message>
+    <message>
+        <source>Columns not used</source>
+        <translation>未使用的列</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>被拒绝的行</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Folder of refused rows</source>
+        <translation>被拒绝行的文件夹</translation>
+    </message>
+    <message>
+        <source>Print the labels</source>
+        <translation>打印标签</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Printer and its paper</source>
+        <translation>打印机及纸张</translation>
     </message>
 </context>
 <context>
@@ -4169,6 +4335,10 @@
         <translation>所有文件 (*)</translation>
     </message>
     <message>
+        <source>Let go to import {name}</source>
+        <translation>松开即可导入 {name}</translation>
+    </message>
+    <message>
         <source>Pasted rows</source>
         <translation>粘贴的数据行</translation>
     </message>
@@ -4236,8 +4406,16 @@
         <translation>保存</translation>
     </message>
     <message>
+        <source>As its printer is loaded</source>
+        <translation>按打印机所装的纸</translation>
+    </message>
+    <message>
         <source>{printer}, like the others</source>
         <translation>{printer}（与其余相同）</translation>
+    </message>
+    <message>
+        <source>Size of {label}</source>
+        <translation>{label}的尺寸</translation>
     </message>
 </context>
 <context>
@@ -8664,6 +8842,22 @@
         <translation>标签太多</translation>
     </message>
     <message>
+        <source>{label}: it comes with the thing it belongs to and is never printed off a list.</source>
+        <translation>{label}：随其所属的物件生成，不能按清单打印。</translation>
+    </message>
+    <message>
+        <source>Not off a list</source>
+        <translation>不能按清单打印</translation>
+    </message>
+    <message>
+        <source>Label {place} of this list was asked for before. Nothing was made twice: check the list again.</source>
+        <translation>此清单的第 {place} 张标签之前已下达。没有重复打印：请重新检查清单。</translation>
+    </message>
+    <message>
+        <source>Asked for before</source>
+        <translation>之前已下达</translation>
+    </message>
+    <message>
         <source>Changed in the meantime: {thing}. Look again; undo the newer step first.</source>
         <translation>其间已变更：{thing}。请重新查看，先撤销较新的步骤。</translation>
     </message>
@@ -10062,6 +10256,10 @@
         <translation>{field}：同一退货单内不一致</translation>
     </message>
     <message>
+        <source>it does not fit on the label</source>
+        <translation>标签上放不下</translation>
+    </message>
+    <message>
         <source>{field} is missing</source>
         <translation>{field}：缺失</translation>
     </message>
@@ -10102,6 +10300,22 @@
         <translation>{field}：不是整数</translation>
     </message>
     <message>
+        <source>{field} is no FNSKU</source>
+        <translation>{field} 不是 FNSKU</translation>
+    </message>
+    <message>
+        <source>{field} is no SSCC</source>
+        <translation>{field} 不是 SSCC</translation>
+    </message>
+    <message>
+        <source>the barcode cannot hold it</source>
+        <translation>条码无法容纳</translation>
+    </message>
+    <message>
+        <source>the barcode cannot be read back</source>
+        <translation>条码无法回读</translation>
+    </message>
+    <message>
         <source>{field}: only letters a to z, digits and _</source>
         <translation>{field}：只能用字母 a 至 z、数字和 _</translation>
     </message>
@@ -10132,6 +10346,10 @@
     <message>
         <source>{field} is too long</source>
         <translation>{field}：过长</translation>
+    </message>
+    <message>
+        <source>it is too long for a label</source>
+        <translation>对标签来说太长</translation>
     </message>
     <message>
         <source>the return has too many rows</source>
@@ -12703,6 +12921,26 @@
         <translation>工牌</translation>
     </message>
     <message>
+        <source>Amazon label (FNSKU)</source>
+        <translation>亚马逊标签（FNSKU）</translation>
+    </message>
+    <message>
+        <source>Shop label (GTIN)</source>
+        <translation>商品条码标签（GTIN）</translation>
+    </message>
+    <message>
+        <source>Logistic label (SSCC)</source>
+        <translation>物流标签（SSCC）</translation>
+    </message>
+    <message>
+        <source>Disposition label</source>
+        <translation>处置标签</translation>
+    </message>
+    <message>
+        <source>Label of our own</source>
+        <translation>自有标签</translation>
+    </message>
+    <message>
         <source>A unit&apos;s licence plate</source>
         <translation>退件 LPN</translation>
     </message>
@@ -12905,6 +13143,10 @@
     <message>
         <source>Labels of a list asked for</source>
         <translation>请求打印清单标签</translation>
+    </message>
+    <message>
+        <source>Labels of a list asked for again</source>
+        <translation>再次下达清单标签</translation>
     </message>
     <message>
         <source>Labels let go</source>

@@ -80,6 +80,7 @@ from app.commands.wire import (
     RemovePhoto,
     ReopenContainer,
     ReplayWms,
+    ReprintLabels,
     RequestReprint,
     RetryWmsFile,
     ScanIntoBatch,
@@ -240,10 +241,11 @@ class Run:
         self.do(HoldPrints((job,)))
         self.do(MovePrints((job,), "Zebra"))
         self.do(ReleasePrints((job,)))
-        badges = tuple(LabelTold(f"ID-{n:04d}", {"name": "Ana", "role": "clerk"}) for n in (1, 2))
-        self.do(PrintLabels(LabelKind.BADGE, badges, "list"))
+        labels = tuple(LabelTold(f"SKU-{n}", {"sku": f"SKU-{n}"}) for n in (1, 2))
+        self.do(PrintLabels(LabelKind.RELABEL, labels, "list"))
         self.do(CancelPrints((self.id("print_jobs"),), "too many"))
         self.do(ResumeBatch("list"))
+        self.do(ReprintLabels((self.id("print_jobs"),), "smeared"))
 
     def stock(self) -> None:
         """Another unit: everything that is done on shelves and with containers."""

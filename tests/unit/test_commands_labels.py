@@ -7,19 +7,29 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.commands.execute_disposition import PrintSalesLabel
-from app.commands.print_labels import NotePrint, PrintPutawayLabel, RequestReprint, SettlePrint
+from app.commands.print_labels import (
+    LabelTold,
+    NotePrint,
+    PrintLabels,
+    PrintPutawayLabel,
+    RequestReprint,
+    SettlePrint,
+)
 from app.commands.undo import Undo
 from app.domain.disposition import Disposition
 from app.domain.evidence import PrintState, ReasonNeeded, WrongPrintState
 from app.domain.labelling import LabelKind
 from app.domain.people import STATION
+from app.domain.printers import PrinterBook
 from app.queries.labels import Share, waiting_jobs
 from app.verify import verify
-from app.workers.label_pages import TemplateWrong, drawn
+from app.workers.label_pages import TemplateWrong, drawn, loaded_media, made
+from app.workers.printers.book import write_book
 from app.workers.printers.pdf_folder import PdfFolder
 from app.workers.spooler import Spooler
 from labels.drawing import TextRun
 from labels.library import RESOURCES
+from labels.media import NAMED
 from tests.builders import line
 
 if TYPE_CHECKING:
@@ -136,12 +146,50 @@ def test_a_house_prints_with_its_own_template_and_hears_where_it_is_wrong(bench:
     assert "Our SKU-1" in " ".join(words)
 
     own.write_text(ours.replace("needed", "nedeed"), encoding="utf-8")
+    label = made(job, folder)
+    assert label.instead_of == "lpn.toml, 6: nedeed"
+    words = [item.text for item in label.drawing.items if isinstance(item, TextRun)]
+    assert "SKU-1" in " ".join(words)
+    assert "Our SKU-1" not in " ".join(words)
+    share = Share("PDF", tuple(LabelKind), ("PDF",))
+    spooler = Spooler(bench.station, PdfFolder(folder), share)
+    spooler.run()
+    ((state, detail),) = bench.rows("SELECT state, detail FROM print_jobs")
+    assert state == "done"
+    assert detail.endswith("(lpn.toml, 6: nedeed)")
+    assert spooler.wrong_template == "lpn.toml, 6: nedeed"
+
+
+def test_a_broken_template_that_only_the_house_has_prints_nothing_and_says_where(
+    bench: Bench,
+) -> None:
+    folder = bench.station.folder.label_templates
+    folder.mkdir()
+    (folder / "shelf.toml").write_text('name = "Shelf"\nfield = 1\n', encoding="utf-8")
+    bench.do(PrintLabels(LabelKind.OWN, (LabelTold("A", {"template": "shelf"}),), "list"))
+    (job,) = bench.station.ask(waiting_jobs)
     with pytest.raises(TemplateWrong) as wrong:
         drawn(job, folder)
-    assert (wrong.value.file, wrong.value.line) == ("lpn.toml", 6)
+    assert (wrong.value.file, wrong.value.line) == ("shelf.toml", 2)
+
+
+def test_a_kind_of_label_is_printed_at_its_own_size(bench: Bench) -> None:
+    bench.unit()
+    folder = bench.station.folder.path
+    write_book(folder, PrinterBook().sized(LabelKind.LPN, "100x150"))
+    (job,) = bench.station.ask(waiting_jobs)
+    assert loaded_media(folder, job) == NAMED["100x150"]
     share = Share("PDF", tuple(LabelKind), ("PDF",))
-    Spooler(bench.station, PdfFolder(folder), share).run()
-    assert bench.rows("SELECT state FROM print_jobs") == [("failed",)]
+    seen = []
+
+    class Printer(PdfFolder):
+        def send(self, job: JobRow, drawing: Drawing) -> str:  # noqa: ARG002
+            seen.append(drawing.media)
+            return "x"
+
+    papers = {LabelKind.LPN.value: NAMED["100x150"]}
+    Spooler(bench.station, Printer(folder), share, papers=papers).run()
+    assert seen == [NAMED["100x150"]]
 
 
 def test_only_a_doubtful_label_is_settled(bench: Bench) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.commands.print_labels import TooManyLabels
+from app.commands.print_labels import ListedBefore, NotFromList, TooManyLabels
 from app.commands.print_queue import NotOfThatBatch
 from app.domain.labelling import LabelKind
 from app.domain.printers import BadPrinter
@@ -12,6 +12,7 @@ from app.workers.printers.book import BookNotKept
 from app.workers.printers.contract import PrinterFailed, PrinterNotReady, PrinterSilent
 from ui.formats import identifier
 from ui.messages.saying import Message, message_for, translate
+from ui.words import word
 from ui.words.printing import printer_name, trouble_sentence
 
 
@@ -108,6 +109,26 @@ def _(error: TooManyLabels) -> Message:
     text = translate("messages", "{asked} labels are too many at once; at most {most} go.")
     told = text.format(asked=error.asked, most=error.most)
     return Message(translate("messages", "Too many labels"), told)
+
+
+@message_for.register(NotFromList)
+def _(error: NotFromList) -> Message:
+    text = translate(
+        "messages",
+        "{label}: it comes with the thing it belongs to and is never printed off a list.",
+    )
+    told = text.format(label=word(error.kind))
+    return Message(translate("messages", "Not off a list"), told)
+
+
+@message_for.register(ListedBefore)
+def _(error: ListedBefore) -> Message:
+    text = translate(
+        "messages",
+        "Label {place} of this list was asked for before. Nothing was made twice: check the list "
+        "again.",
+    )
+    return Message(translate("messages", "Asked for before"), text.format(place=error.place))
 
 
 @message_for.register(LabelNotScanned)

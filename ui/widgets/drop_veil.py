@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from ui.theme import current
 from ui.widgets.painting import faded, lines_of, paint_icon, paint_lines
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
+
+
+def files_in(data: QMimeData) -> list[Path]:
+    """The files of this computer that are held above a window, or were copied."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
 
 class DropVeil(QWidget):
@@ -20,9 +31,9 @@ class DropVeil(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
-    def show_over(self, name: str) -> None:
-        self._name = self.tr("Let go to import {name}").format(name=name)
-        self.setAccessibleName(self._name)
+    def show_over(self, sentence: str) -> None:
+        self._name = sentence
+        self.setAccessibleName(sentence)
         self.setGeometry(self._screen.rect())
         self.raise_()
         self.show()

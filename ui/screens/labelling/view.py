@@ -6,7 +6,13 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QHideEvent
+from PySide6.QtGui import (
+    QDesktopServices,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QHideEvent,
+)
 
 from app.domain.evidence import PrintState
 from app.domain.labelling import LabelKind
@@ -19,6 +25,7 @@ from ui.widgets.action_button import ActionButton
 from ui.widgets.answer_list import Answer
 from ui.widgets.banner import Banner
 from ui.widgets.card import Card
+from ui.widgets.drop_veil import DropVeil, files_in
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fact_list import Fact, FactList
 from ui.widgets.queue_filter import QueueFilter
@@ -56,6 +63,7 @@ QUESTIONS: Final = (PrintState.UNKNOWN, PrintState.FAILED)
 class LabellingScreen(Screen):
     presenter: LabellingPresenter
     sheet_wanted = Signal()
+    list_wanted = Signal(object)  # a file, or None to have one chosen
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
@@ -176,6 +184,12 @@ class LabellingScreen(Screen):
     def show_reprints(self, rows: list[ReprintRow]) -> None:
         self.queue_actions.show_reprints(rows)
 
+    def show_listed(self, words: str) -> None:
+        """Labels of a list wait: the newest is picked, and with it what can be done with all."""
+        self.told.emit(words, None)
+        if self.model.rowCount():
+            self.table.pick(0)
+
     def show_refusal(self, error: StationError) -> None:
         self.banner.show_sentence(title_for(error), sentence_for(error), "stop")
 
@@ -228,9 +242,9 @@ class LabellingScreen(Screen):
     def _facts(self, row: JobRow) -> list[Fact]:
         copy = self.tr("DUPLICATE {number}").format(number=row.duplicate) if row.duplicate else ""
         return [
-            Fact(self.tr("Label"), word(LabelKind(row.template))),
+            Fact(self.tr("Label"), _label(row)),
             Fact(self.tr("Reads"), row.code, mono=True),
-            Fact(self.tr("For"), row.data.get("title") or row.data.get("name", "")),
+            Fact(self.tr("For"), _named(row)),
             Fact(self.tr("Copy"), copy, tone="look"),
             Fact(self.tr("Reason"), reprint_reason(row.reason)),
             *self.queue_actions.facts(),
@@ -250,6 +264,24 @@ class LabellingScreen(Screen):
     def _on_folder(self) -> None:
         self._folder.mkdir(parents=True, exist_ok=True)
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        files = files_in(event.mimeData())
+        if files:
+            event.acceptProposedAction()
+            text = self.tr("Let go to print labels from {name}")
+            self.veil.show_over(text.format(name=files[0].name))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.veil.hide()
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.veil.hide()
+        files = files_in(event.mimeData())
+        if files:
+            event.acceptProposedAction()
+            self.list_wanted.emit(files[0])
 
     def _on_again(self) -> None:
         dialog = ReasonDialog(
@@ -277,6 +309,8 @@ class LabellingScreen(Screen):
         self.all = ActionButton(self.tr("Show all labels"), "F4", icon="search")
         self.sheet = ActionButton(self.tr("Command sheet…"), "F6", icon="scanner")
         self.again = ActionButton(self.tr("Print again"), "F9", icon="print")
+        self.listed = ActionButton(self.tr("Print from a list…"), "Ctrl+O", icon="import")
+        self.listed.clicked.connect(lambda: self.list_wanted.emit(None))
         self.folder.clicked.connect(self._on_folder)
         self.all.clicked.connect(self._on_all)
         self.sheet.clicked.connect(self.sheet_wanted)
@@ -286,11 +320,19 @@ class LabellingScreen(Screen):
 
     def _columns(self) -> tuple[Column[JobRow], ...]:
         return (
-            Column(self.tr("Reads"), lambda job: job.code, mono=True, strong=True),
-            Column(self.tr("Label"), lambda job: word(LabelKind(job.template))),
+            Column(
+                self.tr("Reads"),
+                lambda job: job.code,
+                mono=True,
+                strong=True,
+                tooltip=lambda job: job.code,
+                width=148,
+            ),
+            Column(self.tr("Label"), _label, tooltip=_label, width=112),
             Column(
                 self.tr("For"),
-                lambda job: job.data.get("title") or job.data.get("name", ""),
+                _named,
+                tooltip=_named,
                 width="stretch",
             ),
             Column(
@@ -317,14 +359,14 @@ class LabellingScreen(Screen):
         self._listed = Card(self.tr("Labels, questions first"))
         self._listed.add(self.filter)
         self._listed.add(self.table, 1)
-        self._label = Card(self.tr("The label"), width=360)
+        self._label = Card(self.tr("The label"), width=312)
         self._label.add(self.picture)
         self._label.add(self.facts)
         self._label.add_stretch()
-        side = Card(self.tr("Next"), width=264)
+        side = Card(self.tr("Next"), width=248)
         for button in (self.yes, self.no, self.again, *self.queue_actions.buttons):
             side.add(button)
-        for button in (self.folder, self.all, self.sheet):
+        for button in (self.listed, self.folder, self.all, self.sheet):
             side.add(button)
         side.add_stretch()
         self.lay_out(
@@ -344,6 +386,19 @@ class LabellingScreen(Screen):
             ),
         )
         self.empty.hide()
+        self.setAcceptDrops(True)
+        self.veil = DropVeil(self)
+
+
+def _label(job: JobRow) -> str:
+    own = job.template == LabelKind.OWN
+    return job.data.get("template", "") if own else word(LabelKind(job.template))
+
+
+def _named(job: JobRow) -> str:
+    """What is on it besides its code; a template of the house's own calls it what it likes."""
+    own = (said for name, said in job.data.items() if name.startswith("."))
+    return job.data.get("title") or job.data.get("name") or next(own, "")
 
 
 def _id(job: JobRow) -> str:

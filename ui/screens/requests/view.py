@@ -23,7 +23,6 @@ from ui.formats import count
 from ui.messages import sentence_for, title_for
 from ui.screen import Screen
 from ui.screens.requests.detail_card import DetailCard
-from ui.screens.requests.drop_veil import DropVeil
 from ui.screens.requests.import_card import ImportCard
 from ui.screens.requests.listing import RequestTable, key_of, state_word
 from ui.screens.requests.seller_dialog import SellerDialog
@@ -31,6 +30,7 @@ from ui.theme import current
 from ui.widgets.action_button import ActionButton
 from ui.widgets.banner import Banner
 from ui.widgets.card import Card
+from ui.widgets.drop_veil import DropVeil, files_in
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fact_list import Fact, FactList
 from ui.widgets.queue_filter import QueueFilter
@@ -43,14 +43,14 @@ if TYPE_CHECKING:
 
     from app.config import DataFolder
     from app.errors import StationError
-    from app.intake import IntakeResult
+    from app.intake import IntakeResult, Progress
     from app.queries.choosing import Choice, Facet
     from app.queries.requests import RequestDetail, RequestRow, RequestTotals
     from app.queries.scanned import Scanned
     from ui.paging import Pages
     from ui.screen import Managed
-    from ui.screens.requests.importing import Watch
     from ui.screens.requests.presenter import RequestsPresenter
+    from ui.watching import Watch
 
 IMPORT: Final = "import"
 
@@ -176,7 +176,7 @@ class RequestsScreen(Screen):
             ]
         )
 
-    def show_importing(self, watch: Watch) -> None:
+    def show_importing(self, watch: Watch[Progress]) -> None:
         self.banner.clear()
         self.import_card.show_running(watch)
         self._set_running(running=True)
@@ -216,10 +216,10 @@ class RequestsScreen(Screen):
         dialog.open()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        files = _local_files(event.mimeData().urls())
+        files = files_in(event.mimeData())
         if files and self.presenter.watch is None:
             event.acceptProposedAction()
-            self.veil.show_over(files[0].name)
+            self.veil.show_over(self.tr("Let go to import {name}").format(name=files[0].name))
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self.veil.hide()
@@ -227,7 +227,7 @@ class RequestsScreen(Screen):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.veil.hide()
-        files = _local_files(event.mimeData().urls())
+        files = files_in(event.mimeData())
         if files:
             event.acceptProposedAction()
             self.presenter.bring_in(files[0])
@@ -238,7 +238,7 @@ class RequestsScreen(Screen):
     def _on_paste(self) -> None:
         """Rows from a spreadsheet, or a file; a single code goes into the search."""
         data = QGuiApplication.clipboard().mimeData()
-        files = _local_files(data.urls())
+        files = files_in(data)
         if files:
             self.presenter.bring_in(files[0])
         elif "\n" in data.text().strip():
@@ -358,7 +358,3 @@ class RequestsScreen(Screen):
         gap = current().px(12)
         for layout in (self._column, self._cards, self._main):
             layout.setSpacing(gap)
-
-
-def _local_files(urls: list[QUrl]) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]

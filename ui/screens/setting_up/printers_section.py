@@ -112,7 +112,9 @@ class PrintersSection(Section):
     def _on_routes(self) -> None:
         if self._room is None:
             return
-        dialog = RoutesDialog(self._room.book, self)
+        from labels.media import NAMED  # noqa: PLC0415 as above
+
+        dialog = RoutesDialog(self._room.book, list(NAMED), self)
         dialog.routed.connect(self._keep)
         dialog.finished.connect(lambda _: self.table.setFocus())
         dialog.open()
