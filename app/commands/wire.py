@@ -24,6 +24,7 @@ from app.commands.execute_disposition import (
     ConfirmRelabel,
     ConfirmRepackaged,
     PrintSalesLabel,
+    PrintSalesLabels,
 )
 from app.commands.fill_container import (
     CloseContainer,
@@ -141,6 +142,7 @@ KINDS: Final[dict[str, type[Command]]] = {
         ReprintLabels,
         PrintPutawayLabel,
         PrintSalesLabel,
+        PrintSalesLabels,
         ProposeDisposition,
         QueueWmsFile,
         PublishGradingSet,

@@ -1304,6 +1304,30 @@
         <translation>重打标签</translation>
     </message>
     <message>
+        <source>Labels of many…</source>
+        <translation>批量标签…</translation>
+    </message>
+    <message>
+        <source>{done} of {total} labels asked for</source>
+        <translation>已下达 {done} / {total} 张标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) are printing</source>
+        <translation>
+            <numerusform>正在打印 %n 张标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan a plate, put its label on and scan that: one unit after the other.</source>
+        <translation>扫描单件标签，贴上新标签并扫描：逐件进行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) left out.</source>
+        <translation>
+            <numerusform>略过 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Why not “{disposition}”?</source>
         <translation>为什么不选“{disposition}”？</translation>
     </message>
@@ -4393,6 +4417,77 @@
     <message>
         <source>The buyer&apos;s photo is kept</source>
         <translation>买家的照片已保存</translation>
+    </message>
+</context>
+<context>
+    <name>RoundDialog</name>
+    <message numerus="yes">
+        <source>Sales labels of %n unit(s) as one order</source>
+        <translation>
+            <numerusform>一次下达 %n 件的销售标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the filter of the queue leaves, oldest first.</source>
+        <translation>队列筛选后的结果，最早的在前。</translation>
+    </message>
+    <message>
+        <source>All that wait for their label, oldest first. A filter (F3) takes fewer.</source>
+        <translation>所有等待标签的单件，最早的在前。用筛选 (F3) 可缩小范围。</translation>
+    </message>
+    <message>
+        <source>Each is put on and scanned by itself: first the plate, then the new label.</source>
+        <translation>每件仍单独贴标并扫描：先扫单件标签，再扫新标签。</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单件</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>品名</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>No unit waits for a sales label here.</source>
+        <translation>这里没有等待销售标签的单件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n label(s)</source>
+        <translation>
+            <numerusform>打印 %n 张标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Repackaged first</source>
+        <translation>需先重新包装</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>暂停中</translation>
+    </message>
+    <message>
+        <source>Have their label, not scanned yet</source>
+        <translation>已有标签，尚未扫描</translation>
+    </message>
+    <message>
+        <source>they come in the next order</source>
+        <translation>将在下一批下达</translation>
+    </message>
+    <message>
+        <source>And more of them</source>
+        <translation>还有更多</translation>
     </message>
 </context>
 <context>
@@ -13171,6 +13266,10 @@
     <message>
         <source>Sales label asked for</source>
         <translation>申请打印商品标签</translation>
+    </message>
+    <message>
+        <source>Sales labels asked for</source>
+        <translation>已下达销售标签</translation>
     </message>
     <message>
         <source>Disposition proposed</source>

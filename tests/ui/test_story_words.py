@@ -68,6 +68,7 @@ from app.commands.wire import (
     PrintLabels,
     PrintPutawayLabel,
     PrintSalesLabel,
+    PrintSalesLabels,
     ProposeDisposition,
     QueueWmsFile,
     ReceiveParcel,
@@ -222,6 +223,7 @@ class Run:
 
     def carry_out(self) -> None:
         self.do(ConfirmRepackaged(self.unit))
+        self.do(Undo(self.do(PrintSalesLabels((self.unit,), "order"))))
         self.do(PrintSalesLabel(self.unit))
         job = self.id("print_jobs")
         self.queue(job)

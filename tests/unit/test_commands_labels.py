@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.commands.execute_disposition import PrintSalesLabel
+from app.commands.execute_disposition import ConfirmRelabel, PrintSalesLabel, PrintSalesLabels
 from app.commands.print_labels import (
     LabelTold,
     NotePrint,
@@ -14,14 +14,23 @@ from app.commands.print_labels import (
     PrintPutawayLabel,
     RequestReprint,
     SettlePrint,
+    TooManyLabels,
 )
 from app.commands.undo import Undo
 from app.domain.disposition import Disposition
-from app.domain.evidence import PrintState, ReasonNeeded, WrongPrintState
+from app.domain.evidence import (
+    PrintState,
+    ReasonNeeded,
+    StepNotDue,
+    WrongLabelScanned,
+    WrongPrintState,
+)
 from app.domain.labelling import LabelKind
 from app.domain.people import STATION
 from app.domain.printers import PrinterBook
+from app.queries.choosing import Choice
 from app.queries.labels import Share, waiting_jobs
+from app.queries.relabelling import label_round
 from app.verify import verify
 from app.workers.label_pages import TemplateWrong, drawn, loaded_media, made
 from app.workers.printers.book import write_book
@@ -204,3 +213,34 @@ def test_only_a_doubtful_label_is_settled(bench: Bench) -> None:
         bench.do(SettlePrint(job, came_out=False))
     with pytest.raises(WrongPrintState):
         bench.do(NotePrint(job, PrintState.SENDING), STATION)
+
+
+def test_many_units_get_their_labels_as_one_order_and_each_is_scanned_back(bench: Bench) -> None:
+    units = [to_relabel(bench, f"SKU-{number}") for number in range(3)]
+    found = bench.station.ask(label_round, Choice())
+    assert [one.id for one in found.ready] == units
+    asked = bench.do(PrintSalesLabels(tuple(units), "order"))
+    jobs = bench.station.ask(waiting_jobs)
+    labels = [job for job in jobs if job.batch == "order"]
+    assert [job.unit_id for job in labels] == units
+    assert [job.data["place"] for job in labels] == ["1", "2", "3"]
+    found = bench.station.ask(label_round, Choice())
+    assert (found.ready, found.labelled) == ((), 3)
+    with pytest.raises(WrongLabelScanned):
+        bench.do(ConfirmRelabel(units[0], "SKU-0"))
+    bench.do(Undo(asked.id))
+    bench.do(PrintSalesLabels(tuple(units), "again"))
+    for unit in units:
+        bench.do(ConfirmRelabel(unit, "SKU-R"))
+    assert verify(bench.folder).sound
+
+
+def test_an_order_of_labels_is_done_whole_or_not_at_all(bench: Bench) -> None:
+    first, second = to_relabel(bench, "SKU-1"), to_relabel(bench, "SKU-2")
+    bench.do(PrintSalesLabel(first))
+    with pytest.raises(StepNotDue) as refused:
+        bench.do(PrintSalesLabels((second, first), "order"))
+    assert refused.value.lpn == bench.one("SELECT lpn FROM units WHERE id = ?", first)
+    assert not [job for job in bench.station.ask(waiting_jobs) if job.batch]
+    with pytest.raises(TooManyLabels):
+        bench.do(PrintSalesLabels((second,) * 1001, "order"))

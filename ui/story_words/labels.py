@@ -150,6 +150,7 @@ LABELS: Final[Mapping[str, Telling]] = {
     "PrintLabels": _asked,
     "PrintPutawayLabel": _asked,
     "PrintSalesLabel": _asked,
+    "PrintSalesLabels": _asked,
     "ReleasePrints": _let_go,
     "ReprintLabels": _list_again,
     "RequestReprint": _again,

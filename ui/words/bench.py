@@ -139,6 +139,7 @@ DEEDS: Final = {
     "PrintBinLabels": QT_TRANSLATE_NOOP("words", "Bin labels asked for"),
     "PrintPutawayLabel": QT_TRANSLATE_NOOP("words", "Putaway label asked for"),
     "PrintSalesLabel": QT_TRANSLATE_NOOP("words", "Sales label asked for"),
+    "PrintSalesLabels": QT_TRANSLATE_NOOP("words", "Sales labels asked for"),
     "ProposeDisposition": QT_TRANSLATE_NOOP("words", "Disposition proposed"),
     "PublishGradingSet": QT_TRANSLATE_NOOP("words", "Questions published"),
     "ReceiveParcel": QT_TRANSLATE_NOOP("words", "Parcel received"),
