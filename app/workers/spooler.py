@@ -57,7 +57,7 @@ class Spooler:
         self._stopped: Trouble | None = None
         self.printer = printer
         self.language = "en"  # of the words on the labels
-        self.wrong_template = ""  # the house's own, instead of which the last label had ours
+        self.wrong_templates: dict[str, str] = {}  # the house's own, instead of which ours are used
 
     @property
     def trouble(self) -> Trouble | None:
@@ -117,9 +117,14 @@ class Spooler:
         except PrinterSilent as error:
             self._note(job, PrintState.UNKNOWN, error.detail)
         else:
-            self.wrong_template = label.instead_of
+            self._note_template(job, label.instead_of)
             told = f"{where} ({label.instead_of})" if label.instead_of else where
             self._note(job, PrintState.DONE, told)
+
+    def _note_template(self, job: JobRow, wrong: str) -> None:
+        """By the kind of label: one that prints as it should says nothing of another."""
+        kept = {kind: told for kind, told in self.wrong_templates.items() if kind != job.template}
+        self.wrong_templates = {**kept, job.template: wrong} if wrong else kept
 
     def _note(self, job: JobRow, state: PrintState, detail: str) -> None:
         _note(self._station, job, state, self.printer.name, detail)

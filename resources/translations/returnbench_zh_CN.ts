@@ -414,6 +414,14 @@
         <translation>{printer}：{trouble}</translation>
     </message>
     <message>
+        <source>Template wrong: {file}</source>
+        <translation>模板有误：{file}</translation>
+    </message>
+    <message>
+        <source>Labels are printed with the shipped one meanwhile. {what}</source>
+        <translation>在此期间用自带模板打印标签。{what}</translation>
+    </message>
+    <message>
         <source>Lock: Ctrl+L</source>
         <translation>锁定：Ctrl+L</translation>
     </message>
@@ -3051,6 +3059,10 @@
     <message>
         <source>Take it away</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>Label templates…</source>
+        <translation>标签模板…</translation>
     </message>
     <message>
         <source>The test label has a ruler: 50 on it is 50 mm, or something scales.</source>
@@ -6332,6 +6344,101 @@
     </message>
 </context>
 <context>
+    <name>TemplateWindow</name>
+    <message>
+        <source>Label templates</source>
+        <translation>标签模板</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>The template file</source>
+        <translation>模板文件</translation>
+    </message>
+    <message>
+        <source>{dots} dots an inch</source>
+        <translation>每英寸 {dots} 点</translation>
+    </message>
+    <message>
+        <source>No label: see what is wrong above.</source>
+        <translation>没有标签：请看上方的错误说明。</translation>
+    </message>
+    <message>
+        <source>{file} is yours: each save is seen here</source>
+        <translation>{file} 已归您所有：每次保存都会显示在这里</translation>
+    </message>
+    <message>
+        <source>{name}: the shipped one is used again; yours is kept as {file}.</source>
+        <translation>{name}：重新使用自带模板；您的模板保留为 {file}。</translation>
+    </message>
+    <message>
+        <source>The template is wrong: labels are printed with the shipped one</source>
+        <translation>模板有误：标签改用自带模板打印</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>自有</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>自带</translation>
+    </message>
+    <message>
+        <source>The template is wrong: nothing is printed with it</source>
+        <translation>模板有误：不会用它打印</translation>
+    </message>
+    <message>
+        <source>No readable label of this</source>
+        <translation>无法生成可读的标签</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Copy it and change it</source>
+        <translation>复制并修改</translation>
+    </message>
+    <message>
+        <source>Do without it</source>
+        <translation>不再使用</translation>
+    </message>
+    <message>
+        <source>Use the shipped one</source>
+        <translation>使用自带模板</translation>
+    </message>
+    <message>
+        <source>wrong, line {line}</source>
+        <translation>第 {line} 行有误</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Print head</source>
+        <translation>打印头</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>示例</translation>
+    </message>
+</context>
+<context>
     <name>TryView</name>
     <message>
         <source>Take what is ticked</source>
@@ -8112,6 +8219,49 @@
     </message>
 </context>
 <context>
+    <name>label</name>
+    <message>
+        <source>The sample has no {fields}, which the template needs.</source>
+        <translation>示例缺少模板所需的 {fields}。</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be a {field}.</source>
+        <translation>“{value}”不能作为 {field}。</translation>
+    </message>
+    <message>
+        <source>“{what}” does not fit: it needs {needed} mm, {free} are free.</source>
+        <translation>“{what}”放不下：需要 {needed} mm，可用 {free} mm。</translation>
+    </message>
+    <message>
+        <source>It does not fit: {needed} mm are needed, {free} are free.</source>
+        <translation>放不下：需要 {needed} mm，可用 {free} mm。</translation>
+    </message>
+    <message>
+        <source>Bars of {mm} mm cannot be printed and read; {least} would.</source>
+        <translation>{mm} mm 的条无法打印和读取；{least} mm 可以。</translation>
+    </message>
+    <message>
+        <source>The barcode cannot hold “{value}”.</source>
+        <translation>条码无法容纳“{value}”。</translation>
+    </message>
+    <message>
+        <source>The barcode “{value}” could not be read back.</source>
+        <translation>条码“{value}”无法回读。</translation>
+    </message>
+    <message>
+        <source>{name} is not there any more.</source>
+        <translation>{name} 已不存在。</translation>
+    </message>
+    <message>
+        <source>Line {line}: {what}</source>
+        <translation>第 {line} 行：{what}</translation>
+    </message>
+    <message>
+        <source>Allowed here: {allowed}</source>
+        <translation>此处允许：{allowed}</translation>
+    </message>
+</context>
+<context>
     <name>languages</name>
     <message>
         <source>Arabic</source>
@@ -8935,6 +9085,14 @@
     <message>
         <source>Too many labels</source>
         <translation>标签太多</translation>
+    </message>
+    <message>
+        <source>{file} could not be written ({detail}). Labels are printed as before. Make room or allow writing there, then try again.</source>
+        <translation>无法写入 {file}（{detail}）。标签照常打印。请腾出空间或允许写入，然后重试。</translation>
+    </message>
+    <message>
+        <source>Template not kept</source>
+        <translation>模板未保存</translation>
     </message>
     <message>
         <source>{label}: it comes with the thing it belongs to and is never printed off a list.</source>

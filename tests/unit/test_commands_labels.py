@@ -166,7 +166,7 @@ def test_a_house_prints_with_its_own_template_and_hears_where_it_is_wrong(bench:
     ((state, detail),) = bench.rows("SELECT state, detail FROM print_jobs")
     assert state == "done"
     assert detail.endswith("(lpn.toml, 6: nedeed)")
-    assert spooler.wrong_template == "lpn.toml, 6: nedeed"
+    assert spooler.wrong_templates == {"lpn": "lpn.toml, 6: nedeed"}
 
 
 def test_a_broken_template_that_only_the_house_has_prints_nothing_and_says_where(

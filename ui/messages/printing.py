@@ -8,6 +8,7 @@ from app.domain.labelling import LabelKind
 from app.domain.printers import BadPrinter
 from app.domain.scan_back import LabelNotScanned, LabelStillInside
 from app.workers.label_pages import LabelNotMade, TemplateWrong
+from app.workers.own_templates import TemplateNotKept
 from app.workers.printers.book import BookNotKept
 from app.workers.printers.contract import PrinterFailed, PrinterNotReady, PrinterSilent
 from ui.formats import identifier
@@ -109,6 +110,17 @@ def _(error: TooManyLabels) -> Message:
     text = translate("messages", "{asked} labels are too many at once; at most {most} go.")
     told = text.format(asked=error.asked, most=error.most)
     return Message(translate("messages", "Too many labels"), told)
+
+
+@message_for.register(TemplateNotKept)
+def _(error: TemplateNotKept) -> Message:
+    text = translate(
+        "messages",
+        "{file} could not be written ({detail}). Labels are printed as before. Make room or allow "
+        "writing there, then try again.",
+    )
+    told = text.format(file=error.name, detail=error.detail)
+    return Message(translate("messages", "Template not kept"), told)
 
 
 @message_for.register(NotFromList)

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 from app.domain.labelling import LabelKind
 from ui.formats import count, moment
 from ui.messages import sentence_for, title_for
-from ui.screens.labelling.label_picture import LabelPicture
 from ui.screens.labelling.listing import Choices, kind_called
 from ui.theme import current
 from ui.widgets.action_button import ActionButton
@@ -29,6 +28,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.drop_veil import DropVeil, files_in
 from ui.widgets.fact_list import Fact, FactList
 from ui.widgets.form_field import FormField
+from ui.widgets.label_picture import LabelPicture
 from ui.widgets.reason_dialog import ReasonDialog
 from ui.widgets.row_table import Column, RowTable, RowView
 from ui.widgets.text import Text
@@ -44,8 +44,8 @@ if TYPE_CHECKING:
     from app.imports.results import Reject
     from app.intake.label_check import CheckedList, Looked
     from app.queries.print_queue import ListedRow
+    from ui.label_dots import Dots
     from ui.screens.labelling.listing import LabelLists
-    from ui.screens.labelling.preview import Dots
     from ui.watching import Watch
 
 WIDE: Final = 980

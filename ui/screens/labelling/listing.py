@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from app.queries.print_queue import ListedRow
     from app.station import Station
     from ui.desk import Desk
-    from ui.screens.labelling.preview import Dots
+    from ui.label_dots import Dots
 
 PART: Final = 200  # labels a command: whoever scans meanwhile waits for no more than one
 

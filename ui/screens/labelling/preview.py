@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
 from app.queries.labels import JobRow
-from ui.label_dots import drawing_of
+from ui.label_dots import Dots, bits_of, drawing_of
 from ui.words import language_code
 
 if TYPE_CHECKING:
@@ -17,17 +16,6 @@ if TYPE_CHECKING:
     from app.commands.print_labels import LabelTold
     from app.config import DataFolder
     from ui.screens.labelling.listing import Choices
-
-
-@dataclass(frozen=True, slots=True)
-class Dots:
-    """``bits``: one bit a dot, rows padded to whole bytes, 1 is paper; size also in mm."""
-
-    bits: bytes
-    width: int
-    height: int
-    width_mm: float
-    height_mm: float
 
 
 def dots_of(job: JobRow, folder: DataFolder) -> Callable[[], Dots]:
@@ -45,10 +33,4 @@ def dots_told(label: LabelTold, choices: Choices, folder: DataFolder) -> Callabl
 
 
 def _dots_of(job: JobRow, folder: DataFolder, language: str) -> Dots:
-    # Pillow and the label library come in with the first preview.
-    from labels.raster import rasterize  # noqa: PLC0415
-
-    drawing = drawing_of(job, folder, language)
-    image = rasterize(drawing)
-    media = drawing.media
-    return Dots(image.tobytes(), image.width, image.height, media.width_mm, media.height_mm)
+    return bits_of(drawing_of(job, folder, language))

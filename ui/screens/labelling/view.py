@@ -19,7 +19,6 @@ from app.domain.labelling import LabelKind
 from ui.formats import ago, exact, identifier, moment
 from ui.messages import sentence_for, title_for
 from ui.screen import Screen
-from ui.screens.labelling.label_picture import LabelPicture
 from ui.screens.labelling.queue_card import QueueActions
 from ui.widgets.action_button import ActionButton
 from ui.widgets.answer_list import Answer
@@ -28,6 +27,7 @@ from ui.widgets.card import Card
 from ui.widgets.drop_veil import DropVeil, files_in
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fact_list import Fact, FactList
+from ui.widgets.label_picture import LabelPicture
 from ui.widgets.queue_filter import QueueFilter
 from ui.widgets.reason_dialog import ReasonDialog
 from ui.widgets.row_table import Column, RowTable, RowView
@@ -43,9 +43,9 @@ if TYPE_CHECKING:
     from app.queries.labels import JobRow
     from app.queries.print_queue import BatchRow, ReprintRow
     from app.queries.scanned import Scanned
+    from ui.label_dots import Dots
     from ui.screen import Managed
     from ui.screens.labelling.presenter import LabellingPresenter
-    from ui.screens.labelling.preview import Dots
     from ui.screens.labelling.queue import PrintQueue
     from ui.theme import Tone
 

@@ -56,7 +56,10 @@ class PrintersSection(Section):
         self.routes = ActionButton(self.tr("Which label goes where…"), "F4", icon="labels")
         self.first = ActionButton(self.tr("Take all other labels"), "F5", icon="check")
         self.remove = ActionButton(self.tr("Take it away"), "F9", icon="close")
-        self.offer(self.add, self.test, self.change, self.routes, self.first, self.remove)
+        self.templates = ActionButton(self.tr("Label templates…"), "F6", icon="labels")
+        self.offer(
+            self.add, self.test, self.change, self.routes, self.templates, self.first, self.remove
+        )
         self.side.add(
             Text(self.tr("The test label has a ruler: 50 on it is 50 mm, or something scales."),
                  "mute")
