@@ -3179,6 +3179,10 @@
         <translation>放入该库区的货位，然后扫描货位。</translation>
     </message>
     <message>
+        <source>{code} goes on without a scan of its label</source>
+        <translation>{code} 未扫描标签即放行</translation>
+    </message>
+    <message>
         <source>Label {code}</source>
         <translation>标签 {code}</translation>
     </message>
@@ -3245,6 +3249,10 @@
     <message>
         <source>Another unit</source>
         <translation>换一件</translation>
+    </message>
+    <message>
+        <source>It cannot be scanned…</source>
+        <translation>无法扫描…</translation>
     </message>
     <message>
         <source>Print putaway label</source>
@@ -11843,6 +11851,10 @@
     <message>
         <source>SKU</source>
         <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Labels printed again</source>
+        <translation>重打的标签</translation>
     </message>
     <message>
         <source>It never came</source>

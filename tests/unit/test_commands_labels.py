@@ -31,6 +31,7 @@ from app.domain.printers import PrinterBook
 from app.queries.choosing import Choice
 from app.queries.labels import Share, waiting_jobs
 from app.queries.relabelling import label_round
+from app.queries.whereabouts import whereabouts
 from app.verify import verify
 from app.workers.label_pages import TemplateWrong, drawn, loaded_media, made
 from app.workers.printers.book import write_book
@@ -99,6 +100,16 @@ def test_a_putaway_label_counts_its_copies(bench: Bench) -> None:
     for expected in range(3):
         bench.do(PrintPutawayLabel(unit, "A-01-01", "restock"))
         assert newest(bench)[1] == expected
+
+
+def test_the_reprints_of_a_unit_are_counted_in_its_story(bench: Bench) -> None:
+    unit = bench.unit()
+    for expected in range(3):
+        now = bench.station.ask(whereabouts, unit)
+        assert now is not None
+        assert now.unit is not None
+        assert now.unit.reprints == expected
+        bench.do(RequestReprint(newest(bench)[0], "smudged"))
 
 
 def test_a_reprint_needs_a_reason(bench: Bench) -> None:

@@ -23,6 +23,7 @@ from ui.messages import sentence_for
 from ui.theme import current
 from ui.widgets.form_dialog import FormDialog
 from ui.widgets.form_field import FormField
+from ui.widgets.scroller import Scroller
 from ui.widgets.text import Text
 from ui.words import word
 from ui.words.printing import media_word, printer_name
@@ -185,7 +186,12 @@ class RoutesDialog(FormDialog):
             ):
                 grid.addWidget(widget, row, column)
         grid.setColumnStretch(1, 1)
-        self.column.addLayout(grid)
+        inside = QWidget()
+        grid.setContentsMargins(0, 0, current().px(12), 0)
+        grid.setColumnMinimumWidth(0, current().px(170))
+        inside.setLayout(grid)
+        self.column.addWidget(Scroller(inside, self), 1)
+        self.resize(current().px(760), current().px(640))
         self.finish()
         self.boxes[kinds[0]].setFocus()
 

@@ -83,7 +83,7 @@ class PrintersSection(Section):
         if self.table.current_row() is None:
             self.table.pick(0)
         several = len(self._room.book.printers) > 1
-        for button in (self.routes, self.first, self.remove):
+        for button in (self.first, self.remove):
             button.setEnabled(several)
 
     # what the buttons do
