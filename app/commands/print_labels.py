@@ -174,7 +174,12 @@ class PrintLabels(Command):
             raise NotFromList(self.template)
         if len(self.labels) > MOST_AT_ONCE:
             raise TooManyLabels(len(self.labels), MOST_AT_ONCE)
-        there = {place_of(job) for job in work.print_jobs.where(batch=self.batch)}
+        there = {
+            place_of(job)
+            for code in {label.code for label in self.labels}
+            for job in work.print_jobs.where(code=code)
+            if job.batch == self.batch
+        }
         for place, label in enumerate(self.labels, self.first):
             if place in there:
                 raise ListedBefore(place)

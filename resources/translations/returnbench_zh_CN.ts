@@ -1327,7 +1327,7 @@
     </message>
     <message>
         <source>Scan a plate, put its label on and scan that: one unit after the other.</source>
-        <translation>扫描单件标签，贴上新标签并扫描：逐件进行。</translation>
+        <translation>扫描 LPN，贴上新标签并扫描：逐件进行。</translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) left out.</source>
@@ -4444,7 +4444,7 @@
     <message numerus="yes">
         <source>Sales labels of %n unit(s) as one order</source>
         <translation>
-            <numerusform>一次下达 %n 件的销售标签</numerusform>
+            <numerusform>一次下达 %n 件的商品标签</numerusform>
         </translation>
     </message>
     <message>
@@ -4453,15 +4453,15 @@
     </message>
     <message>
         <source>All that wait for their label, oldest first. A filter (F3) takes fewer.</source>
-        <translation>所有等待标签的单件，最早的在前。用筛选 (F3) 可缩小范围。</translation>
+        <translation>所有等待标签的退件，最早的在前。用筛选 (F3) 可缩小范围。</translation>
     </message>
     <message>
         <source>Each is put on and scanned by itself: first the plate, then the new label.</source>
-        <translation>每件仍单独贴标并扫描：先扫单件标签，再扫新标签。</translation>
+        <translation>每件仍单独贴标并扫描：先扫 LPN，再扫新标签。</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation>单件</translation>
+        <translation>退件</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4477,7 +4477,7 @@
     </message>
     <message>
         <source>No unit waits for a sales label here.</source>
-        <translation>这里没有等待销售标签的单件。</translation>
+        <translation>这里没有等待商品标签的退件。</translation>
     </message>
     <message numerus="yes">
         <source>Print %n label(s)</source>
@@ -13439,7 +13439,7 @@
     </message>
     <message>
         <source>Sales labels asked for</source>
-        <translation>已下达销售标签</translation>
+        <translation>已下达商品标签</translation>
     </message>
     <message>
         <source>Disposition proposed</source>

@@ -25,7 +25,7 @@ from ui.theme import current
 from ui.widgets.action_button import ActionButton
 from ui.widgets.answer_list import Answer
 from ui.widgets.banner import Banner
-from ui.widgets.drop_veil import DropVeil, files_in
+from ui.widgets.drop_veil import TakesFiles
 from ui.widgets.fact_list import Fact, FactList
 from ui.widgets.form_field import FormField
 from ui.widgets.label_picture import LabelPicture
@@ -37,8 +37,6 @@ from ui.words.intake import reason_words
 from ui.words.printing import media_word, printer_name
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-
     from app.domain.printers import PrinterBook
     from app.errors import StationError
     from app.imports.results import Reject
@@ -54,7 +52,7 @@ LOOK_EVERY_MS: Final = 100
 FULL: Final = 1000
 
 
-class ListDialog(QDialog):
+class ListDialog(TakesFiles, QDialog):
     """``printed(sentence)`` when labels were asked for; Esc leaves, and stops what is under way."""
 
     printed = Signal(str)
@@ -63,7 +61,6 @@ class ListDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
-        self.setAcceptDrops(True)
         self._book = book
         self._watch: Watch[Looked] | None = None
         self._rejects: Path | None = None
@@ -97,7 +94,7 @@ class ListDialog(QDialog):
         self.table = RowView(self.model, parent=self)
         self._buttons()
         self._lay_out(title)
-        self.veil = DropVeil(self)
+        self.accept_files(self)
         self.template.currentIndexChanged.connect(self._on_choice)
         self.printer.currentIndexChanged.connect(self._on_choice)
         self._timer = QTimer(self, interval=LOOK_EVERY_MS)
@@ -201,6 +198,7 @@ class ListDialog(QDialog):
             parent=self,
         )
         dialog.decided.connect(lambda value, note: self.lists.print_again(note or str(value)))
+        dialog.finished.connect(lambda _: self._show(running=self.lists.asking))
         dialog.open()
 
     def show_refusal(self, error: StationError) -> None:
@@ -217,22 +215,14 @@ class ListDialog(QDialog):
         dialog.fileSelected.connect(lambda name: self.lists.take(Path(name)))
         dialog.open()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        files = files_in(event.mimeData())
-        if files and not self.lists.asking:
-            event.acceptProposedAction()
-            self.veil.show_over(self.tr("Let go to read {name}").format(name=files[0].name))
+    def takes_files(self) -> bool:
+        return not self.lists.asking
 
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self.veil.hide()
-        super().dragLeaveEvent(event)
+    def drop_words(self, name: str) -> str:
+        return self.tr("Let go to read {name}").format(name=name)
 
-    def dropEvent(self, event: QDropEvent) -> None:
-        self.veil.hide()
-        files = files_in(event.mimeData())
-        if files:
-            event.acceptProposedAction()
-            self.lists.take(files[0])
+    def take_file(self, path: Path) -> None:
+        self.lists.take(path)
 
     def _on_choice(self) -> None:
         choices = Choices(str(self.template.currentData()), str(self.printer.currentData()))

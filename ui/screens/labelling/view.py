@@ -8,9 +8,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import (
     QDesktopServices,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
     QHideEvent,
 )
 
@@ -24,7 +21,7 @@ from ui.widgets.action_button import ActionButton
 from ui.widgets.answer_list import Answer
 from ui.widgets.banner import Banner
 from ui.widgets.card import Card
-from ui.widgets.drop_veil import DropVeil, files_in
+from ui.widgets.drop_veil import TakesFiles
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fact_list import Fact, FactList
 from ui.widgets.label_picture import LabelPicture
@@ -60,7 +57,7 @@ TONES: Final[dict[PrintState, Tone]] = {
 QUESTIONS: Final = (PrintState.UNKNOWN, PrintState.FAILED)
 
 
-class LabellingScreen(Screen):
+class LabellingScreen(TakesFiles, Screen):
     presenter: LabellingPresenter
     sheet_wanted = Signal()
     list_wanted = Signal(object)  # a file, or None to have one chosen
@@ -68,6 +65,7 @@ class LabellingScreen(Screen):
     def __init__(self, folder: Path) -> None:
         super().__init__()
         self._folder = folder
+        self._to_newest = False  # the next list that comes is one that was just asked for
         self._settled = ""  # the job that was answered for, until the next comes up
         self.scan_field = ScanField(self.tr("Scan a licence plate, or type words of its unit"))
         self.banner = Banner(parent=self)
@@ -187,8 +185,8 @@ class LabellingScreen(Screen):
     def show_listed(self, words: str) -> None:
         """Labels of a list wait: the newest is picked, and with it what can be done with all."""
         self.told.emit(words, None)
-        if self.model.rowCount():
-            self.table.pick(0)
+        self._to_newest = True
+        self.presenter.refresh()
 
     def show_refusal(self, error: StationError) -> None:
         self.banner.show_sentence(title_for(error), sentence_for(error), "stop")
@@ -201,7 +199,8 @@ class LabellingScreen(Screen):
     def _must_move(self, jobs: list[JobRow]) -> bool:
         """To the next question after an answer; else stay."""
         row = self.table.current_row()
-        if row is None:
+        if row is None or self._to_newest:
+            self._to_newest = False
             return True
         answered = bool(self._settled) and row.id == self._settled
         self._settled = "" if answered else self._settled
@@ -265,23 +264,11 @@ class LabellingScreen(Screen):
         self._folder.mkdir(parents=True, exist_ok=True)
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        files = files_in(event.mimeData())
-        if files:
-            event.acceptProposedAction()
-            text = self.tr("Let go to print labels from {name}")
-            self.veil.show_over(text.format(name=files[0].name))
+    def drop_words(self, name: str) -> str:
+        return self.tr("Let go to print labels from {name}").format(name=name)
 
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self.veil.hide()
-        super().dragLeaveEvent(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self.veil.hide()
-        files = files_in(event.mimeData())
-        if files:
-            event.acceptProposedAction()
-            self.list_wanted.emit(files[0])
+    def take_file(self, path: Path) -> None:
+        self.list_wanted.emit(path)
 
     def _on_again(self) -> None:
         dialog = ReasonDialog(
@@ -309,8 +296,8 @@ class LabellingScreen(Screen):
         self.all = ActionButton(self.tr("Show all labels"), "F4", icon="search")
         self.sheet = ActionButton(self.tr("Command sheet…"), "F6", icon="scanner")
         self.again = ActionButton(self.tr("Print again"), "F9", icon="print")
-        self.listed = ActionButton(self.tr("Print from a list…"), "Ctrl+O", icon="import")
-        self.listed.clicked.connect(lambda: self.list_wanted.emit(None))
+        self.from_list = ActionButton(self.tr("Print from a list…"), "Ctrl+O", icon="import")
+        self.from_list.clicked.connect(lambda: self.list_wanted.emit(None))
         self.folder.clicked.connect(self._on_folder)
         self.all.clicked.connect(self._on_all)
         self.sheet.clicked.connect(self.sheet_wanted)
@@ -366,7 +353,7 @@ class LabellingScreen(Screen):
         side = Card(self.tr("Next"), width=248)
         for button in (self.yes, self.no, self.again, *self.queue_actions.buttons):
             side.add(button)
-        for button in (self.listed, self.folder, self.all, self.sheet):
+        for button in (self.from_list, self.folder, self.all, self.sheet):
             side.add(button)
         side.add_stretch()
         self.lay_out(
@@ -386,8 +373,7 @@ class LabellingScreen(Screen):
             ),
         )
         self.empty.hide()
-        self.setAcceptDrops(True)
-        self.veil = DropVeil(self)
+        self.accept_files(self)
 
 
 def _label(job: JobRow) -> str:

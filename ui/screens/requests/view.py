@@ -9,9 +9,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QUrl
 from PySide6.QtGui import (
     QDesktopServices,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
     QGuiApplication,
     QHideEvent,
     QKeyEvent,
@@ -30,7 +27,7 @@ from ui.theme import current
 from ui.widgets.action_button import ActionButton
 from ui.widgets.banner import Banner
 from ui.widgets.card import Card
-from ui.widgets.drop_veil import DropVeil, files_in
+from ui.widgets.drop_veil import TakesFiles, files_in
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fact_list import Fact, FactList
 from ui.widgets.queue_filter import QueueFilter
@@ -55,14 +52,13 @@ if TYPE_CHECKING:
 IMPORT: Final = "import"
 
 
-class RequestsScreen(Screen):
+class RequestsScreen(TakesFiles, Screen):
     presenter: RequestsPresenter
 
     def __init__(self, folder: DataFolder) -> None:
         super().__init__()
         self._rejects: Path | None = None
         self._filling = False
-        self.setAcceptDrops(True)
         self.search = ScanField(self.tr("Scan or type a number, SKU, title, buyer or comment"))
         self.banner = Banner(parent=self)
         self.filter = QueueFilter("requests", fields=(), states=state_word, wide=True, parent=self)
@@ -81,7 +77,7 @@ class RequestsScreen(Screen):
         self.detail = DetailCard(folder, self)
         self._buttons()
         self._lay_out()
-        self.veil = DropVeil(self)
+        self.accept_files(self)
         self.search.textChanged.connect(self.filter.type_words)
         self.filter.left.connect(self.search.take_focus)
         self.table.picked.connect(self._on_picked)
@@ -215,22 +211,14 @@ class RequestsScreen(Screen):
         dialog.fileSelected.connect(self._on_file)
         dialog.open()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        files = files_in(event.mimeData())
-        if files and self.presenter.watch is None:
-            event.acceptProposedAction()
-            self.veil.show_over(self.tr("Let go to import {name}").format(name=files[0].name))
+    def takes_files(self) -> bool:
+        return self.presenter.watch is None
 
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self.veil.hide()
-        super().dragLeaveEvent(event)
+    def drop_words(self, name: str) -> str:
+        return self.tr("Let go to import {name}").format(name=name)
 
-    def dropEvent(self, event: QDropEvent) -> None:
-        self.veil.hide()
-        files = files_in(event.mimeData())
-        if files:
-            event.acceptProposedAction()
-            self.presenter.bring_in(files[0])
+    def take_file(self, path: Path) -> None:
+        self.presenter.bring_in(path)
 
     def _on_file(self, name: str) -> None:
         self.presenter.bring_in(Path(name))
