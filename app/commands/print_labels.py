@@ -290,7 +290,8 @@ def _add_copy(job: PrintJob, number: int, reason: str, stamp: Stamp, work: Work)
             by=stamp.by,
             duplicate=number,
             reason=reason,
-            printer="",
+            # a list was sent where its paper is; a single label goes wherever its kind goes now
+            printer=job.printer if job.batch else "",
             detail="",
             held=False,
             scan_back=ScanBack.OWED if job.template in SCANNED_BACK else ScanBack.NONE,

@@ -124,11 +124,17 @@ class ResumeBatch(Command):
         begun = [job for job in jobs if job.state in STARTED]
         for job in begun:
             work.print_jobs.save(replace(job, state=PrintState.CANCELLED, detail=self.reason))
-        newest = {place_of(job) or job.id: job for job in begun}
+        waiting = {_label(job) for job in jobs if job.state is PrintState.QUEUED}
+        newest = {_label(job): job for job in begun if _label(job) not in waiting}
         all_again(newest.values(), self.reason, stamp, work)
         for job in jobs:
             if job.state is PrintState.QUEUED and job.held:
                 work.print_jobs.save(replace(job, held=False))
+
+
+def _label(job: PrintJob) -> int | str:
+    """Which label of its order it is a copy of."""
+    return place_of(job) or job.id
 
 
 def _waiting(work: Work, job_ids: tuple[str, ...]) -> list[PrintJob]:

@@ -194,8 +194,11 @@ def test_after_a_jam_a_label_that_was_printed_again_before_comes_once(bench: Ben
     bench.do(PrintLabels(LabelKind.RELABEL, part, "list-1"))
     for job in waiting(bench):
         note(bench, job.id, PrintState.SENDING, PrintState.DONE)
-    bench.do(ReprintLabels((bench.station.ask(there_of, "list-1")[1],), "smudged"))
-    (again,) = waiting(bench)
+    second = bench.station.ask(there_of, "list-1")[1]
+    bench.do(ReprintLabels((second,), "smudged"))
+    bench.do(ResumeBatch("list-1", after=bench.station.ask(there_of, "list-1")[0]))
+    (again,) = waiting(bench)  # it waits already
+    assert (again.code, again.printer) == ("SKU-2", "PDF")
     note(bench, again.id, PrintState.SENDING, PrintState.DONE)
     bench.do(ResumeBatch("list-1"))
     assert [(job.code, job.duplicate) for job in waiting(bench)] == [("SKU-1", 1), ("SKU-2", 2)]
