@@ -417,6 +417,13 @@ class Bench(QObject):
             )
             top.set_chip("printer", words, "stop", "printer", hint)
             return
+        for wrong in self.printers.wrong_templates:
+            words = self.tr("Template wrong: {file}").format(file=wrong.partition(",")[0])
+            hint = self.tr("Labels are printed with the shipped one meanwhile. {what}").format(
+                what=wrong
+            )
+            top.set_chip("printer", words, "look", "printer", hint)
+            return
         top.set_chip("printer", printer_name(self.printers.book.names[0]), "grey", "printer")
 
     def _on_labels_shown(self, labels: list[ShownLabel]) -> None:

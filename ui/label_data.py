@@ -63,7 +63,7 @@ def _from_json(file: str, text: str) -> list[dict[str, str]]:
 
 def _row(file: str, row: Any) -> dict[str, str]:
     if not isinstance(row, dict):
-        raise BadData(file, 'a label is an object, such as {"lpn": "B7-000123-4"}')
+        raise BadData(file, 'a label is an object, such as {"lpn": "B7-000123-5"}')
     return {key: _value(file, key, value) for key, value in row.items()}
 
 

@@ -26,6 +26,17 @@ class LabelDots:
     width_mm: float
 
 
+@dataclass(frozen=True, slots=True)
+class Dots:
+    """``bits``: one bit a dot, rows padded to whole bytes, 1 is paper; size also in mm."""
+
+    bits: bytes
+    width: int
+    height: int
+    width_mm: float
+    height_mm: float
+
+
 def dots_of(job: JobRow, folder: DataFolder) -> Callable[[], LabelDots]:
     """Work for another thread: laid out and proved as the spooler does, on the paper its printer
     is loaded with and in the window's language; ``LabelNotMade`` when it cannot be read.
@@ -50,3 +61,11 @@ def dots_in(drawing: Drawing) -> LabelDots:
 
     dots = rasterize(drawing).convert("L")
     return LabelDots(dots.tobytes(), dots.width, dots.height, drawing.media.width_mm)
+
+
+def bits_of(drawing: Drawing) -> Dots:
+    """As ``dots_in``, for a picture that shows them one by one."""
+    from labels.raster import rasterize  # noqa: PLC0415 as above
+
+    image, media = rasterize(drawing), drawing.media
+    return Dots(image.tobytes(), image.width, image.height, media.width_mm, media.height_mm)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from functools import partial
+from itertools import chain
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -47,6 +48,7 @@ class PrintRoom(QObject):
         self._book: PrinterBook | None = None
         self._bays: dict[str, _Bay] = {}
         self._known: dict[str, Trouble] = {}
+        self._wrong: list[str] = []
         self._door = ThreadPoolExecutor(1, thread_name_prefix="printing begins")
         self._opening = Relay(self._door, self)
         self._asked = False
@@ -69,6 +71,12 @@ class PrintRoom(QObject):
         """What each printer waits for; who is not named is well, or has nothing to do."""
         found = {name: bay.spooler.trouble for name, bay in self._bays.items()}
         return {name: trouble for name, trouble in found.items() if trouble is not None}
+
+    @property
+    def wrong_templates(self) -> list[str]:
+        """The house's own, instead of which the last labels had ours: file, line, why."""
+        found = (bay.spooler.wrong_templates.values() for bay in self._bays.values())
+        return sorted(set(chain.from_iterable(found)))
 
     @property
     def busy(self) -> bool:
@@ -143,7 +151,11 @@ class PrintRoom(QObject):
 
         share = Share(printer.name, self.book.kinds_of(printer.name), self.book.names)
         media = media_named(printer.media, printer.dpi)
-        return Spooler(self._station, driver(printer, self._station.folder.labels), share, media)
+        papers = {
+            kind.value: media_named(name, printer.dpi) for kind, name in self.book.papers.items()
+        }
+        machine = driver(printer, self._station.folder.labels)
+        return Spooler(self._station, machine, share, media, papers)
 
     def _on_ran(self, bay: _Bay, moved: int) -> None:
         bay.queued -= 1
@@ -162,9 +174,9 @@ class PrintRoom(QObject):
 
     def _on_look(self) -> None:
         self._show_labels()
-        troubles = self.troubles
-        if troubles != self._known:
-            self._known = troubles
+        troubles, wrong = self.troubles, self.wrong_templates
+        if troubles != self._known or wrong != self._wrong:
+            self._known, self._wrong = troubles, wrong
             self.changed.emit()
         if not self.busy:
             self._look.stop()

@@ -10,7 +10,13 @@ from app.commands.disposing import approved_proposal, steps_due
 from app.commands.holding import require_free
 from app.commands.inspecting import line_of
 from app.commands.placing import admit, bin_at, execute, lay_into
-from app.commands.print_labels import copies_of, next_copy
+from app.commands.print_labels import (
+    MOST_AT_ONCE,
+    PLACE,
+    TooManyLabels,
+    copies_of,
+    next_copy,
+)
 from app.domain.disposition import Disposition, StepKind
 from app.domain.evidence import (
     PrintJob,
@@ -51,30 +57,28 @@ class PrintSalesLabel(Command):
     unit_id: str
 
     def carry_out(self, stamp: Stamp, work: Work) -> None:
-        unit, proposal, _ = due(work, self.unit_id, StepKind.PRINT_LABEL, stamp)
-        line = line_of(work, unit)
-        disposition = Disposition(proposal.disposition)
-        code = sales_code(unit, line, disposition)
-        copies = copies_of(work, LabelKind.RELABEL, code, unit.id)
-        work.print_jobs.add(
-            PrintJob(
-                id=stamp.new_id(),
-                template=LabelKind.RELABEL,
-                code=code,
-                data={
-                    "sku": new_sku(unit, line, disposition),
-                    "title": unit.title,
-                    "condition": unit.grade,
-                },
-                state=PrintState.QUEUED,
-                at=stamp.at,
-                by=stamp.by,
-                unit_id=unit.id,
-                duplicate=next_copy(copies),
-            )
-        )
-        _finish(work, proposal, StepKind.PRINT_LABEL)
-        work.units.save(unit)
+        _print_label(work, stamp, self.unit_id)
+
+
+@dataclass(frozen=True, slots=True)
+class PrintSalesLabels(Command):
+    """The sales labels of many units as one order, at most ``MOST_AT_ONCE`` a command.
+
+    ``batch`` joins those of one order, ``first`` is the place of the first of them, from 1.  Each
+    is still put on and scanned back by itself.
+    """
+
+    needs: ClassVar = Permission.DISPOSE
+
+    unit_ids: tuple[str, ...]
+    batch: str
+    first: int = 1
+
+    def carry_out(self, stamp: Stamp, work: Work) -> None:
+        if len(self.unit_ids) > MOST_AT_ONCE:
+            raise TooManyLabels(len(self.unit_ids), MOST_AT_ONCE)
+        for place, unit_id in enumerate(self.unit_ids, self.first):
+            _print_label(work, stamp, unit_id, self.batch, place)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +128,35 @@ def due(work: Work, unit_id: str, kind: StepKind, stamp: Stamp) -> tuple[Unit, P
     if not todo or todo[0].kind is not kind:
         raise StepNotDue(unit.lpn, kind, todo[0].kind if todo else "")
     return unit, proposal, todo[0]
+
+
+def _print_label(work: Work, stamp: Stamp, unit_id: str, batch: str = "", place: int = 0) -> None:
+    unit, proposal, _ = due(work, unit_id, StepKind.PRINT_LABEL, stamp)
+    line = line_of(work, unit)
+    disposition = Disposition(proposal.disposition)
+    code = sales_code(unit, line, disposition)
+    copies = copies_of(work, LabelKind.RELABEL, code, unit.id)
+    data = {
+        "sku": new_sku(unit, line, disposition),
+        "title": unit.title,
+        "condition": unit.grade,
+    }
+    work.print_jobs.add(
+        PrintJob(
+            id=stamp.new_id(),
+            template=LabelKind.RELABEL,
+            code=code,
+            data={**data, PLACE: str(place)} if place else data,
+            state=PrintState.QUEUED,
+            at=stamp.at,
+            by=stamp.by,
+            unit_id=unit.id,
+            duplicate=next_copy(copies),
+            batch=batch,
+        )
+    )
+    _finish(work, proposal, StepKind.PRINT_LABEL)
+    work.units.save(unit)
 
 
 def _finish(work: Work, proposal: Proposal, *kinds: StepKind) -> None:

@@ -14,12 +14,14 @@ from app.domain.evidence import (
     UnknownBin,
     WrongPrintState,
 )
-from app.domain.labelling import SCANNED_BACK, LabelKind
+from app.domain.labelling import OF_MANY_PIECES, OF_ONE_THING, SCANNED_BACK, LabelKind
 from app.domain.lpn import bin_barcode
 from app.domain.people import Permission
 from app.errors import RuleBroken
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from app.commands.base import Stamp, Work
 
 COMES_AFTER: Final = {
@@ -28,6 +30,7 @@ COMES_AFTER: Final = {
     PrintState.UNKNOWN: frozenset({PrintState.SENDING}),
     PrintState.FAILED: frozenset({PrintState.QUEUED, PrintState.SENDING}),
 }
+OUT: Final = frozenset(PrintState) - {PrintState.QUEUED, PrintState.SENDING}
 UNSETTLED: Final = frozenset({PrintState.UNKNOWN, PrintState.FAILED})
 PLACE: Final = "place"  # in the data of a batch's label: which of them it is, from 1
 MOST_AT_ONCE: Final = 1_000
@@ -40,6 +43,22 @@ class TooManyLabels(RuleBroken):
         super().__init__(asked, most)
         self.asked = asked
         self.most = most
+
+
+class NotFromList(RuleBroken):
+    """Labels of this ``kind`` come with the thing they belong to, never off a list."""
+
+    def __init__(self, kind: LabelKind) -> None:
+        super().__init__(kind)
+        self.kind = kind
+
+
+class ListedBefore(RuleBroken):
+    """The label at ``place`` of the list was asked for before: nothing is made twice."""
+
+    def __init__(self, place: int) -> None:
+        super().__init__(place)
+        self.place = place
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +156,8 @@ class PrintBinLabels(Command):
 class PrintLabels(Command):
     """Labels of a list, at most ``MOST_AT_ONCE`` a command; ``batch`` joins those of one list.
 
-    ``first`` is the place of the first of them in the whole list, from 1.
+    ``first`` is the place of the first of them in the whole list, from 1; ``printer`` where they
+    go, "" for wherever their kind goes.
     """
 
     needs: ClassVar = Permission.PRINT
@@ -147,13 +167,46 @@ class PrintLabels(Command):
     labels: tuple[LabelTold, ...]
     batch: str
     first: int = 1
+    printer: str = ""
 
     def carry_out(self, stamp: Stamp, work: Work) -> None:
+        if self.template in OF_ONE_THING:
+            raise NotFromList(self.template)
         if len(self.labels) > MOST_AT_ONCE:
             raise TooManyLabels(len(self.labels), MOST_AT_ONCE)
+        there = {
+            place_of(job)
+            for code in {label.code for label in self.labels}
+            for job in work.print_jobs.where(code=code)
+            if job.batch == self.batch
+        }
         for place, label in enumerate(self.labels, self.first):
+            if place in there:
+                raise ListedBefore(place)
             placed = replace(label, data={**label.data, PLACE: str(place)})
-            _queue(self.template, placed, stamp, work, self.batch)
+            _queue(self.template, placed, stamp, work, self.batch, printer=self.printer)
+
+
+@dataclass(frozen=True, slots=True)
+class ReprintLabels(Command):
+    """Labels of one list once more, at most ``MOST_AT_ONCE``: each is marked as a duplicate."""
+
+    needs: ClassVar = Permission.PRINT
+    undoable: ClassVar = False
+
+    job_ids: tuple[str, ...]
+    reason: str
+
+    def carry_out(self, stamp: Stamp, work: Work) -> None:
+        if not self.reason.strip():
+            raise ReasonNeeded("reason")
+        if len(self.job_ids) > MOST_AT_ONCE:
+            raise TooManyLabels(len(self.job_ids), MOST_AT_ONCE)
+        jobs = [work.print_jobs.get(job_id) for job_id in self.job_ids]
+        for job in jobs:
+            if job.state not in OUT:
+                raise WrongPrintState(job.code, job.state)
+        all_again(jobs, self.reason, stamp, work)
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +255,32 @@ class SettlePrint(Command):
 
 def print_again(job: PrintJob, reason: str, stamp: Stamp, work: Work) -> None:
     """One more copy waits: marked as a duplicate, and to be read back like any new label."""
-    copies = copies_of(work, job.template, job.code, job.unit_id)
+    all_again([job], reason, stamp, work)
+
+
+def all_again(jobs: Iterable[PrintJob], reason: str, stamp: Stamp, work: Work) -> None:
+    """As ``print_again``; labels of a list that read the same are looked for once."""
+    looked: set[tuple[str, str, str | None]] = set()
+    highest: dict[tuple[object, ...], int] = {}
+    for job in jobs:
+        label = job.template, job.code, job.unit_id
+        if label not in looked:
+            looked.add(label)
+            for copy in copies_of(work, *label):
+                one = _one_label(copy)
+                highest[one] = max(copy.duplicate, highest.get(one, 0))
+        _add_copy(job, 1 + highest[_one_label(job)], reason, stamp, work)
+
+
+def _one_label(job: PrintJob) -> tuple[object, ...]:
+    """What is the same for every copy of it, and for no label of another piece."""
+    label = job.template, job.code, job.unit_id
+    if job.unit_id is not None or job.template not in OF_MANY_PIECES:
+        return label
+    return *label, job.batch, place_of(job)
+
+
+def _add_copy(job: PrintJob, number: int, reason: str, stamp: Stamp, work: Work) -> None:
     work.print_jobs.add(
         replace(
             job,
@@ -210,15 +288,21 @@ def print_again(job: PrintJob, reason: str, stamp: Stamp, work: Work) -> None:
             state=PrintState.QUEUED,
             at=stamp.at,
             by=stamp.by,
-            duplicate=1 + max(copy.duplicate for copy in copies),
+            duplicate=number,
             reason=reason,
-            printer="",
+            # a list was sent where its paper is; a single label goes wherever its kind goes now
+            printer=job.printer if job.batch else "",
             detail="",
             held=False,
             scan_back=ScanBack.OWED if job.template in SCANNED_BACK else ScanBack.NONE,
             version=0,
         )
     )
+
+
+def place_of(job: PrintJob) -> int:
+    """Which of its list it is, from 1; 0 where it is of none."""
+    return int(job.data.get(PLACE, "0"))
 
 
 def copies_of(work: Work, template: str, code: str, unit_id: str | None) -> list[PrintJob]:
@@ -233,7 +317,9 @@ def next_copy(copies: list[PrintJob]) -> int:
     return 1 + max(live) if live else 0
 
 
-def _queue(kind: LabelKind, label: LabelTold, stamp: Stamp, work: Work, batch: str) -> None:
+def _queue(
+    kind: LabelKind, label: LabelTold, stamp: Stamp, work: Work, batch: str, *, printer: str = ""
+) -> None:
     work.print_jobs.add(
         PrintJob(
             id=stamp.new_id(),
@@ -243,6 +329,7 @@ def _queue(kind: LabelKind, label: LabelTold, stamp: Stamp, work: Work, batch: s
             state=PrintState.QUEUED,
             at=stamp.at,
             by=stamp.by,
+            printer=printer,
             batch=batch,
         )
     )

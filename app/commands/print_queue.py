@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from app.commands.base import Command
-from app.commands.print_labels import PLACE, print_again
+from app.commands.print_labels import all_again, place_of
 from app.domain.evidence import PrintState, ReasonNeeded, WrongPrintState
 from app.domain.people import Permission
 from app.errors import RuleBroken
@@ -120,17 +120,21 @@ class ResumeBatch(Command):
             last = work.print_jobs.get(self.after)
             if last.batch != self.batch:
                 raise NotOfThatBatch(last.code)
-            jobs = [job for job in jobs if _place(job) > _place(last)]
+            jobs = [job for job in jobs if place_of(job) > place_of(last)]
+        begun = [job for job in jobs if job.state in STARTED]
+        for job in begun:
+            work.print_jobs.save(replace(job, state=PrintState.CANCELLED, detail=self.reason))
+        waiting = {_label(job) for job in jobs if job.state is PrintState.QUEUED}
+        newest = {_label(job): job for job in begun if _label(job) not in waiting}
+        all_again(newest.values(), self.reason, stamp, work)
         for job in jobs:
-            if job.state in STARTED:
-                work.print_jobs.save(replace(job, state=PrintState.CANCELLED, detail=self.reason))
-                print_again(job, self.reason, stamp, work)
-            elif job.state is PrintState.QUEUED and job.held:
+            if job.state is PrintState.QUEUED and job.held:
                 work.print_jobs.save(replace(job, held=False))
 
 
-def _place(job: PrintJob) -> int:
-    return int(job.data.get(PLACE, "0"))
+def _label(job: PrintJob) -> int | str:
+    """Which label of its order it is a copy of."""
+    return place_of(job) or job.id
 
 
 def _waiting(work: Work, job_ids: tuple[str, ...]) -> list[PrintJob]:

@@ -24,6 +24,7 @@ from app.commands.execute_disposition import (
     ConfirmRelabel,
     ConfirmRepackaged,
     PrintSalesLabel,
+    PrintSalesLabels,
 )
 from app.commands.fill_container import (
     CloseContainer,
@@ -54,6 +55,7 @@ from app.commands.print_labels import (
     PrintBinLabels,
     PrintLabels,
     PrintPutawayLabel,
+    ReprintLabels,
     RequestReprint,
     SettlePrint,
 )
@@ -137,8 +139,10 @@ KINDS: Final[dict[str, type[Command]]] = {
         PrintBadges,
         PrintBinLabels,
         PrintLabels,
+        ReprintLabels,
         PrintPutawayLabel,
         PrintSalesLabel,
+        PrintSalesLabels,
         ProposeDisposition,
         QueueWmsFile,
         PublishGradingSet,

@@ -19,11 +19,24 @@ class LabelKind(StrEnum):
     PUTAWAY = "putaway"
     BIN = "bin"
     BADGE = "badge"
+    FNSKU = "fnsku"
+    GTIN = "gtin"
+    SSCC = "sscc"
+    DISPOSITION = "disposition"
+    OWN = "own"  # of a template that is none of these; the job's data name it
     CONTAINER = "container"
 
 
 # What these are put on goes on only when they were read back from it.
 SCANNED_BACK: Final = frozenset({LabelKind.LPN, LabelKind.CONTAINER})
+# Each of these belongs to one unit, container or person, and comes with it: never off a list.
+OF_ONE_THING: Final = frozenset(
+    {LabelKind.LPN, LabelKind.CONTAINER, LabelKind.PUTAWAY, LabelKind.BADGE}
+)
+# Many pieces carry the same one: a second of it is no copy of the first.
+OF_MANY_PIECES: Final = frozenset(
+    {LabelKind.RELABEL, LabelKind.FNSKU, LabelKind.GTIN, LabelKind.OWN}
+)
 
 
 def new_sku(unit: Unit, line: ReturnLine | None, disposition: Disposition) -> str:

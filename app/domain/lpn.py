@@ -126,7 +126,7 @@ def parse_rma(text: str) -> StationRma | None:
 
 
 def format_container(station_code: str, number: int) -> str:
-    """``CT-B7-000123-4``: a tote, pallet or cage."""
+    """``CT-B7-000123-2``: a tote, pallet or cage."""
     body = _numbered(station_code, number)
     return f"CT-{body}-{check_character(body, 'CONT')}"
 

@@ -88,10 +88,15 @@ PDF_FOLDER: Final = Printer(FOLDER)
 
 @dataclass(frozen=True, slots=True)
 class PrinterBook:
-    """Every printer of a station; the first takes the labels that ``routes`` says nothing of."""
+    """Every printer of a station; the first takes the labels that ``routes`` says nothing of.
+
+    ``papers`` has the kinds of label with a size of their own, whatever a printer is loaded with
+    otherwise: files and system printers take each label at its size.
+    """
 
     printers: tuple[Printer, ...] = (PDF_FOLDER,)
     routes: dict[LabelKind, str] = field(default_factory=dict)
+    papers: dict[LabelKind, str] = field(default_factory=dict)
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -103,6 +108,16 @@ class PrinterBook:
     def printer_for(self, kind: LabelKind) -> Printer:
         """Where such a label goes; a route to a printer that is no more counts for nothing."""
         return self.printer(self.routes.get(kind, "")) or self.printers[0]
+
+    def paper(self, kind: LabelKind, name: str = "") -> tuple[str, int]:
+        """The size and the dots an inch of such a label, on the printer ``name`` or its own."""
+        printer = self.printer(name) or self.printer_for(kind)
+        return self.papers.get(kind, printer.media), printer.dpi
+
+    def sized(self, kind: LabelKind, media: str) -> PrinterBook:
+        """``media`` "" takes the label's own size away."""
+        papers = {one: name for one, name in self.papers.items() if one is not kind}
+        return replace(self, papers={**papers, kind: media} if media else papers)
 
     def kinds_of(self, name: str) -> tuple[LabelKind, ...]:
         """Which labels come to this printer unless somebody moves them."""
@@ -119,14 +134,15 @@ class PrinterBook:
         routes = {
             kind: printer.name if name == instead_of else name for kind, name in self.routes.items()
         }
-        return PrinterBook(kept, routes)
+        return replace(self, printers=kept, routes=routes)
 
     def without(self, name: str) -> PrinterBook:
         """Its labels go where the others go; the last printer stays."""
         kept = tuple(one for one in self.printers if one.name != name)
         if not kept:
             raise BadPrinter("name", "last", name)
-        return PrinterBook(kept, {kind: to for kind, to in self.routes.items() if to != name})
+        routes = {kind: to for kind, to in self.routes.items() if to != name}
+        return replace(self, printers=kept, routes=routes)
 
     def first(self, name: str) -> PrinterBook:
         """``name`` takes whatever has no route of its own."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import chain
@@ -59,7 +59,7 @@ class ReadResult:
 
 
 @dataclass(frozen=True, slots=True)
-class _Header:
+class Header:
     cells: tuple[str, ...]
     delimiter: str
     rows: int  # the number of rows up to and with it, so that rows count as in a spreadsheet
@@ -78,11 +78,11 @@ def read_returns(
     ``progress`` is told bytes read and bytes in all.  Raises what ``failures`` has: at
     once if the file cannot be read at all, from ``batches`` if it fails on the way.
     """
-    with _opened(source) as stream:
+    with opened(source) as stream:
         decoded = detect_encoding(stream, encoding)
         size = stream.tell()
-        with _text(stream, decoded) as text:
-            header = _read_header(text)
+        with text_of(stream, decoded) as text:
+            header = read_header(text)
     reader = _reader_for(header, default_seller)
     unused = tuple(name for i, name in enumerate(header.cells) if i not in reader.used)
     return ReadResult(
@@ -95,7 +95,7 @@ def read_returns(
     )
 
 
-def _reader_for(header: _Header, default_seller: str) -> RowReader:
+def _reader_for(header: Header, default_seller: str) -> RowReader:
     seller = ""
     if default_seller.strip():
         try:
@@ -111,7 +111,7 @@ def _reader_for(header: _Header, default_seller: str) -> RowReader:
 class _Reading:
     source: Path | str | bytes
     decoded: Decoded
-    header: _Header
+    header: Header
     size: int
     cancel: Callable[[], bool] | None
     progress: Callable[[int, int], None] | None
@@ -122,8 +122,8 @@ def _batches(reading: _Reading, reader: RowReader) -> Iterator[Batch]:
     mended = is_rejects_file(header.cells)
     width = len(header.cells)
     rows = 0
-    with _opened(reading.source) as stream, _text(stream, reading.decoded) as text:
-        _read_header(text)
+    with opened(reading.source) as stream, text_of(stream, reading.decoded) as text:
+        read_header(text)
         for chunk in read_chunks(text, header.delimiter, width, header.rows + 1):
             if reading.cancel is not None and reading.cancel():
                 raise ReadingStopped(rows)
@@ -178,7 +178,7 @@ def _pieces(batch: Batch, rows: int) -> Iterator[Batch]:
 
 
 @contextmanager
-def _opened(source: Path | str | bytes) -> Iterator[BinaryIO]:
+def opened(source: Path | str | bytes) -> Iterator[BinaryIO]:
     if isinstance(source, bytes):
         yield io.BytesIO(source)
         return
@@ -189,13 +189,13 @@ def _opened(source: Path | str | bytes) -> Iterator[BinaryIO]:
         raise CannotRead(Path(source).name, error.errno or 0) from error
 
 
-def _text(stream: BinaryIO, decoded: Decoded) -> TextIO:
+def text_of(stream: BinaryIO, decoded: Decoded) -> TextIO:
     stream.seek(0)
     # bytes that are no text become U+FFFD, and only the rows that have them are refused
     return io.TextIOWrapper(stream, encoding=decoded.encoding, errors="replace", newline="")
 
 
-def _read_header(text: TextIO) -> _Header:
+def read_header(text: TextIO, known: Collection[str] = KNOWN) -> Header:
     """The first row with anything in it, after a ``sep=`` line if there is one."""
     sample = text.read(SAMPLE_CHARS)
     text.seek(0)
@@ -206,7 +206,7 @@ def _read_header(text: TextIO) -> _Header:
             raise EmptyFile(len(sample))
         if not delimiter and (declared := declared_delimiter(line)):
             delimiter, line = declared, "\n"
-    delimiter = delimiter or detect_delimiter(sample, KNOWN)
+    delimiter = delimiter or detect_delimiter(sample, known)
     record = [line]
     while is_open(record, delimiter) and len(record) < MAX_LINES and (line := text.readline()):
         record.append(line)
@@ -216,4 +216,4 @@ def _read_header(text: TextIO) -> _Header:
         raise NotATable("line_too_long", len(record[0])) from None
     if len(cells) > MAX_COLUMNS:
         raise NotATable("too_many_columns", len(cells))
-    return _Header(cells, delimiter, rows)
+    return Header(cells, delimiter, rows)

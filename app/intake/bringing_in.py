@@ -84,7 +84,7 @@ def bring_in(
     (``NotAllowed``, ``NotOpen``); whatever came in before stays.
     """
     with opened(path, seller, apart=apart) as reading:
-        target = _rejects_path(station, path)
+        target = rejects_path(station, path)
         writer = RejectsWriter(target, reading.columns, reading.delimiter)
         run = _Run(
             station,
@@ -189,7 +189,7 @@ def _go_on() -> bool:
     return False
 
 
-def _rejects_path(station: Station, path: Path) -> Path:
+def rejects_path(station: Station, path: Path) -> Path:
     """``august rejects 20241231-094100.csv``: of its own for each import."""
     at = station.clock.now().strftime("%Y%m%d-%H%M%S")
     folder = station.folder.rejects

@@ -121,6 +121,13 @@ def chosen(db: Reader, queue: Queue[Row], choice: Choice) -> Glance[Row]:
     return Glance(len(rows), exact, pages, min(whole, WHOLE), whole <= WHOLE)
 
 
+def all_chosen(db: Reader, queue: Queue[Row], choice: Choice, most: int) -> list[Row]:
+    """The first ``most`` of what is wanted, to do one thing with all of them."""
+    values = {**queue.source.values, **values_of(queue, choice), "found": most}
+    found: list[tuple[Any, ...]] = db.rows(_columns, queue.sql, values)
+    return [queue.source.make(*columns[2:]) for columns in found]
+
+
 def facets(db: Reader, queue: Queue[Any]) -> list[Facet]:
     """What can be filtered by, the commonest first; of a long queue, among its first rows."""
     values = {"queue": queue.name, "kind": queue.kind, "examined": EXAMINED}

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Final
 
 from app.domain.identifiers import understand
 from app.domain.lpn import bin_barcode, parse_bin
-from app.store.moments import to_millis
+from app.store.moments import maybe_moment, to_millis
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from app.store.reading import Reader
 
 
@@ -28,6 +27,16 @@ class BatchRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ListedRow:
+    """``labels`` of a list were asked for, the last at ``last``, by ``by_name`` until ``at``."""
+
+    labels: int
+    last: int
+    at: datetime | None
+    by_name: str
+
+
+@dataclass(frozen=True, slots=True)
 class ReprintRow:
     """How many labels of a kind somebody printed again for a reason."""
 
@@ -37,10 +46,29 @@ class ReprintRow:
     count: int
 
 
+# A label printed again counts once: as the newest that was not given up.
 BATCH: Final = """
-SELECT :batch, count(DISTINCT json_extract(data, '$.place')), sum(state = 'done'),
-  sum(state = 'queued'), sum(state = 'queued' AND held = 1), sum(state IN ('unknown', 'failed'))
-FROM print_jobs WHERE batch = :batch AND batch <> '' AND gone = 0
+SELECT :batch, count(*), total(state = 'done'), total(state = 'queued'),
+  total(state = 'queued' AND held = 1), total(state IN ('unknown', 'failed'))
+FROM (SELECT state, held, max((state <> 'cancelled') || id) FROM print_jobs
+  WHERE batch = :batch AND batch <> '' AND gone = 0
+  GROUP BY coalesce(json_extract(data, '$.place'), id))
+"""
+# What a list has already: how many of its labels, the last place of them, when and by whom.
+LISTED: Final = """
+SELECT count(DISTINCT json_extract(j.data, '$.place')),
+  coalesce(max(CAST(json_extract(j.data, '$.place') AS INTEGER)), 0),
+  coalesce(max(j.at), 0), coalesce(max(w.name), '')
+FROM print_jobs j LEFT JOIN people w ON w.id = j."by"
+WHERE j.batch = :batch AND j.batch <> '' AND j.gone = 0
+"""
+# The newest of each place, where it does not wait to be printed anyway.
+THERE_OF: Final = """
+SELECT id FROM (SELECT id, state, max(id) FROM print_jobs
+  WHERE batch = :batch AND batch <> '' AND gone = 0
+  GROUP BY CAST(json_extract(data, '$.place') AS INTEGER)
+  ORDER BY CAST(json_extract(data, '$.place') AS INTEGER))
+WHERE state NOT IN ('queued', 'sending')
 """
 WAITING_OF: Final = """
 SELECT id FROM print_jobs WHERE batch = :batch AND batch <> '' AND state = 'queued' AND gone = 0
@@ -60,10 +88,19 @@ GROUP BY 1, 2, 3 ORDER BY 4 DESC, 1, 2, 3 LIMIT 200
 
 def batch_row(db: Reader, batch: str) -> BatchRow:
     """All zeros where nothing belongs to it any more."""
-    found = db.row(BatchRow, BATCH, {"batch": batch})
-    if found is None or not found.labels:
-        return BatchRow(batch, 0, 0, 0, 0, 0)
-    return found
+    found = db.row(_batch, BATCH, {"batch": batch})
+    return found or BatchRow(batch, 0, 0, 0, 0, 0)
+
+
+def listed_before(db: Reader, batch: str) -> ListedRow:
+    """What was asked for of a list, so that a list that is started again makes nothing twice."""
+    found = db.row(_listed, LISTED, {"batch": batch})
+    return found or ListedRow(0, 0, None, "")
+
+
+def there_of(db: Reader, batch: str) -> list[str]:
+    """One job for each label of a list that is not waiting, in the order of the list."""
+    return db.rows(str, THERE_OF, {"batch": batch})
 
 
 def waiting_of(db: Reader, batch: str) -> list[str]:
@@ -82,3 +119,11 @@ def label_of(db: Reader, batch: str, raw: str) -> str:
 def reprints_since(db: Reader, since: datetime) -> list[ReprintRow]:
     """The most frequent first."""
     return db.rows(ReprintRow, REPRINTS, {"since": to_millis(since)})
+
+
+def _batch(batch: str, *counts: Any) -> BatchRow:
+    return BatchRow(batch, *map(int, counts))
+
+
+def _listed(labels: int, last: int, at: int, by_name: str) -> ListedRow:
+    return ListedRow(labels, last, maybe_moment(at or None), by_name)

@@ -34,7 +34,10 @@ class Waiting(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class UnitPlace:
-    """``waiting`` with ``id`` is where the unit can be shown; ``due`` the step, if approved."""
+    """``waiting`` with ``id`` is where the unit can be shown; ``due`` the step, if approved.
+
+    ``reprints`` are its labels that were printed again.
+    """
 
     id: str
     lpn: str
@@ -47,6 +50,7 @@ class UnitPlace:
     decision: str
     due: str
     waiting: Waiting
+    reprints: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +115,8 @@ SELECT u.id, u.lpn, u.sku, u.title, u.state, u.grade, u.bin, coalesce(d.disposit
   coalesce(d.state, ''), coalesce(d.steps_done, '[]'),
   coalesce((SELECT i.packaging FROM inspections i WHERE i.unit_id = u.id AND i.state = 'complete'
     AND i.gone = 0 ORDER BY i.id DESC LIMIT 1), ''),
-  EXISTS (SELECT 1 FROM photos f WHERE f.owner_id = u.id AND f.slot = 'evidence' AND f.gone = 0)
+  EXISTS (SELECT 1 FROM photos f WHERE f.owner_id = u.id AND f.slot = 'evidence' AND f.gone = 0),
+  (SELECT count(*) FROM print_jobs j WHERE j.unit_id = u.id AND j.duplicate > 0 AND j.gone = 0)
 FROM units u LEFT JOIN proposals d ON d.id = (SELECT max(id) FROM proposals
   WHERE unit_id = u.id AND gone = 0)
 WHERE u.gone = 0 AND
@@ -147,13 +152,13 @@ def _columns(*row: Any) -> tuple[Any, ...]:
 
 def _unit(*row: Any) -> UnitPlace:
     columns = list(row[:9])
-    done, packaging, evidence = row[9:]
+    done, packaging, evidence, reprints = row[9:]
     state, disposition, decision = row[4], row[7], row[8]
     due = ""
     if state == UnitState.DISPOSITIONED and disposition and packaging:
         left = due_steps(disposition, packaging, tuple(json.loads(done)), evidence=bool(evidence))
         due = left[0] if left else ""
-    columns += [due, _waiting(state, decision, due)]
+    columns += [due, _waiting(state, decision, due), reprints]
     return UnitPlace(*columns)
 
 

@@ -12,10 +12,12 @@ from app.commands.print_labels import NotePrint
 from app.domain.evidence import PrintState, WrongPrintState
 from app.domain.people import STATION
 from app.queries.labels import jobs_left_sending, waiting_for
-from app.workers.label_pages import USUAL, LabelNotMade, drawn
+from app.workers.label_pages import USUAL, LabelNotMade, made
 from app.workers.printers.contract import PrinterFailed, PrinterNotReady, PrinterSilent
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from app.domain.printers import Trouble
     from app.queries.labels import JobRow, Share
     from app.station import Station
@@ -36,6 +38,7 @@ class Spooler:
     """One printer's share of the queue; ``run`` empties it, in a thread of the caller's choosing.
 
     Paper out at one printer stops that printer's labels only: each has a spooler of its own.
+    ``media`` is what it is loaded with, ``papers`` the size of kinds of label that have their own.
     ``trouble`` says why the last run stopped, None where nothing is wrong.
     """
 
@@ -45,13 +48,16 @@ class Spooler:
         printer: LabelPrinter,
         share: Share,
         media: Media = USUAL,
+        papers: Mapping[str, Media] | None = None,
     ) -> None:
         self._station = station
         self._share = share
         self._media = media
+        self._papers = papers or {}
         self._stopped: Trouble | None = None
         self.printer = printer
         self.language = "en"  # of the words on the labels
+        self.wrong_templates: dict[str, str] = {}  # the house's own, instead of which ours are used
 
     @property
     def trouble(self) -> Trouble | None:
@@ -97,20 +103,28 @@ class Spooler:
     def _print(self, job: JobRow) -> None:
         try:
             folder = self._station.folder.label_templates
-            drawing = drawn(job, folder, self._media, self.language)
+            media = self._papers.get(job.template, self._media)
+            label = made(job, folder, media, self.language)
         except LabelNotMade as error:
             self._note(job, PrintState.FAILED, error.detail)
             return
         self.printer.ready()
         self._note(job, PrintState.SENDING, "")
         try:
-            where = self.printer.send(job, drawing)
+            where = self.printer.send(job, label.drawing)
         except PrinterFailed as error:
             self._note(job, PrintState.FAILED, error.detail)
         except PrinterSilent as error:
             self._note(job, PrintState.UNKNOWN, error.detail)
         else:
-            self._note(job, PrintState.DONE, where)
+            self._note_template(job, label.instead_of)
+            told = f"{where} ({label.instead_of})" if label.instead_of else where
+            self._note(job, PrintState.DONE, told)
+
+    def _note_template(self, job: JobRow, wrong: str) -> None:
+        """By the kind of label: one that prints as it should says nothing of another."""
+        kept = {kind: told for kind, told in self.wrong_templates.items() if kind != job.template}
+        self.wrong_templates = {**kept, job.template: wrong} if wrong else kept
 
     def _note(self, job: JobRow, state: PrintState, detail: str) -> None:
         _note(self._station, job, state, self.printer.name, detail)

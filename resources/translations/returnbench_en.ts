@@ -179,6 +179,23 @@
     </message>
 </context>
 <context>
+    <name>DisposingScreen</name>
+    <message numerus="yes">
+        <source>%n label(s) are printing</source>
+        <translation>
+            <numerusform>%n label is printing</numerusform>
+            <numerusform>%n labels are printing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) left out.</source>
+        <translation>
+            <numerusform>%n unit left out.</numerusform>
+            <numerusform>%n units left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InspectingScreen</name>
     <message numerus="yes">
         <source>%n unit(s) fit</source>
@@ -202,6 +219,16 @@
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListDialog</name>
+    <message numerus="yes">
+        <source>Print %n label(s)</source>
+        <translation>
+            <numerusform>Print %n label</numerusform>
+            <numerusform>Print %n labels</numerusform>
         </translation>
     </message>
 </context>
@@ -440,6 +467,23 @@
         <translation>
             <numerusform>%n new return came in</numerusform>
             <numerusform>%n new returns came in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundDialog</name>
+    <message numerus="yes">
+        <source>Sales labels of %n unit(s) as one order</source>
+        <translation>
+            <numerusform>The sales label of %n unit</numerusform>
+            <numerusform>The sales labels of %n units as one order</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n label(s)</source>
+        <translation>
+            <numerusform>Print %n label</numerusform>
+            <numerusform>Print %n labels</numerusform>
         </translation>
     </message>
 </context>

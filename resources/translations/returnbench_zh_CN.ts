@@ -414,6 +414,14 @@
         <translation>{printer}：{trouble}</translation>
     </message>
     <message>
+        <source>Template wrong: {file}</source>
+        <translation>模板有误：{file}</translation>
+    </message>
+    <message>
+        <source>Labels are printed with the shipped one meanwhile. {what}</source>
+        <translation>在此期间用自带模板打印标签。{what}</translation>
+    </message>
+    <message>
         <source>Lock: Ctrl+L</source>
         <translation>锁定：Ctrl+L</translation>
     </message>
@@ -1304,6 +1312,30 @@
         <translation>重打标签</translation>
     </message>
     <message>
+        <source>Labels of many…</source>
+        <translation>批量标签…</translation>
+    </message>
+    <message>
+        <source>{done} of {total} labels asked for</source>
+        <translation>已下达 {done} / {total} 张标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) are printing</source>
+        <translation>
+            <numerusform>正在打印 %n 张标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan a plate, put its label on and scan that: one unit after the other.</source>
+        <translation>扫描 LPN，贴上新标签并扫描：逐件进行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) left out.</source>
+        <translation>
+            <numerusform>略过 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Why not “{disposition}”?</source>
         <translation>为什么不选“{disposition}”？</translation>
     </message>
@@ -1498,13 +1530,6 @@
     <message>
         <source>A supervisor&apos;s badge, scanned here, approves it. Without a badge: F3.</source>
         <translation>在此扫描主管工牌即可批准。没有工牌时按 F3。</translation>
-    </message>
-</context>
-<context>
-    <name>DropVeil</name>
-    <message>
-        <source>Let go to import {name}</source>
-        <translation>松开即导入 {name}</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +2057,10 @@
         <translation>结果</translation>
     </message>
     <message>
+        <source>Let go to print labels from {name}</source>
+        <translation>松开即可从 {name} 打印标签</translation>
+    </message>
+    <message>
         <source>Why is the label printed again?</source>
         <translation>为什么重打标签？</translation>
     </message>
@@ -2070,6 +2099,10 @@
     <message>
         <source>Show all labels</source>
         <translation>显示全部标签</translation>
+    </message>
+    <message>
+        <source>Print from a list…</source>
+        <translation>按清单打印…</translation>
     </message>
     <message>
         <source>Age</source>
@@ -2191,6 +2224,171 @@
     <message>
         <source>Nothing has been taken out yet.</source>
         <translation>尚未取出任何物品。</translation>
+    </message>
+</context>
+<context>
+    <name>ListDialog</name>
+    <message>
+        <source>Labels of a list</source>
+        <translation>按清单打印标签</translation>
+    </message>
+    <message>
+        <source>Choose a file with F2, or drop it here</source>
+        <translation>按 F2 选择文件，或将文件拖到这里</translation>
+    </message>
+    <message>
+        <source>A table with the names of its columns in the first row, such as sku, title, condition; a column copies says how many of each.</source>
+        <translation>第一行为列名的表格，例如 sku、title、condition；copies 列写明每种打印几张。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Refused because</source>
+        <translation>拒绝原因</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>原内容</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>正在读取 {name}</translation>
+    </message>
+    <message>
+        <source>Every label is made and read back before one is printed.</source>
+        <translation>打印之前，每张标签都先生成并回读验证。</translation>
+    </message>
+    <message>
+        <source>{name}: no label can be made</source>
+        <translation>{name}：没有可打印的标签</translation>
+    </message>
+    <message>
+        <source>{name}: part of it can be printed</source>
+        <translation>{name}：部分标签可以打印</translation>
+    </message>
+    <message>
+        <source>{name}: every label can be printed</source>
+        <translation>{name}：所有标签都可以打印</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n label(s)</source>
+        <translation>
+            <numerusform>打印 %n 张标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>没有打印任何标签。</translation>
+    </message>
+    <message>
+        <source>{done} of {total} labels asked for</source>
+        <translation>已下达 {done} / {total} 张标签</translation>
+    </message>
+    <message>
+        <source>Stopped: {done} of {total} labels asked for; F1 goes on there</source>
+        <translation>已停止：已下达 {done} / {total} 张标签；按 F1 从该处继续</translation>
+    </message>
+    <message>
+        <source>{total} labels asked for; they print one after the other</source>
+        <translation>已下达 {total} 张标签，将逐张打印</translation>
+    </message>
+    <message>
+        <source>{count} labels, asked for {time} by {name}. Each new one is marked.</source>
+        <translation>{count} 张标签，{name} 于 {time} 下达。每张新标签都会加上副本标记。</translation>
+    </message>
+    <message>
+        <source>This list was printed before. Why once more?</source>
+        <translation>此清单已打印过。为什么再打印一次？</translation>
+    </message>
+    <message>
+        <source>It cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>It did not come out</source>
+        <translation>没有打印出来</translation>
+    </message>
+    <message>
+        <source>It fell off or got lost</source>
+        <translation>脱落或丢失</translation>
+    </message>
+    <message>
+        <source>Print all again</source>
+        <translation>全部再打印</translation>
+    </message>
+    <message>
+        <source>A list of labels</source>
+        <translation>标签清单</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>表格 (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Let go to read {name}</source>
+        <translation>松开即可读取 {name}</translation>
+    </message>
+    <message>
+        <source>{printer}, where these go</source>
+        <translation>{printer}，此类标签的默认去处</translation>
+    </message>
+    <message>
+        <source>The first of them, as it comes out.</source>
+        <translation>第一张标签的打印效果。</translation>
+    </message>
+    <message>
+        <source>{count} of them were asked for before; F1 goes on behind them.</source>
+        <translation>其中 {count} 张之前已下达；按 F1 从其后继续。</translation>
+    </message>
+    <message>
+        <source>All of them were asked for before, {time} by {name}.</source>
+        <translation>全部标签已由 {name} 于 {time} 下达过。</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Rows refused</source>
+        <translation>被拒绝的行</translation>
+    </message>
+    <message>
+        <source>Columns not used</source>
+        <translation>未使用的列</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>被拒绝的行</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Folder of refused rows</source>
+        <translation>被拒绝行的文件夹</translation>
+    </message>
+    <message>
+        <source>Print the labels</source>
+        <translation>打印标签</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Printer and its paper</source>
+        <translation>打印机及纸张</translation>
     </message>
 </context>
 <context>
@@ -2863,6 +3061,10 @@
         <translation>移除</translation>
     </message>
     <message>
+        <source>Label templates…</source>
+        <translation>标签模板…</translation>
+    </message>
+    <message>
         <source>The test label has a ruler: 50 on it is 50 mm, or something scales.</source>
         <translation>测试标签上有尺子：上面的 50 应正好是 50 毫米，否则就是被缩放了。</translation>
     </message>
@@ -2977,6 +3179,10 @@
         <translation>放入该库区的货位，然后扫描货位。</translation>
     </message>
     <message>
+        <source>{code} goes on without a scan of its label</source>
+        <translation>{code} 未扫描标签即放行</translation>
+    </message>
+    <message>
         <source>Label {code}</source>
         <translation>标签 {code}</translation>
     </message>
@@ -3043,6 +3249,10 @@
     <message>
         <source>Another unit</source>
         <translation>换一件</translation>
+    </message>
+    <message>
+        <source>It cannot be scanned…</source>
+        <translation>无法扫描…</translation>
     </message>
     <message>
         <source>Print putaway label</source>
@@ -4169,6 +4379,10 @@
         <translation>所有文件 (*)</translation>
     </message>
     <message>
+        <source>Let go to import {name}</source>
+        <translation>松开即可导入 {name}</translation>
+    </message>
+    <message>
         <source>Pasted rows</source>
         <translation>粘贴的数据行</translation>
     </message>
@@ -4226,6 +4440,77 @@
     </message>
 </context>
 <context>
+    <name>RoundDialog</name>
+    <message numerus="yes">
+        <source>Sales labels of %n unit(s) as one order</source>
+        <translation>
+            <numerusform>一次下达 %n 件的商品标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the filter of the queue leaves, oldest first.</source>
+        <translation>队列筛选后的结果，最早的在前。</translation>
+    </message>
+    <message>
+        <source>All that wait for their label, oldest first. A filter (F3) takes fewer.</source>
+        <translation>所有等待标签的退件，最早的在前。用筛选 (F3) 可缩小范围。</translation>
+    </message>
+    <message>
+        <source>Each is put on and scanned by itself: first the plate, then the new label.</source>
+        <translation>每件仍单独贴标并扫描：先扫 LPN，再扫新标签。</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>退件</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>品名</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>No unit waits for a sales label here.</source>
+        <translation>这里没有等待商品标签的退件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n label(s)</source>
+        <translation>
+            <numerusform>打印 %n 张标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Repackaged first</source>
+        <translation>需先重新包装</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>暂停中</translation>
+    </message>
+    <message>
+        <source>Have their label, not scanned yet</source>
+        <translation>已有标签，尚未扫描</translation>
+    </message>
+    <message>
+        <source>they come in the next order</source>
+        <translation>将在下一批下达</translation>
+    </message>
+    <message>
+        <source>And more of them</source>
+        <translation>还有更多</translation>
+    </message>
+</context>
+<context>
     <name>RoutesDialog</name>
     <message>
         <source>Which label goes to which printer</source>
@@ -4236,8 +4521,16 @@
         <translation>保存</translation>
     </message>
     <message>
+        <source>As its printer is loaded</source>
+        <translation>按打印机所装的纸</translation>
+    </message>
+    <message>
         <source>{printer}, like the others</source>
         <translation>{printer}（与其余相同）</translation>
+    </message>
+    <message>
+        <source>Size of {label}</source>
+        <translation>{label}的尺寸</translation>
     </message>
 </context>
 <context>
@@ -6059,6 +6352,101 @@
     </message>
 </context>
 <context>
+    <name>TemplateWindow</name>
+    <message>
+        <source>Label templates</source>
+        <translation>标签模板</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>The template file</source>
+        <translation>模板文件</translation>
+    </message>
+    <message>
+        <source>{dots} dots an inch</source>
+        <translation>每英寸 {dots} 点</translation>
+    </message>
+    <message>
+        <source>No label: see what is wrong above.</source>
+        <translation>没有标签：请看上方的错误说明。</translation>
+    </message>
+    <message>
+        <source>{file} is yours: each save is seen here</source>
+        <translation>{file} 已归您所有：每次保存都会显示在这里</translation>
+    </message>
+    <message>
+        <source>{name}: the shipped one is used again; yours is kept as {file}.</source>
+        <translation>{name}：重新使用自带模板；您的模板保留为 {file}。</translation>
+    </message>
+    <message>
+        <source>The template is wrong: labels are printed with the shipped one</source>
+        <translation>模板有误：标签改用自带模板打印</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>自有</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>自带</translation>
+    </message>
+    <message>
+        <source>The template is wrong: nothing is printed with it</source>
+        <translation>模板有误：不会用它打印</translation>
+    </message>
+    <message>
+        <source>No readable label of this</source>
+        <translation>无法生成可读的标签</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Copy it and change it</source>
+        <translation>复制并修改</translation>
+    </message>
+    <message>
+        <source>Do without it</source>
+        <translation>不再使用</translation>
+    </message>
+    <message>
+        <source>Use the shipped one</source>
+        <translation>使用自带模板</translation>
+    </message>
+    <message>
+        <source>wrong, line {line}</source>
+        <translation>第 {line} 行有误</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Print head</source>
+        <translation>打印头</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>示例</translation>
+    </message>
+</context>
+<context>
     <name>TryView</name>
     <message>
         <source>Take what is ticked</source>
@@ -7839,6 +8227,49 @@
     </message>
 </context>
 <context>
+    <name>label</name>
+    <message>
+        <source>The sample has no {fields}, which the template needs.</source>
+        <translation>示例缺少模板所需的 {fields}。</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be a {field}.</source>
+        <translation>“{value}”不能作为 {field}。</translation>
+    </message>
+    <message>
+        <source>“{what}” does not fit: it needs {needed} mm, {free} are free.</source>
+        <translation>“{what}”放不下：需要 {needed} mm，可用 {free} mm。</translation>
+    </message>
+    <message>
+        <source>It does not fit: {needed} mm are needed, {free} are free.</source>
+        <translation>放不下：需要 {needed} mm，可用 {free} mm。</translation>
+    </message>
+    <message>
+        <source>Bars of {mm} mm cannot be printed and read; {least} would.</source>
+        <translation>{mm} mm 的条无法打印和读取；{least} mm 可以。</translation>
+    </message>
+    <message>
+        <source>The barcode cannot hold “{value}”.</source>
+        <translation>条码无法容纳“{value}”。</translation>
+    </message>
+    <message>
+        <source>The barcode “{value}” could not be read back.</source>
+        <translation>条码“{value}”无法回读。</translation>
+    </message>
+    <message>
+        <source>{name} is not there any more.</source>
+        <translation>{name} 已不存在。</translation>
+    </message>
+    <message>
+        <source>Line {line}: {what}</source>
+        <translation>第 {line} 行：{what}</translation>
+    </message>
+    <message>
+        <source>Allowed here: {allowed}</source>
+        <translation>此处允许：{allowed}</translation>
+    </message>
+</context>
+<context>
     <name>languages</name>
     <message>
         <source>Arabic</source>
@@ -8662,6 +9093,30 @@
     <message>
         <source>Too many labels</source>
         <translation>标签太多</translation>
+    </message>
+    <message>
+        <source>{file} could not be written ({detail}). Labels are printed as before. Make room or allow writing there, then try again.</source>
+        <translation>无法写入 {file}（{detail}）。标签照常打印。请腾出空间或允许写入，然后重试。</translation>
+    </message>
+    <message>
+        <source>Template not kept</source>
+        <translation>模板未保存</translation>
+    </message>
+    <message>
+        <source>{label}: it comes with the thing it belongs to and is never printed off a list.</source>
+        <translation>{label}：随其所属的物件生成，不能按清单打印。</translation>
+    </message>
+    <message>
+        <source>Not off a list</source>
+        <translation>不能按清单打印</translation>
+    </message>
+    <message>
+        <source>Label {place} of this list was asked for before. Nothing was made twice: check the list again.</source>
+        <translation>此清单的第 {place} 张标签之前已下达。没有重复打印：请重新检查清单。</translation>
+    </message>
+    <message>
+        <source>Asked for before</source>
+        <translation>之前已下达</translation>
     </message>
     <message>
         <source>Changed in the meantime: {thing}. Look again; undo the newer step first.</source>
@@ -10062,6 +10517,10 @@
         <translation>{field}：同一退货单内不一致</translation>
     </message>
     <message>
+        <source>it does not fit on the label</source>
+        <translation>标签上放不下</translation>
+    </message>
+    <message>
         <source>{field} is missing</source>
         <translation>{field}：缺失</translation>
     </message>
@@ -10102,6 +10561,22 @@
         <translation>{field}：不是整数</translation>
     </message>
     <message>
+        <source>{field} is no FNSKU</source>
+        <translation>{field} 不是 FNSKU</translation>
+    </message>
+    <message>
+        <source>{field} is no SSCC</source>
+        <translation>{field} 不是 SSCC</translation>
+    </message>
+    <message>
+        <source>the barcode cannot hold it</source>
+        <translation>条码无法容纳</translation>
+    </message>
+    <message>
+        <source>the barcode cannot be read back</source>
+        <translation>条码无法回读</translation>
+    </message>
+    <message>
         <source>{field}: only letters a to z, digits and _</source>
         <translation>{field}：只能用字母 a 至 z、数字和 _</translation>
     </message>
@@ -10132,6 +10607,10 @@
     <message>
         <source>{field} is too long</source>
         <translation>{field}：过长</translation>
+    </message>
+    <message>
+        <source>it is too long for a label</source>
+        <translation>对标签来说太长</translation>
     </message>
     <message>
         <source>the return has too many rows</source>
@@ -11372,6 +11851,10 @@
     <message>
         <source>SKU</source>
         <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Labels printed again</source>
+        <translation>重打的标签</translation>
     </message>
     <message>
         <source>It never came</source>
@@ -12703,6 +13186,26 @@
         <translation>工牌</translation>
     </message>
     <message>
+        <source>Amazon label (FNSKU)</source>
+        <translation>亚马逊标签（FNSKU）</translation>
+    </message>
+    <message>
+        <source>Shop label (GTIN)</source>
+        <translation>商品条码标签（GTIN）</translation>
+    </message>
+    <message>
+        <source>Logistic label (SSCC)</source>
+        <translation>物流标签（SSCC）</translation>
+    </message>
+    <message>
+        <source>Disposition label</source>
+        <translation>处置标签</translation>
+    </message>
+    <message>
+        <source>Label of our own</source>
+        <translation>自有标签</translation>
+    </message>
+    <message>
         <source>A unit&apos;s licence plate</source>
         <translation>退件 LPN</translation>
     </message>
@@ -12907,6 +13410,10 @@
         <translation>请求打印清单标签</translation>
     </message>
     <message>
+        <source>Labels of a list asked for again</source>
+        <translation>再次下达清单标签</translation>
+    </message>
+    <message>
         <source>Labels let go</source>
         <translation>标签恢复打印</translation>
     </message>
@@ -12929,6 +13436,10 @@
     <message>
         <source>Sales label asked for</source>
         <translation>申请打印商品标签</translation>
+    </message>
+    <message>
+        <source>Sales labels asked for</source>
+        <translation>已下达商品标签</translation>
     </message>
     <message>
         <source>Disposition proposed</source>

@@ -32,7 +32,7 @@ PLAIN = [
     (Symbology.QR, "https://example.org/r/10482?x=1"),
     (Symbology.QR, "RMA-10482"),
     (Symbology.QR, "0123456789"),
-    (Symbology.DATAMATRIX, "B7-000123-4|^~_"),
+    (Symbology.DATAMATRIX, "B7-000123-5|^~_"),
     (Symbology.CODE128, "ab>^~_12345678x>"),
     (Symbology.CODE128, "0123456"),
 ]

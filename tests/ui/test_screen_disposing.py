@@ -7,14 +7,16 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication
 
 from app.commands.decide_disposition import RejectDisposition
+from app.commands.execute_disposition import PrintSalesLabel
 from app.commands.undo import Undo
 from app.domain.disposition import Disposition
 from app.queries.standing import Where, standing_of
 from app.sample.photos import sample_photo
 from tests.builders import line, photo
 from tests.scans import follow, scan_into
-from ui.rehearsal import burst, press, settle
-from ui.screens.disposing import open_screen
+from ui.rehearsal import active, burst, press, settle
+from ui.screens.disposing import label_round, open_screen
+from ui.screens.disposing.round_dialog import RoundDialog
 from ui.screens.disposing.ways_dialog import WaysDialog
 from ui.widgets.reason_dialog import ReasonDialog
 
@@ -357,3 +359,39 @@ def test_what_happens_out_of_sight_is_seen_on_coming_back(
     assert screen.queues.proposing.count() == 0
     enter(screen, look)
     assert screen.panel.lpn.text() == lpn(bench, unit)
+
+
+def test_many_units_get_their_labels_as_one_order_and_who_may_not_is_left_out(
+    screen: DisposingScreen,
+    bench: Bench,
+    look: Callable[[], None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(label_round, "PART", 2)
+    units = [
+        approved(bench, Disposition.RELABEL, f"SKU-{n}", replacement_sku=f"NEW-{n}")
+        for n in range(4)
+    ]
+    enter(screen, look)
+    press(screen, "F10")
+    look()
+    dialog = active()
+    assert isinstance(dialog, RoundDialog)
+    assert dialog.yes.text() == "Print 4 label(s)"
+    # another bench is quicker with one of them
+    bench.do(PrintSalesLabel(units[1]))
+    press(dialog, "F1")
+    for _ in range(4):
+        look()
+    batched = "SELECT unit_id FROM print_jobs WHERE batch <> '' ORDER BY id"
+    assert [row[0] for row in bench.rows(batched)] == [units[0], units[2], units[3]]
+    assert screen.band.kind() == "look"
+    assert "1 unit(s) left out" in screen.band.detail()
+    screen.activateWindow()
+    settle()
+    press(screen, "F10")
+    look()
+    dialog = active()
+    assert isinstance(dialog, RoundDialog)
+    assert not dialog.yes.isEnabled()
+    dialog.reject()

@@ -131,9 +131,12 @@ def test_labels_are_routed_and_come_back_when_their_printer_is_taken_away(
     assert isinstance(dialog, RoutesDialog)
     box = dialog.boxes[LabelKind.RELABEL]
     box.setCurrentIndex(box.findData("Screen"))
+    paper = dialog.papers[LabelKind.RELABEL]
+    paper.setCurrentIndex(paper.findData("50x25"))
     press(dialog, Qt.Key.Key_F1)
     come_back(screen)
     assert bench.printers.book.printer_for(LabelKind.RELABEL).name == "Screen"
+    assert bench.printers.book.paper(LabelKind.RELABEL)[0] == "50x25"
     screen.printer.table.pick(1)
     press(screen, Qt.Key.Key_F9)
     assert bench.printers.book.printer_for(LabelKind.RELABEL).name == "PDF"

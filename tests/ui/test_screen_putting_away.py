@@ -7,21 +7,26 @@ import pytest
 from app.commands.fill_container import CloseContainer, OpenContainer
 from app.commands.found_station import AddBins
 from app.commands.manage_bins import SetUpBins
+from app.commands.print_labels import NotePrint
 from app.commands.undo import Undo
 from app.domain.containers import ContainerKind
 from app.domain.disposition import Disposition
+from app.domain.evidence import PrintState
+from app.domain.people import STATION
 from app.domain.places import BinPlan
 from app.queries.putaways import recent_putaways
 from tests.builders import line
 from tests.scans import follow, scan_into
-from ui.rehearsal import burst, press, settle
+from ui.rehearsal import active, burst, press, settle
 from ui.screens.putting_away import open_screen
+from ui.widgets.reason_dialog import ReasonDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from pytestqt.qtbot import QtBot
 
+    from app.queries.people import PersonRow
     from app.station import Station
     from tests.builders import Bench
     from ui.desk import Office
@@ -282,6 +287,45 @@ def test_a_unit_goes_into_an_open_container_and_the_closed_one_into_a_bin(
     assert bench.card(unit).head.state == "executed"
     bench.do(Undo(told.args[1]))
     assert bench.card(unit).head.state == "dispositioned"
+
+
+def test_a_supervisor_lets_a_container_pass_whose_label_cannot_be_proved(
+    screen: PuttingAwayScreen,
+    bench: Bench,
+    look: Callable[[], None],
+    office: Office,
+    staff: dict[str, PersonRow],
+) -> None:
+    office.session.begin(staff["supervisor"])
+    _, lpn = ready(bench)
+    bench.do(OpenContainer(ContainerKind.TOTE, Disposition.RESTOCK))
+    box, code = bench.rows("SELECT id, code FROM containers")[0]
+    for scan in (lpn, code):
+        scan_into(screen, scan)
+    look()
+    look()
+    job = bench.one("SELECT id FROM print_jobs WHERE template = 'container'")
+    for state in (PrintState.SENDING, PrintState.DONE):
+        bench.do(NotePrint(job, state, "PDF"), STATION)
+    bench.do(CloseContainer(box))  # its new label is still inside the printer
+    scan_into(screen, code)
+    look()
+    assert screen.band.kind() == "stop"
+    press(screen, "F7")
+    settle()
+    dialog = active()
+    assert isinstance(dialog, ReasonDialog)
+    press(dialog, "1")
+    press(dialog, "Ctrl+Return")
+    look()
+    look()
+    assert (screen.steps.unit.text(), screen.steps.unit.detail()) == ("The container", code)
+    assert not screen.unread.isVisible()
+    scan_into(screen, "BIN:B-02-01")
+    look()
+    assert screen.band.headline() == f"{code} is in B-02-01"
+    waived = "SELECT count(*) FROM print_jobs WHERE scan_back = 'waived'"
+    assert bench.one(waived) == 1
 
 
 def test_a_target_is_the_unit_in_the_hand(

@@ -68,6 +68,7 @@ from app.commands.wire import (
     PrintLabels,
     PrintPutawayLabel,
     PrintSalesLabel,
+    PrintSalesLabels,
     ProposeDisposition,
     QueueWmsFile,
     ReceiveParcel,
@@ -80,6 +81,7 @@ from app.commands.wire import (
     RemovePhoto,
     ReopenContainer,
     ReplayWms,
+    ReprintLabels,
     RequestReprint,
     RetryWmsFile,
     ScanIntoBatch,
@@ -221,6 +223,7 @@ class Run:
 
     def carry_out(self) -> None:
         self.do(ConfirmRepackaged(self.unit))
+        self.do(Undo(self.do(PrintSalesLabels((self.unit,), "order"))))
         self.do(PrintSalesLabel(self.unit))
         job = self.id("print_jobs")
         self.queue(job)
@@ -240,10 +243,11 @@ class Run:
         self.do(HoldPrints((job,)))
         self.do(MovePrints((job,), "Zebra"))
         self.do(ReleasePrints((job,)))
-        badges = tuple(LabelTold(f"ID-{n:04d}", {"name": "Ana", "role": "clerk"}) for n in (1, 2))
-        self.do(PrintLabels(LabelKind.BADGE, badges, "list"))
+        labels = tuple(LabelTold(f"SKU-{n}", {"sku": f"SKU-{n}"}) for n in (1, 2))
+        self.do(PrintLabels(LabelKind.RELABEL, labels, "list"))
         self.do(CancelPrints((self.id("print_jobs"),), "too many"))
         self.do(ResumeBatch("list"))
+        self.do(ReprintLabels((self.id("print_jobs"),), "smeared"))
 
     def stock(self) -> None:
         """Another unit: everything that is done on shelves and with containers."""

@@ -9,9 +9,12 @@ import pytest
 from app.commands.print_labels import (
     MOST_AT_ONCE,
     LabelTold,
+    ListedBefore,
     NotePrint,
+    NotFromList,
     PrintBinLabels,
     PrintLabels,
+    ReprintLabels,
     TooManyLabels,
 )
 from app.commands.print_queue import (
@@ -23,9 +26,10 @@ from app.commands.print_queue import (
     ResumeBatch,
 )
 from app.domain.evidence import PrintState, ReasonNeeded, WrongPrintState
-from app.domain.labelling import LabelKind
+from app.domain.labelling import OF_ONE_THING, LabelKind
 from app.domain.people import STATION
 from app.queries.labels import Share, waiting_for
+from app.queries.print_queue import batch_row, listed_before, there_of
 from app.verify import verify
 from tests.builders import BINS
 
@@ -139,10 +143,62 @@ def test_a_list_goes_in_parts_and_keeps_its_places(bench: Bench) -> None:
         bench.do(PrintLabels(LabelKind.BIN, part * MOST_AT_ONCE, "list-2"))
 
 
-def test_a_plate_that_comes_again_after_a_jam_has_to_be_read_back(bench: Bench) -> None:
-    plate = LabelTold("B7-000900-1", {"sku": "S", "title": "T", "rma": "R"})
-    bench.do(PrintLabels(LabelKind.LPN, (plate,), "plates"))
-    note(bench, waiting(bench)[0].id, PrintState.SENDING, PrintState.DONE)
-    bench.do(ResumeBatch("plates"))
-    newest = "SELECT scan_back, duplicate FROM print_jobs ORDER BY id DESC LIMIT 1"
-    assert bench.rows(newest) == [("owed", 1)]
+@pytest.mark.parametrize("kind", sorted(OF_ONE_THING))
+def test_what_belongs_to_one_thing_is_never_printed_off_a_list(
+    bench: Bench, kind: LabelKind
+) -> None:
+    """A container's label off a list would open its gate; a plate would be made twice."""
+    with pytest.raises(NotFromList):
+        bench.do(PrintLabels(kind, (LabelTold("B7-000900-1", {"sku": "S"}),), "plates"))
+
+
+def test_no_place_of_a_list_is_asked_for_twice(bench: Bench) -> None:
+    part = (LabelTold("SKU-1", {"sku": "SKU-1"}),) * 3
+    bench.do(PrintLabels(LabelKind.RELABEL, part, "list-1"))
+    with pytest.raises(ListedBefore):
+        bench.do(PrintLabels(LabelKind.RELABEL, part, "list-1", first=3))
+    bench.do(PrintLabels(LabelKind.RELABEL, part, "list-1", first=4))
+    told = bench.station.ask(listed_before, "list-1")
+    assert (told.labels, told.last) == (6, 6)
+
+
+def test_a_list_goes_to_the_printer_that_was_chosen_for_it(bench: Bench) -> None:
+    part = (LabelTold("SKU-1", {"sku": "SKU-1"}),)
+    bench.do(PrintLabels(LabelKind.RELABEL, part, "list-1", printer="Office"))
+    assert bench.station.ask(waiting_for, Share("PDF", tuple(LabelKind), ("PDF", "Office"))) == []
+    assert len(bench.station.ask(waiting_for, Share("Office", (), ("PDF", "Office")))) == 1
+
+
+def test_a_list_that_comes_again_is_marked_and_counts_once(bench: Bench) -> None:
+    """Three pieces of one SKU carry the same label: none of them is a copy of another."""
+    part = (LabelTold("SKU-1", {"sku": "SKU-1"}),) * 3
+    bench.do(PrintLabels(LabelKind.RELABEL, part, "list-1"))
+    with pytest.raises(WrongPrintState):
+        bench.do(ReprintLabels(tuple(job.id for job in waiting(bench)), "smudged"))
+    assert bench.station.ask(there_of, "list-1") == []
+    for number in (1, 2):
+        for job in waiting(bench):
+            note(bench, job.id, PrintState.SENDING, PrintState.DONE)
+        there = bench.station.ask(there_of, "list-1")
+        with pytest.raises(ReasonNeeded):
+            bench.do(ReprintLabels(tuple(there), " "))
+        bench.do(ReprintLabels(tuple(there), "smudged"))
+        assert [job.duplicate for job in waiting(bench)] == [number] * 3
+        row = bench.station.ask(batch_row, "list-1")
+        assert (row.labels, row.printed, row.waiting) == (3, 0, 3)
+    assert verify(bench.folder).sound
+
+
+def test_after_a_jam_a_label_that_was_printed_again_before_comes_once(bench: Bench) -> None:
+    part = (LabelTold("SKU-1", {"sku": "SKU-1"}), LabelTold("SKU-2", {"sku": "SKU-2"}))
+    bench.do(PrintLabels(LabelKind.RELABEL, part, "list-1"))
+    for job in waiting(bench):
+        note(bench, job.id, PrintState.SENDING, PrintState.DONE)
+    second = bench.station.ask(there_of, "list-1")[1]
+    bench.do(ReprintLabels((second,), "smudged"))
+    bench.do(ResumeBatch("list-1", after=bench.station.ask(there_of, "list-1")[0]))
+    (again,) = waiting(bench)  # it waits already
+    assert (again.code, again.printer) == ("SKU-2", "PDF")
+    note(bench, again.id, PrintState.SENDING, PrintState.DONE)
+    bench.do(ResumeBatch("list-1"))
+    assert [(job.code, job.duplicate) for job in waiting(bench)] == [("SKU-1", 1), ("SKU-2", 2)]

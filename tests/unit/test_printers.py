@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -77,7 +78,7 @@ def test_the_last_printer_stays() -> None:
 
 def test_the_book_reads_back_as_it_was(tmp_path: Path) -> None:
     book = PrinterBook().with_printer(ZEBRA).with_printer(OFFICE).first("Office")
-    book = book.routed(LabelKind.RELABEL, "Zebra")
+    book = book.routed(LabelKind.RELABEL, "Zebra").sized(LabelKind.SSCC, "100x150")
     write_book(tmp_path, book)
     assert read_book(tmp_path) == book
 
@@ -106,3 +107,15 @@ def test_a_label_that_only_a_newer_release_knows_is_passed_over(tmp_path: Path) 
         ' "routes": {"hologram": "P", "lpn": "P"}}'
     )
     assert read_book(tmp_path).routes == {LabelKind.LPN: "P"}
+
+
+def test_a_kind_of_label_has_a_size_of_its_own_wherever_it_goes() -> None:
+    book = PrinterBook().with_printer(replace(OFFICE, dpi=300)).routed(LabelKind.SSCC, "Office")
+    assert book.paper(LabelKind.SSCC) == (OFFICE.media, 300)
+    sized = book.sized(LabelKind.SSCC, "100x150")
+    assert sized.paper(LabelKind.SSCC) == ("100x150", 300)
+    assert sized.paper(LabelKind.SSCC, "PDF") == ("100x150", 203)
+    assert sized.paper(LabelKind.LPN) == ("60x40", 203)
+    for kept in (sized.first("Office"), sized.without("PDF"), sized.routed(LabelKind.SSCC, "")):
+        assert kept.paper(LabelKind.SSCC)[0] == "100x150"
+    assert sized.sized(LabelKind.SSCC, "") == book

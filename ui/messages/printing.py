@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from app.commands.print_labels import TooManyLabels
+from app.commands.print_labels import ListedBefore, NotFromList, TooManyLabels
 from app.commands.print_queue import NotOfThatBatch
 from app.domain.labelling import LabelKind
 from app.domain.printers import BadPrinter
 from app.domain.scan_back import LabelNotScanned, LabelStillInside
 from app.workers.label_pages import LabelNotMade, TemplateWrong
+from app.workers.own_templates import TemplateNotKept
 from app.workers.printers.book import BookNotKept
 from app.workers.printers.contract import PrinterFailed, PrinterNotReady, PrinterSilent
 from ui.formats import identifier
 from ui.messages.saying import Message, message_for, translate
+from ui.words import word
 from ui.words.printing import printer_name, trouble_sentence
 
 
@@ -108,6 +110,37 @@ def _(error: TooManyLabels) -> Message:
     text = translate("messages", "{asked} labels are too many at once; at most {most} go.")
     told = text.format(asked=error.asked, most=error.most)
     return Message(translate("messages", "Too many labels"), told)
+
+
+@message_for.register(TemplateNotKept)
+def _(error: TemplateNotKept) -> Message:
+    text = translate(
+        "messages",
+        "{file} could not be written ({detail}). Labels are printed as before. Make room or allow "
+        "writing there, then try again.",
+    )
+    told = text.format(file=error.name, detail=error.detail)
+    return Message(translate("messages", "Template not kept"), told)
+
+
+@message_for.register(NotFromList)
+def _(error: NotFromList) -> Message:
+    text = translate(
+        "messages",
+        "{label}: it comes with the thing it belongs to and is never printed off a list.",
+    )
+    told = text.format(label=word(error.kind))
+    return Message(translate("messages", "Not off a list"), told)
+
+
+@message_for.register(ListedBefore)
+def _(error: ListedBefore) -> Message:
+    text = translate(
+        "messages",
+        "Label {place} of this list was asked for before. Nothing was made twice: check the list "
+        "again.",
+    )
+    return Message(translate("messages", "Asked for before"), text.format(place=error.place))
 
 
 @message_for.register(LabelNotScanned)

@@ -42,6 +42,14 @@ def _again(event: StoryEvent, story: Story) -> Told:
     )
 
 
+def _list_again(event: StoryEvent, _story: Story) -> Told:
+    labels = joined(*map(_label, _made(event))) or "–"
+    text = translate("story", "Label asked for again: {label}")
+    reason = translate("story", "Reason: {reason}")
+    why = reprint_reason(event.payload["reason"])
+    return Told("retry", text.format(label=labels), reason.format(reason=why), tone="look")
+
+
 def _noted(event: StoryEvent, story: Story) -> Told:
     told = event.payload
     job = known(story, told["job_id"])
@@ -142,7 +150,9 @@ LABELS: Final[Mapping[str, Telling]] = {
     "PrintLabels": _asked,
     "PrintPutawayLabel": _asked,
     "PrintSalesLabel": _asked,
+    "PrintSalesLabels": _asked,
     "ReleasePrints": _let_go,
+    "ReprintLabels": _list_again,
     "RequestReprint": _again,
     "ResumeBatch": _resumed,
     "SettlePrint": _settled,

@@ -60,6 +60,9 @@ class Banner(QWidget):
     def text(self) -> str:
         return self._sentence.text()
 
+    def detail(self) -> str:
+        return self._detail.text()
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         look, painter = current(), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

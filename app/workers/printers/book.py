@@ -78,4 +78,7 @@ def _book(told: Any) -> PrinterBook:
         raise BadPrinter("name", "taken")
     known = {kind.value: kind for kind in LabelKind}
     routes = {known[kind]: str(name) for kind, name in told["routes"].items() if kind in known}
-    return PrinterBook(printers, routes)
+    papers = {
+        known[kind]: str(name) for kind, name in told.get("papers", {}).items() if kind in known
+    }
+    return PrinterBook(printers, routes, papers)

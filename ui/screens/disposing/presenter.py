@@ -16,6 +16,7 @@ from app.queries.standing import EVIDENCE, Where, intended_label
 from ui.label_dots import dots_of
 from ui.photo_errand import PhotoErrand
 from ui.screens.disposing.gate import Gate, GateView
+from ui.screens.disposing.label_round import LabelRounds, RoundView
 from ui.screens.disposing.plan import Plan, plan_at, plan_of
 from ui.screens.disposing.queues import Queues, dispose_facets
 
@@ -44,7 +45,7 @@ MINE: Final = (Where.TO_PROPOSE, Where.TO_CARRY_OUT)
 LABELLING: Final = (StepKind.PRINT_LABEL, StepKind.AFFIX_LABEL)
 
 
-class DisposingView(GateView, Protocol):
+class DisposingView(GateView, RoundView, Protocol):
     def show_queues(self, queues: Queues, chosen: str) -> None: ...
     def show_facets(self, found: list[Facet]) -> None: ...
     def show_nothing(self) -> None: ...
@@ -86,6 +87,7 @@ class DisposingPresenter:
         self._looks = 0
         self._previewed: JobRow | None = None
         self.gate = Gate(view, desk)
+        self.rounds = LabelRounds(view, desk)
 
     @property
     def person(self) -> PersonRow | None:

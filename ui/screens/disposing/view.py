@@ -15,13 +15,14 @@ from app.domain.evidence import PrintState
 from app.domain.identifiers import ScanKind, Why
 from app.queries.standing import EVIDENCE, Where
 from ui.camera.photographer import Photographer
-from ui.formats import identifier
+from ui.formats import count, identifier
 from ui.hold_words import ask_hold, ask_release, hold_headline, hold_sentence
 from ui.messages import sentence_for, title_for
 from ui.own_way_words import own_way_reasons
 from ui.screen import Screen
 from ui.screens.disposing.gate_dialogs import CertifyDialog, ask_not_donated, ask_wiped
 from ui.screens.disposing.queues_card import QueuesCard
+from ui.screens.disposing.round_dialog import RoundDialog
 from ui.screens.disposing.unit_panel import UnitPanel
 from ui.screens.disposing.ways_dialog import WaysDialog
 from ui.standing_words import go_there, place_of, told_standing
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from app.errors import StationError
     from app.queries.choosing import Facet
     from app.queries.people import PersonRow
+    from app.queries.relabelling import LabelRound
     from app.queries.scanned import Scanned
     from app.store.picture_quality import Flaw
     from ui.label_dots import LabelDots
@@ -366,8 +368,35 @@ class DisposingScreen(Screen):
         self.exempt.clicked.connect(self._on_exempt)
         self.agree = ActionButton(self.tr("Agree by PIN…"), "F11", icon="person")
         self.agree.clicked.connect(self._on_agree)
+        self.many = ActionButton(self.tr("Labels of many…"), "F10", icon="labels")
+        self.many.clicked.connect(self._on_many)
         self.hold = ActionButton(self.tr("Put on hold…"), "F4", icon="lock")
         self.hold.clicked.connect(self._on_hold)
+
+    def _on_many(self) -> None:
+        self.presenter.rounds.ask(self.presenter.queues.choice)
+
+    def show_round(self, found: LabelRound) -> None:
+        if self._dialog is None:
+            narrowed = not self.presenter.queues.choice.empty
+            dialog = RoundDialog(found, narrowed=narrowed, parent=self)
+            dialog.agreed.connect(self.presenter.rounds.print_all)
+            self._open(dialog)
+
+    def show_round_step(self, done: int, total: int) -> None:
+        text = self.tr("{done} of {total} labels asked for")
+        self.band.show_busy(text.format(done=count(done), total=count(total)))
+
+    def show_round_done(self, done: int, left_out: list[StationError]) -> None:
+        headline = self.tr("%n label(s) are printing", "", done)
+        then = self.tr("Scan a plate, put its label on and scan that: one unit after the other.")
+        if not left_out:
+            self.band.show_verdict("go", headline, then)
+        else:
+            why = f"{title_for(left_out[0])}: {sentence_for(left_out[0])}"
+            text = self.tr("%n unit(s) left out.", "", len(left_out))
+            self.band.show_verdict("look", headline, f"{text} {why}")
+        self.told.emit(headline, None)
 
     def _on_another(self) -> None:
         if self._plan is not None and self._plan.computed is not None:
@@ -605,6 +634,7 @@ class DisposingScreen(Screen):
         self.print_state = Text("", "strong", parent=self)
         side.add(self.print_state)
         side.add_stretch()
+        side.add(self.many)
         side.add(self.hold)
         side.add(Text(self.tr("↑ ↓ walk the queues. A scan goes straight to its unit."), "mute"))
         self.lay_out(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from ui.screens.labelling.list_window import open_list
 from ui.screens.labelling.presenter import LabellingPresenter
 from ui.screens.labelling.queue import PrintQueue
 from ui.screens.labelling.view import LabellingScreen
@@ -22,5 +23,6 @@ def open_screen(office: Office) -> LabellingScreen:
     screen.sheet_wanted.connect(
         partial(offer_sheet, office, screen, screen.show_sheet, screen.show_refusal)
     )
+    screen.list_wanted.connect(partial(open_list, office, screen))
     office.news.changed.connect(presenter.refresh_after)
     return screen

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from app.queries.labels import JobRow
     from app.store.ledger import Done
     from ui.desk import Desk
-    from ui.screens.labelling.preview import Dots
+    from ui.label_dots import Dots
 
 CONCERNS: Final = frozenset({"print_jobs", "print_notes"})
 QUESTIONS: Final = (PrintState.UNKNOWN, PrintState.FAILED)

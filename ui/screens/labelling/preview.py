@@ -2,29 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from ui.label_dots import drawing_of
+from app.queries.labels import JobRow
+from ui.label_dots import Dots, bits_of, drawing_of
 from ui.words import language_code
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from app.commands.print_labels import LabelTold
     from app.config import DataFolder
-    from app.queries.labels import JobRow
-
-
-@dataclass(frozen=True, slots=True)
-class Dots:
-    """``bits``: one bit a dot, rows padded to whole bytes, 1 is paper; size also in mm."""
-
-    bits: bytes
-    width: int
-    height: int
-    width_mm: float
-    height_mm: float
+    from ui.screens.labelling.listing import Choices
 
 
 def dots_of(job: JobRow, folder: DataFolder) -> Callable[[], Dots]:
@@ -32,11 +23,14 @@ def dots_of(job: JobRow, folder: DataFolder) -> Callable[[], Dots]:
     return partial(_dots_of, job, folder, language_code())
 
 
-def _dots_of(job: JobRow, folder: DataFolder, language: str) -> Dots:
-    # Pillow and the label library come in with the first preview.
-    from labels.raster import rasterize  # noqa: PLC0415
+def dots_told(label: LabelTold, choices: Choices, folder: DataFolder) -> Callable[[], Dots]:
+    """As ``dots_of``, of a label that is not asked for yet."""
+    job = JobRow(
+        "", choices.kind, label.code, label.data, "", datetime.now(UTC), "", "", 0, "",
+        choices.printer, "",
+    )  # fmt: skip
+    return dots_of(job, folder)
 
-    drawing = drawing_of(job, folder, language)
-    image = rasterize(drawing)
-    media = drawing.media
-    return Dots(image.tobytes(), image.width, image.height, media.width_mm, media.height_mm)
+
+def _dots_of(job: JobRow, folder: DataFolder, language: str) -> Dots:
+    return bits_of(drawing_of(job, folder, language))

@@ -38,7 +38,7 @@ class QueueActions(QObject):
     def __init__(self, over: QWidget) -> None:
         super().__init__(over)
         self._over = over
-        self._room: PrintRoom | None = None
+        self.room: PrintRoom | None = None
         self._job: JobRow | None = None
         self.batch: BatchRow | None = None
         self.hold = ActionButton(self.tr("Hold it"), "F5", icon="clock")
@@ -61,7 +61,7 @@ class QueueActions(QObject):
         self.queue = queue
 
     def meet_room(self, room: PrintRoom) -> None:
-        self._room = room
+        self.room = room
 
     def pick(self, job: JobRow | None) -> None:
         self._job = job
@@ -71,7 +71,7 @@ class QueueActions(QObject):
         held = job is not None and job.held
         self.hold.setEnabled(waits)
         self.hold.setText(self.tr("Let it go") if held else self.tr("Hold it"))
-        several = self._room is not None and len(self._room.book.printers) > 1
+        several = self.room is not None and len(self.room.book.printers) > 1
         self.move.setEnabled(movable and (several or (job is not None and not waits)))
         self.give_up.setEnabled(movable)
         self.jam.setEnabled(False)
@@ -124,9 +124,9 @@ class QueueActions(QObject):
             self.queue.hold()
 
     def _on_move(self) -> None:
-        if self._room is None:
+        if self.room is None:
             return
-        answers = [Answer(name, printer_name(name)) for name in self._room.book.names]
+        answers = [Answer(name, printer_name(name)) for name in self.room.book.names]
         dialog = ChoiceDialog(
             self.tr("Which printer prints it?"),
             answers,

@@ -6,21 +6,25 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QHideEvent
+from PySide6.QtGui import (
+    QDesktopServices,
+    QHideEvent,
+)
 
 from app.domain.evidence import PrintState
 from app.domain.labelling import LabelKind
 from ui.formats import ago, exact, identifier, moment
 from ui.messages import sentence_for, title_for
 from ui.screen import Screen
-from ui.screens.labelling.label_picture import LabelPicture
 from ui.screens.labelling.queue_card import QueueActions
 from ui.widgets.action_button import ActionButton
 from ui.widgets.answer_list import Answer
 from ui.widgets.banner import Banner
 from ui.widgets.card import Card
+from ui.widgets.drop_veil import TakesFiles
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fact_list import Fact, FactList
+from ui.widgets.label_picture import LabelPicture
 from ui.widgets.queue_filter import QueueFilter
 from ui.widgets.reason_dialog import ReasonDialog
 from ui.widgets.row_table import Column, RowTable, RowView
@@ -36,9 +40,9 @@ if TYPE_CHECKING:
     from app.queries.labels import JobRow
     from app.queries.print_queue import BatchRow, ReprintRow
     from app.queries.scanned import Scanned
+    from ui.label_dots import Dots
     from ui.screen import Managed
     from ui.screens.labelling.presenter import LabellingPresenter
-    from ui.screens.labelling.preview import Dots
     from ui.screens.labelling.queue import PrintQueue
     from ui.theme import Tone
 
@@ -53,13 +57,15 @@ TONES: Final[dict[PrintState, Tone]] = {
 QUESTIONS: Final = (PrintState.UNKNOWN, PrintState.FAILED)
 
 
-class LabellingScreen(Screen):
+class LabellingScreen(TakesFiles, Screen):
     presenter: LabellingPresenter
     sheet_wanted = Signal()
+    list_wanted = Signal(object)  # a file, or None to have one chosen
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
         self._folder = folder
+        self._to_newest = False  # the next list that comes is one that was just asked for
         self._settled = ""  # the job that was answered for, until the next comes up
         self.scan_field = ScanField(self.tr("Scan a licence plate, or type words of its unit"))
         self.banner = Banner(parent=self)
@@ -176,6 +182,12 @@ class LabellingScreen(Screen):
     def show_reprints(self, rows: list[ReprintRow]) -> None:
         self.queue_actions.show_reprints(rows)
 
+    def show_listed(self, words: str) -> None:
+        """Labels of a list wait: the newest is picked, and with it what can be done with all."""
+        self.told.emit(words, None)
+        self._to_newest = True
+        self.presenter.refresh()
+
     def show_refusal(self, error: StationError) -> None:
         self.banner.show_sentence(title_for(error), sentence_for(error), "stop")
 
@@ -187,7 +199,8 @@ class LabellingScreen(Screen):
     def _must_move(self, jobs: list[JobRow]) -> bool:
         """To the next question after an answer; else stay."""
         row = self.table.current_row()
-        if row is None:
+        if row is None or self._to_newest:
+            self._to_newest = False
             return True
         answered = bool(self._settled) and row.id == self._settled
         self._settled = "" if answered else self._settled
@@ -228,9 +241,9 @@ class LabellingScreen(Screen):
     def _facts(self, row: JobRow) -> list[Fact]:
         copy = self.tr("DUPLICATE {number}").format(number=row.duplicate) if row.duplicate else ""
         return [
-            Fact(self.tr("Label"), word(LabelKind(row.template))),
+            Fact(self.tr("Label"), _label(row)),
             Fact(self.tr("Reads"), row.code, mono=True),
-            Fact(self.tr("For"), row.data.get("title") or row.data.get("name", "")),
+            Fact(self.tr("For"), _named(row)),
             Fact(self.tr("Copy"), copy, tone="look"),
             Fact(self.tr("Reason"), reprint_reason(row.reason)),
             *self.queue_actions.facts(),
@@ -250,6 +263,12 @@ class LabellingScreen(Screen):
     def _on_folder(self) -> None:
         self._folder.mkdir(parents=True, exist_ok=True)
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+
+    def drop_words(self, name: str) -> str:
+        return self.tr("Let go to print labels from {name}").format(name=name)
+
+    def take_file(self, path: Path) -> None:
+        self.list_wanted.emit(path)
 
     def _on_again(self) -> None:
         dialog = ReasonDialog(
@@ -277,6 +296,8 @@ class LabellingScreen(Screen):
         self.all = ActionButton(self.tr("Show all labels"), "F4", icon="search")
         self.sheet = ActionButton(self.tr("Command sheet…"), "F6", icon="scanner")
         self.again = ActionButton(self.tr("Print again"), "F9", icon="print")
+        self.from_list = ActionButton(self.tr("Print from a list…"), "Ctrl+O", icon="import")
+        self.from_list.clicked.connect(lambda: self.list_wanted.emit(None))
         self.folder.clicked.connect(self._on_folder)
         self.all.clicked.connect(self._on_all)
         self.sheet.clicked.connect(self.sheet_wanted)
@@ -286,11 +307,19 @@ class LabellingScreen(Screen):
 
     def _columns(self) -> tuple[Column[JobRow], ...]:
         return (
-            Column(self.tr("Reads"), lambda job: job.code, mono=True, strong=True),
-            Column(self.tr("Label"), lambda job: word(LabelKind(job.template))),
+            Column(
+                self.tr("Reads"),
+                lambda job: job.code,
+                mono=True,
+                strong=True,
+                tooltip=lambda job: job.code,
+                width=148,
+            ),
+            Column(self.tr("Label"), _label, tooltip=_label, width=112),
             Column(
                 self.tr("For"),
-                lambda job: job.data.get("title") or job.data.get("name", ""),
+                _named,
+                tooltip=_named,
                 width="stretch",
             ),
             Column(
@@ -317,14 +346,14 @@ class LabellingScreen(Screen):
         self._listed = Card(self.tr("Labels, questions first"))
         self._listed.add(self.filter)
         self._listed.add(self.table, 1)
-        self._label = Card(self.tr("The label"), width=360)
+        self._label = Card(self.tr("The label"), width=312)
         self._label.add(self.picture)
         self._label.add(self.facts)
         self._label.add_stretch()
-        side = Card(self.tr("Next"), width=264)
+        side = Card(self.tr("Next"), width=248)
         for button in (self.yes, self.no, self.again, *self.queue_actions.buttons):
             side.add(button)
-        for button in (self.folder, self.all, self.sheet):
+        for button in (self.from_list, self.folder, self.all, self.sheet):
             side.add(button)
         side.add_stretch()
         self.lay_out(
@@ -344,6 +373,18 @@ class LabellingScreen(Screen):
             ),
         )
         self.empty.hide()
+        self.accept_files(self)
+
+
+def _label(job: JobRow) -> str:
+    own = job.template == LabelKind.OWN
+    return job.data.get("template", "") if own else word(LabelKind(job.template))
+
+
+def _named(job: JobRow) -> str:
+    """What is on it besides its code; a template of the house's own calls it what it likes."""
+    own = (said for name, said in job.data.items() if name.startswith("."))
+    return job.data.get("title") or job.data.get("name") or next(own, "")
 
 
 def _id(job: JobRow) -> str:

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
-from app.commands.confirm_label import ConfirmContainerLabel
+from app.commands.confirm_label import ConfirmContainerLabel, PassWithoutScan
 from app.commands.execute_disposition import ConfirmPutaway
 from app.commands.fill_container import PackUnit
 from app.commands.print_labels import PrintPutawayLabel
@@ -15,6 +15,7 @@ from app.commands.send_container import StoreContainer
 from app.domain.containers import ContainerState
 from app.domain.identifiers import ScanKind
 from app.domain.labelling import LabelKind
+from app.domain.scan_back import LabelNotScanned, LabelStillInside
 from app.queries.choosable import SHELVABLE
 from app.queries.choosing import facets
 from app.queries.labels import JobRow
@@ -54,6 +55,8 @@ class PuttingAwayView(Protocol):
     def show_bin_wanted(self, there: Destination, *, again: bool) -> None: ...
     def show_container(self, box: ContainerDestination, *, again: bool) -> None: ...
     def show_container_elsewhere(self, box: ContainerDestination) -> None: ...
+    def show_unread(self, box: ContainerDestination, error: StationError) -> None: ...
+    def tell_passed(self, code: str) -> None: ...
     def show_stored(self, box: ContainerDestination, code: str, token: str) -> None: ...
     def show_packed(self, there: Destination, code: str, token: str) -> None: ...
     def show_elsewhere(self, there: Destination) -> None: ...
@@ -217,8 +220,33 @@ class PuttingAwayPresenter:
         self._desk.do(
             ConfirmContainerLabel(box.container.id, raw.strip()),
             done=partial(self._label_read, reading, read),
-            refused=self._refused,
+            refused=partial(self._label_unread, box),
         )
+
+    def _label_unread(self, box: ContainerDestination, error: StationError) -> None:
+        """Its label cannot be proved now: a supervisor may let it pass."""
+        if not isinstance(error, LabelStillInside):
+            self._refused(error)
+            return
+        self._looking = False
+        self._waiting.clear()
+        self.clear()
+        self._view.show_unread(box, error)
+
+    def passing(self, box: ContainerDestination, allowed_by: str, reason: str) -> PassWithoutScan:
+        return PassWithoutScan(allowed_by, reason, container_id=box.container.id)
+
+    def passed(self, box: ContainerDestination, _done: Done) -> None:
+        code = box.container.code
+        self._view.tell_passed(code)
+        ask = partial(self._desk.ask, container_destination, code)
+        self._look(ask, self._passed_again)
+
+    def _passed_again(self, box: ContainerDestination | None) -> None:
+        if box is None:
+            self.clear()
+        else:
+            self._take_up(box)
 
     def _label_read(self, reading: Candidate, box: ContainerDestination, _done: Done) -> None:
         self._looking = False
@@ -229,6 +257,9 @@ class PuttingAwayPresenter:
         if box is None:
             self._view.show_unknown(reading)
             return
+        self._take_up(box)
+
+    def _take_up(self, box: ContainerDestination) -> None:
         self.there, self.box = None, box
         if self._box_in_hand:
             self._view.show_container(box, again=False)
@@ -341,7 +372,10 @@ class PuttingAwayPresenter:
         """The unit stays in the hand; scans that came after the refusal are not carried out."""
         self._under_way = ""
         self._waiting.clear()
-        self._view.show_refusal(error)
+        if isinstance(error, LabelNotScanned) and self.box is not None:
+            self._view.show_unread(self.box, error)
+        else:
+            self._view.show_refusal(error)
 
     def _printed(self, there: Destination, done: Done) -> None:
         self._view.show_printed(there, done.id)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from ui.screen import Managed
     from ui.screens.putting_away.presenter import PuttingAwayPresenter
     from ui.theme import Look
+    from ui.unread_asking import UnreadAsking
 
 LONG: Final = 3  # aisles that follow each other are told as a range from here on
 
@@ -66,6 +68,7 @@ class PuttingAwayScreen(Screen):
     def __init__(self) -> None:
         super().__init__()
         self._chosen = ""
+        self._box: ContainerDestination | None = None  # whose label cannot be read
         self.scan_field = ScanField(self.tr("Scan a unit or a container, then its bin"))
         self.band = VerdictBand(parent=self)
         self.ready = ReadyList(parent=self)
@@ -83,6 +86,12 @@ class PuttingAwayScreen(Screen):
         self._buttons()
         self._lay_out()
         self.scan_field.scanned.connect(self.typed)
+
+    def meet_unread(self, asking: UnreadAsking) -> None:
+        self._unread = asking
+
+    def take_badge(self, badge: str) -> bool:
+        return self._unread.take_badge(badge)
 
     def meet_presenter(self, presenter: PuttingAwayPresenter) -> None:
         self.presenter = presenter
@@ -218,6 +227,16 @@ class PuttingAwayScreen(Screen):
         self.empty.show_words(headline, sentence, "box")
         self.band.show_verdict("look", headline, sentence)
 
+    def show_unread(self, box: ContainerDestination, error: StationError) -> None:
+        self._box = box
+        self.unread.setVisible(True)
+        self.show_refusal(error)
+        self.scan_field.take_focus()
+
+    def tell_passed(self, code: str) -> None:
+        text = self.tr("{code} goes on without a scan of its label")
+        self.told.emit(text.format(code=code), None)
+
     def show_stored(self, box: ContainerDestination, code: str, token: str) -> None:
         words = self.tr("{code} is in {bin}").format(code=box.container.code, bin=code)
         self.band.show_verdict("go", words, self._contents(box))
@@ -302,7 +321,16 @@ class PuttingAwayScreen(Screen):
     def _buttons(self) -> None:
         self.primary = ActionButton("", "F1", "primary", "arrow-right")
         self.aside = ActionButton(self.tr("Another unit"), "F2", icon="retry")
+        self.unread = ActionButton(self.tr("It cannot be scanned…"), "F7", icon="warning")
+        self.unread.clicked.connect(self._on_unread)
+        self.unread.hide()
         self.print = ActionButton(self.tr("Print putaway label"), "F9", icon="print")
+
+    def _on_unread(self) -> None:
+        box, here = self._box, self.presenter
+        if box is not None:
+            code = box.container.code
+            self._unread.ask(code, partial(here.passing, box), partial(here.passed, box))
 
     def _on_aside(self) -> None:
         self.presenter.clear()
@@ -314,7 +342,8 @@ class PuttingAwayScreen(Screen):
     # inside
 
     def _choose(self, unit_id: str) -> None:
-        self._chosen = unit_id
+        self._chosen, self._box = unit_id, None
+        self.unread.hide()
         self.ready.show_chosen(unit_id)
 
     def _show_idle(self) -> None:
@@ -421,7 +450,7 @@ class PuttingAwayScreen(Screen):
         middle.add(self._known, 1)
         middle.add(self.empty, 1)
         side = Card(self.tr("Next"), width=264, parent=self)
-        for button in (self.primary, self.print, self.aside):
+        for button in (self.primary, self.unread, self.print, self.aside):
             side.add(button)
         self._label_words = Text(self.tr("The label F9 prints"), "heading", parent=self)
         self._recent_words = Text("", "heading", parent=self)

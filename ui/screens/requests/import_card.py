@@ -17,8 +17,8 @@ from ui.words.intake import rejects_words, row_words
 
 if TYPE_CHECKING:
     from app.intake import IntakeResult, Progress
-    from ui.screens.requests.importing import Watch
     from ui.theme import Tone
+    from ui.watching import Watch
 
 LOOK_EVERY_MS: Final = 100
 FULL: Final = 1000
@@ -30,7 +30,7 @@ class ImportCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Import"), parent=parent)
-        self._watch: Watch | None = None
+        self._watch: Watch[Progress] | None = None
         self.headline = Text("", "big")
         self.sentence = Text("", "body", selectable=True)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
@@ -48,7 +48,7 @@ class ImportCard(Card):
         self._timer.timeout.connect(self._on_look)
         self.hide()
 
-    def show_running(self, watch: Watch) -> None:
+    def show_running(self, watch: Watch[Progress]) -> None:
         self._watch = watch
         self.headline.setText(self.tr("Reading {name}").format(name=watch.name))
         self.headline.set_tone(None)

@@ -1,4 +1,4 @@
-"""One import as it runs: what the worker tells, what the person may ask of it."""
+"""A file or copied rows come in, on a worker's thread."""
 
 from __future__ import annotations
 
@@ -9,27 +9,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from app.intake import IntakeResult, Progress
     from app.station import Station
+    from ui.watching import Watch
 
 
-class Watch:
-    """Written by one thread, read by the other; nobody waits for anybody."""
-
-    def __init__(self, name: str) -> None:
-        self.name = name
-        self.stopped = False
-        self._progress: Progress | None = None
-
-    def tell(self, progress: Progress) -> None:
-        self._progress = progress
-
-    def latest(self) -> Progress | None:
-        return self._progress
-
-    def is_stopped(self) -> bool:
-        return self.stopped
-
-
-def import_file(station: Station, path: Path, by: str, seller: str, watch: Watch) -> IntakeResult:
+def import_file(
+    station: Station, path: Path, by: str, seller: str, watch: Watch[Progress]
+) -> IntakeResult:
     """For a worker's thread.  The readers of files come in with the first import."""
     from app.intake import bring_in  # noqa: PLC0415
 
@@ -44,7 +29,9 @@ def import_file(station: Station, path: Path, by: str, seller: str, watch: Watch
     )
 
 
-def import_text(station: Station, text: str, by: str, seller: str, watch: Watch) -> IntakeResult:
+def import_text(
+    station: Station, text: str, by: str, seller: str, watch: Watch[Progress]
+) -> IntakeResult:
     """Rows that were copied in a spreadsheet."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / f"{watch.name}.tsv"

@@ -17,14 +17,15 @@ from app.queries.requests import (
 )
 from ui.paging import Pages
 from ui.photo_errand import PhotoErrand
-from ui.screens.requests.importing import Watch, import_file, import_text
+from ui.screens.requests.importing import import_file, import_text
+from ui.watching import Watch
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from app.errors import StationError
-    from app.intake import IntakeResult
+    from app.intake import IntakeResult, Progress
     from app.queries.choosing import Choice, Facet
     from app.queries.requests import RequestDetail, RequestRow, RequestTotals
     from app.store.ledger import Done
@@ -40,7 +41,7 @@ class RequestsView(Protocol):
     def show_facets(self, found: list[Facet]) -> None: ...
     def show_detail(self, detail: RequestDetail) -> None: ...
     def show_totals(self, totals: RequestTotals) -> None: ...
-    def show_importing(self, watch: Watch) -> None: ...
+    def show_importing(self, watch: Watch[Progress]) -> None: ...
     def show_imported(self, name: str, result: IntakeResult) -> None: ...
     def show_import_refused(self, name: str, error: StationError) -> None: ...
     def show_refusal(self, error: StationError) -> None: ...
@@ -65,7 +66,7 @@ class RequestsPresenter:
         self._looked_at = ""
         self._stale = True
         self.shown = False
-        self.watch: Watch | None = None
+        self.watch: Watch[Progress] | None = None
 
     # what is expected
 
@@ -154,7 +155,7 @@ class RequestsPresenter:
             self.watch.stopped = True
 
     def _begin(
-        self, name: str, work: Callable[[str, str, Watch], IntakeResult], seller: str
+        self, name: str, work: Callable[[str, str, Watch[Progress]], IntakeResult], seller: str
     ) -> None:
         person = self._desk.person
         if self.watch is not None or person is None:
@@ -179,7 +180,7 @@ class RequestsPresenter:
     def _import_refused(
         self,
         name: str,
-        work: Callable[[str, str, Watch], IntakeResult],
+        work: Callable[[str, str, Watch[Progress]], IntakeResult],
         seller: str,
         error: StationError,
     ) -> None:

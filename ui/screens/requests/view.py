@@ -9,9 +9,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QUrl
 from PySide6.QtGui import (
     QDesktopServices,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
     QGuiApplication,
     QHideEvent,
     QKeyEvent,
@@ -23,7 +20,6 @@ from ui.formats import count
 from ui.messages import sentence_for, title_for
 from ui.screen import Screen
 from ui.screens.requests.detail_card import DetailCard
-from ui.screens.requests.drop_veil import DropVeil
 from ui.screens.requests.import_card import ImportCard
 from ui.screens.requests.listing import RequestTable, key_of, state_word
 from ui.screens.requests.seller_dialog import SellerDialog
@@ -31,6 +27,7 @@ from ui.theme import current
 from ui.widgets.action_button import ActionButton
 from ui.widgets.banner import Banner
 from ui.widgets.card import Card
+from ui.widgets.drop_veil import TakesFiles, files_in
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fact_list import Fact, FactList
 from ui.widgets.queue_filter import QueueFilter
@@ -43,26 +40,25 @@ if TYPE_CHECKING:
 
     from app.config import DataFolder
     from app.errors import StationError
-    from app.intake import IntakeResult
+    from app.intake import IntakeResult, Progress
     from app.queries.choosing import Choice, Facet
     from app.queries.requests import RequestDetail, RequestRow, RequestTotals
     from app.queries.scanned import Scanned
     from ui.paging import Pages
     from ui.screen import Managed
-    from ui.screens.requests.importing import Watch
     from ui.screens.requests.presenter import RequestsPresenter
+    from ui.watching import Watch
 
 IMPORT: Final = "import"
 
 
-class RequestsScreen(Screen):
+class RequestsScreen(TakesFiles, Screen):
     presenter: RequestsPresenter
 
     def __init__(self, folder: DataFolder) -> None:
         super().__init__()
         self._rejects: Path | None = None
         self._filling = False
-        self.setAcceptDrops(True)
         self.search = ScanField(self.tr("Scan or type a number, SKU, title, buyer or comment"))
         self.banner = Banner(parent=self)
         self.filter = QueueFilter("requests", fields=(), states=state_word, wide=True, parent=self)
@@ -81,7 +77,7 @@ class RequestsScreen(Screen):
         self.detail = DetailCard(folder, self)
         self._buttons()
         self._lay_out()
-        self.veil = DropVeil(self)
+        self.accept_files(self)
         self.search.textChanged.connect(self.filter.type_words)
         self.filter.left.connect(self.search.take_focus)
         self.table.picked.connect(self._on_picked)
@@ -176,7 +172,7 @@ class RequestsScreen(Screen):
             ]
         )
 
-    def show_importing(self, watch: Watch) -> None:
+    def show_importing(self, watch: Watch[Progress]) -> None:
         self.banner.clear()
         self.import_card.show_running(watch)
         self._set_running(running=True)
@@ -215,22 +211,14 @@ class RequestsScreen(Screen):
         dialog.fileSelected.connect(self._on_file)
         dialog.open()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        files = _local_files(event.mimeData().urls())
-        if files and self.presenter.watch is None:
-            event.acceptProposedAction()
-            self.veil.show_over(files[0].name)
+    def takes_files(self) -> bool:
+        return self.presenter.watch is None
 
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self.veil.hide()
-        super().dragLeaveEvent(event)
+    def drop_words(self, name: str) -> str:
+        return self.tr("Let go to import {name}").format(name=name)
 
-    def dropEvent(self, event: QDropEvent) -> None:
-        self.veil.hide()
-        files = _local_files(event.mimeData().urls())
-        if files:
-            event.acceptProposedAction()
-            self.presenter.bring_in(files[0])
+    def take_file(self, path: Path) -> None:
+        self.presenter.bring_in(path)
 
     def _on_file(self, name: str) -> None:
         self.presenter.bring_in(Path(name))
@@ -238,7 +226,7 @@ class RequestsScreen(Screen):
     def _on_paste(self) -> None:
         """Rows from a spreadsheet, or a file; a single code goes into the search."""
         data = QGuiApplication.clipboard().mimeData()
-        files = _local_files(data.urls())
+        files = files_in(data)
         if files:
             self.presenter.bring_in(files[0])
         elif "\n" in data.text().strip():
@@ -358,7 +346,3 @@ class RequestsScreen(Screen):
         gap = current().px(12)
         for layout in (self._column, self._cards, self._main):
             layout.setSpacing(gap)
-
-
-def _local_files(urls: list[QUrl]) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QSpinBox, QWidget
 
 from app.domain.labelling import LabelKind
 from app.domain.printers import (
@@ -20,8 +20,11 @@ from app.domain.printers import (
     PrinterKind,
 )
 from ui.messages import sentence_for
+from ui.theme import current
 from ui.widgets.form_dialog import FormDialog
 from ui.widgets.form_field import FormField
+from ui.widgets.scroller import Scroller
+from ui.widgets.text import Text
 from ui.words import word
 from ui.words.printing import media_word, printer_name
 
@@ -145,15 +148,19 @@ class PrinterDialog(FormDialog):
 
 
 class RoutesDialog(FormDialog):
-    """``routed(book)``: for each kind of label its printer, or the first one."""
+    """``routed(book)``: for each kind of label its printer and its size, or the usual ones."""
 
     routed = Signal(object)
 
-    def __init__(self, book: PrinterBook, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, book: PrinterBook, media: Sequence[str], parent: QWidget | None = None
+    ) -> None:
         title = self.tr("Which label goes to which printer")
         super().__init__(title, self.tr("Save"), parent)
         self._book = book
         self.boxes: dict[LabelKind, QComboBox] = {}
+        self.papers: dict[LabelKind, QComboBox] = {}
+        loaded = self.tr("As its printer is loaded")
         usual = self.tr("{printer}, like the others").format(
             printer=printer_name(book.printers[0].name)
         )
@@ -163,10 +170,28 @@ class RoutesDialog(FormDialog):
             for name in book.names:
                 box.addItem(printer_name(name), name)
             box.setCurrentIndex(max(0, box.findData(book.routes.get(kind, ""))))
+            paper = self.papers[kind] = QComboBox()
+            paper.setAccessibleName(self.tr("Size of {label}").format(label=word(kind)))
+            paper.addItem(loaded, "")
+            for name in dict.fromkeys([*filter(None, [book.papers.get(kind)]), *media]):
+                paper.addItem(media_word(name), name)
+            paper.setCurrentIndex(max(0, paper.findData(book.papers.get(kind, ""))))
         kinds = list(LabelKind)
-        for pair in zip(kinds[::2], [*kinds[1::2], None], strict=False):
-            fields = [(word(kind), self.boxes[kind]) for kind in pair if kind is not None]
-            self.ask_beside(*fields)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(current().px(12))
+        grid.setVerticalSpacing(current().px(6))
+        for row, kind in enumerate(kinds):
+            for column, widget in enumerate(
+                (Text(word(kind)), self.boxes[kind], self.papers[kind])
+            ):
+                grid.addWidget(widget, row, column)
+        grid.setColumnStretch(1, 1)
+        inside = QWidget()
+        grid.setContentsMargins(0, 0, current().px(12), 0)
+        grid.setColumnMinimumWidth(0, current().px(170))
+        inside.setLayout(grid)
+        self.column.addWidget(Scroller(inside, self), 1)
+        self.resize(current().px(760), current().px(640))
         self.finish()
         self.boxes[kinds[0]].setFocus()
 
@@ -177,6 +202,7 @@ class RoutesDialog(FormDialog):
         book = replace(self._book, routes={})
         for kind, box in self.boxes.items():
             book = book.routed(kind, str(box.currentData()))
+            book = book.sized(kind, str(self.papers[kind].currentData()))
         self.routed.emit(book)
 
 

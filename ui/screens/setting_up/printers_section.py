@@ -56,7 +56,10 @@ class PrintersSection(Section):
         self.routes = ActionButton(self.tr("Which label goes where…"), "F4", icon="labels")
         self.first = ActionButton(self.tr("Take all other labels"), "F5", icon="check")
         self.remove = ActionButton(self.tr("Take it away"), "F9", icon="close")
-        self.offer(self.add, self.test, self.change, self.routes, self.first, self.remove)
+        self.templates = ActionButton(self.tr("Label templates…"), "F6", icon="labels")
+        self.offer(
+            self.add, self.test, self.change, self.routes, self.templates, self.first, self.remove
+        )
         self.side.add(
             Text(self.tr("The test label has a ruler: 50 on it is 50 mm, or something scales."),
                  "mute")
@@ -80,7 +83,7 @@ class PrintersSection(Section):
         if self.table.current_row() is None:
             self.table.pick(0)
         several = len(self._room.book.printers) > 1
-        for button in (self.routes, self.first, self.remove):
+        for button in (self.first, self.remove):
             button.setEnabled(several)
 
     # what the buttons do
@@ -112,7 +115,9 @@ class PrintersSection(Section):
     def _on_routes(self) -> None:
         if self._room is None:
             return
-        dialog = RoutesDialog(self._room.book, self)
+        from labels.media import NAMED  # noqa: PLC0415 as above
+
+        dialog = RoutesDialog(self._room.book, list(NAMED), self)
         dialog.routed.connect(self._keep)
         dialog.finished.connect(lambda _: self.table.setFocus())
         dialog.open()

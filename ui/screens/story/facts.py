@@ -15,7 +15,7 @@ from app.domain.returns import ReturnState
 from app.domain.units import UnitState
 from app.queries.finding import MatchKind
 from app.queries.whereabouts import Waiting
-from ui.formats import exact, identifier, moment
+from ui.formats import count, exact, identifier, moment
 from ui.places import label_of, place
 from ui.widgets.fact_list import Fact
 from ui.words import country_name, word, word_of
@@ -103,6 +103,11 @@ def _unit_facts(unit: UnitPlace) -> list[Fact]:
         Fact(translate("story", "Next"), word_of(StepKind, unit.due) if unit.due else ""),
         Fact(translate("story", "Licence plate"), unit.lpn, mono=True),
         Fact(translate("story", "SKU"), unit.sku, mono=True),
+        Fact(
+            translate("story", "Labels printed again"),
+            count(unit.reprints) if unit.reprints else "",
+            tone="look",
+        ),
     ]
 
 

@@ -12,7 +12,7 @@ from ui.theme import current
 from ui.widgets.painting import lines_of, paint_lines
 
 if TYPE_CHECKING:
-    from ui.screens.labelling.preview import Dots
+    from ui.label_dots import Dots
 
 
 class LabelPicture(QWidget):
