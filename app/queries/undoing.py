@@ -34,8 +34,8 @@ WHERE j."by" = :person AND j.kind NOT IN ('Undo', 'AnnounceReturns', 'AddBins', 
   'CancelPrints', 'CertifyDestruction', 'ChangePerson', 'ChangeSetting',
   'ConfirmContainerLabel', 'ConfirmPlate', 'HoldPrints', 'HoldUnit', 'MovePrints',
   'PassWithoutScan', 'PrintBadges', 'PrintBinLabels', 'PrintLabels', 'PublishGradingSet',
-  'ReleasePrints', 'ReplayWms', 'RequestReprint', 'ResumeBatch', 'RetryWmsFile',
-  'SetSecondLookRate', 'SettlePrint', 'UnlockPerson')
+  'ReleasePrints', 'ReplayWms', 'RequestReprint', 'ResumeBatch', 'RetrySellerLetter',
+  'RetryWmsFile', 'SetSecondLookRate', 'SettlePrint', 'UnlockPerson')
 AND (SELECT depth % 2 FROM ({CHAIN})) = 0
 ORDER BY j.seq DESC LIMIT 1
 """
