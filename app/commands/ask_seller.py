@@ -58,7 +58,7 @@ class NoteSellerAnswer(Command):
     Who refuses may say what they want done ``instead``: that is their order for this piece.
     """
 
-    needs: ClassVar = Permission.DISPOSE
+    needs: ClassVar = Permission.ANSWER
 
     proposal_id: str
     answer: SellerAnswer

@@ -80,7 +80,7 @@ class NoteSellerLetter(Command):
 class RetrySellerLetter(Command):
     """Try again what failed, for instance because the folder was not there."""
 
-    needs: ClassVar = Permission.DISPOSE
+    needs: ClassVar = Permission.ANSWER
     undoable: ClassVar = False
 
     letter_id: str

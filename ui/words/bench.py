@@ -25,6 +25,7 @@ BENCH: Final[Tables] = {
         Permission.MANAGE: QT_TRANSLATE_NOOP("words", "manage people, bins and settings"),
         Permission.SIGN_IN: QT_TRANSLATE_NOOP("words", "sign in"),
         Permission.UNDO: QT_TRANSLATE_NOOP("words", "undo"),
+        Permission.ANSWER: QT_TRANSLATE_NOOP("words", "note what sellers answer"),
         Permission.STATION: QT_TRANSLATE_NOOP("words", "what only the station itself does"),
     },
     PrintState: {
