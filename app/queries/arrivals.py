@@ -58,6 +58,7 @@ class ArrivalHead:
     delivered_at: datetime | None
     window_days: int
     seller_id: str = ""
+    own_order: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +164,8 @@ coalesce(r.buyer_name, ''), coalesce(r.buyer_country, ''), coalesce(r.buyer_lang
 coalesce(r.plan_method, ''), coalesce(r.fee_payer, ''),
 CASE WHEN r.instruction IS NULL THEN '{}' WHEN r.instruction = '{}' THEN s.instruction
   ELSE r.instruction END,
-r.requested_at, r.delivered_at, coalesce(r.window_days, 0), coalesce(r.seller_id, '')
+r.requested_at, r.delivered_at, coalesce(r.window_days, 0), coalesce(r.seller_id, ''),
+coalesce(r.instruction, '{}') <> '{}'
 """
 HEAD: Final = f"""
 SELECT {_PARCEL}, {_RETURN}
@@ -300,6 +302,7 @@ def _head(*row: Any) -> ArrivalHead:
     columns[18] = json.loads(columns[18] or "{}")
     columns[19] = maybe_moment(columns[19])
     columns[20] = maybe_moment(columns[20])
+    columns[23] = bool(columns[23])
     return ArrivalHead(*columns)
 
 

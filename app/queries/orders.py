@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
-from app.domain.disposition import OrderCase, Say, StandingOrder, opening_for, strictest_opening
+from app.domain.disposition import (
+    Grade,
+    OrderCase,
+    Say,
+    StandingOrder,
+    opening_for,
+    outcome_for,
+    strictest_opening,
+)
 from app.store.moments import from_millis, maybe_moment
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
     from datetime import datetime
 
     from app.queries.arrivals import Arrival
@@ -48,27 +57,39 @@ def all_sellers(db: Reader) -> list[SellerRow]:
     return db.rows(SellerRow, SELLERS)
 
 
+def sayings(case: OrderCase, orders: Iterable[StandingOrder]) -> tuple[StandingOrder, ...]:
+    """The orders that could count for goods whose grade nobody knows yet, by grade."""
+    orders = tuple(orders)
+    found = (outcome_for(replace(case, grade=grade.value), orders) for grade in Grade)
+    return tuple(dict.fromkeys(one for one in found if one is not None))
+
+
+def sayings_of(arrival: Arrival, now: datetime) -> tuple[StandingOrder, ...]:
+    """Those for the goods of a box."""
+    found = (one for case in _cases(arrival, now) for one in sayings(case, arrival.orders))
+    return tuple({one.id: one for one in found}.values())
+
+
 def opening_of(arrival: Arrival, now: datetime) -> StandingOrder | None:
     """How the seller wants this box opened: of its goods, the one that hinders most."""
     orders = arrival.orders
     if not any(one.of_opening for one in orders):
         return None
+    return strictest_opening(opening_for(case, orders) for case in _cases(arrival, now))
+
+
+def _cases(arrival: Arrival, now: datetime) -> Iterator[OrderCase]:
     sellers = {arrival.head.return_id: arrival.head.seller_id}
     sellers |= {one.id: one.seller_id for one in arrival.further}
-    return strictest_opening(
-        opening_for(
-            OrderCase(
-                seller_id=sellers.get(line.return_id, ""),
-                sku=line.sku,
-                category=line.category,
-                at=now,
-                value_minor=line.price_minor,
-                currency=line.currency,
-            ),
-            orders,
+    for line in arrival.lines:
+        yield OrderCase(
+            seller_id=sellers.get(line.return_id, ""),
+            sku=line.sku,
+            category=line.category,
+            at=now,
+            value_minor=line.price_minor,
+            currency=line.currency,
         )
-        for line in arrival.lines
-    )
 
 
 def read_order(*row: Any) -> StandingOrder:

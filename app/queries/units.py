@@ -13,7 +13,7 @@ from app.domain.grading import Answer, InspectionContext
 from app.domain.grading.facts import Finding, Grade, Packaging, Tag
 from app.domain.reasons import ReturnReason
 from app.queries.agreements import Said, said_of
-from app.queries.orders import orders_of
+from app.queries.orders import orders_of, sayings
 from app.queries.photos import PhotoRow, photos_of
 from app.store.moments import from_millis, maybe_moment
 
@@ -190,21 +190,27 @@ class UnitCard:
     def _ordered(self, facts: Facts, at: datetime) -> Facts:
         """Under the seller's order that counts for it."""
         head, asked = self.head, self.said.question
-        case = OrderCase(
+        return under_order(
+            facts,
+            replace(self._case(at), grade=facts.grade.value),
+            self.orders,
+            of_return=head.own_order,
+            answered=asked.instead if asked is not None and head.return_id else "",
+        )
+
+    def sayings(self, at: datetime) -> tuple[StandingOrder, ...]:
+        """The standing orders that could count for it, whatever its grade turns out to be."""
+        return sayings(self._case(at), self.orders)
+
+    def _case(self, at: datetime) -> OrderCase:
+        head = self.head
+        return OrderCase(
             seller_id=head.seller_id,
             sku=head.sold_sku,
             category=head.category,
             at=at,
-            grade=facts.grade.value,
             value_minor=head.price_minor,
             currency=head.currency,
-        )
-        return under_order(
-            facts,
-            case,
-            self.orders,
-            of_return=head.own_order,
-            answered=asked.instead if asked is not None and head.return_id else "",
         )
 
     def _silent(self, now: datetime | None) -> bool:
