@@ -87,7 +87,9 @@ ORDER BY q.due, q.id LIMIT :limit
 """
 BY_NUMBER: Final = f"""{_ASKED}
 FROM seller_questions q {_OF} {_LAST} WHERE q.number = :number AND q.number <> ''
+  AND q.answer = '' AND q.gone = 0 AND d.state = 'proposed'
 """
+KNOWN_NUMBER: Final = "SELECT 1 FROM seller_questions WHERE number = :number AND number <> ''"
 DUE: Final = """
 SELECT q.id FROM seller_questions q JOIN proposals d ON d.id = q.proposal_id
 WHERE q.answer = '' AND q.lapsed_at IS NULL AND q.gone = 0 AND q.due <= :now
@@ -129,8 +131,14 @@ def open_questions(db: Reader, limit: int = MOST) -> list[Asked]:
     return db.rows(_asked, OPEN, {"limit": limit})
 
 
-def question_numbered(db: Reader, number: str) -> Asked | None:
+def answerable(db: Reader, number: str) -> Asked | None:
+    """The question that was sent under a number, while an answer to it changes anything."""
     return db.row(_asked, BY_NUMBER, {"number": number})
+
+
+def number_known(db: Reader, number: str) -> bool:
+    """Whether anything was ever asked under a number."""
+    return bool(db.scalar(KNOWN_NUMBER, {"number": number}))
 
 
 def due_questions(db: Reader, now: datetime) -> list[str]:

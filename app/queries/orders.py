@@ -61,7 +61,7 @@ def sayings(case: OrderCase, orders: Iterable[StandingOrder]) -> tuple[StandingO
     """The orders that could count for goods whose grade nobody knows yet, by grade."""
     orders = tuple(orders)
     found = (outcome_for(replace(case, grade=grade.value), orders) for grade in Grade)
-    return tuple(dict.fromkeys(one for one in found if one is not None))
+    return tuple({one.id: one for one in found if one is not None}.values())
 
 
 def sayings_of(arrival: Arrival, now: datetime) -> tuple[StandingOrder, ...]:

@@ -952,6 +952,18 @@
         <translation>认领包裹</translation>
     </message>
     <message>
+        <source>What speaks for this return (needed: the parcel has no photo)</source>
+        <translation>为什么是这张退货单（必填：包裹没有照片）</translation>
+    </message>
+    <message>
+        <source>What speaks for this return, beside the photos</source>
+        <translation>除照片外，为什么是这张退货单</translation>
+    </message>
+    <message>
+        <source>Say what speaks for it, or leave and photograph the parcel first (F2).</source>
+        <translation>请说明依据，或先返回为包裹拍照（F2）。</translation>
+    </message>
+    <message>
         <source>Nothing on the parcel speaks for this return</source>
         <translation>包裹上没有指向此退货单的信息</translation>
     </message>
@@ -2248,6 +2260,232 @@
     <message>
         <source>Whose goods</source>
         <translation>货主</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPage</name>
+    <message>
+        <source>A standing order</source>
+        <translation>长期指示</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>What is left empty fits everything. It counts from the next decision; what waits is asked again before it is carried out.</source>
+        <translation>留空表示适用于一切。从下一个决定起生效；正在等候的，执行前会重新核对。</translation>
+    </message>
+    <message>
+        <source>Edition {n}</source>
+        <translation>第 {n} 版</translation>
+    </message>
+    <message>
+        <source>A new standing order</source>
+        <translation>新的长期指示</translation>
+    </message>
+    <message>
+        <source>Nothing: it goes on waiting</source>
+        <translation>不处理：继续等候</translation>
+    </message>
+    <message>
+        <source>Any goods</source>
+        <translation>任何商品</translation>
+    </message>
+    <message>
+        <source>Goods of</source>
+        <translation>所属卖家</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>如何处理</translation>
+    </message>
+    <message>
+        <source>Hours to answer</source>
+        <translation>答复时限（小时）</translation>
+    </message>
+    <message>
+        <source>48 are usual</source>
+        <translation>通常为 48</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>未答复时</translation>
+    </message>
+    <message>
+        <source>Price above</source>
+        <translation>价格高于</translation>
+    </message>
+    <message>
+        <source>Such as: EUR 50, GBP 45. Empty: any</source>
+        <translation>例如：EUR 50, GBP 45。留空：任意</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>首日</translation>
+    </message>
+    <message>
+        <source>Empty: from now on</source>
+        <translation>留空：从现在起</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>Empty: until it is ended</source>
+        <translation>留空：直到终止</translation>
+    </message>
+    <message>
+        <source>They want us to</source>
+        <translation>卖家希望我们</translation>
+    </message>
+    <message>
+        <source>Why (others read it)</source>
+        <translation>原因（他人可见）</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Empty: any</source>
+        <translation>留空：任意</translation>
+    </message>
+    <message>
+        <source>Kind of goods</source>
+        <translation>商品类别</translation>
+    </message>
+    <message>
+        <source>Grade (none ticked: any)</source>
+        <translation>等级（不勾选：任意）</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersSection</name>
+    <message>
+        <source>What sellers want done</source>
+        <translation>卖家的要求</translation>
+    </message>
+    <message>
+        <source>No seller has left an order yet. F1 writes the first one down.</source>
+        <translation>还没有卖家留下指示。按 F1 录入第一条。</translation>
+    </message>
+    <message>
+        <source>Add an order</source>
+        <translation>添加指示</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>End it now</source>
+        <translation>立即终止</translation>
+    </message>
+    <message>
+        <source>Try a case</source>
+        <translation>试算一例</translation>
+    </message>
+    <message>
+        <source>Seller&apos;s language…</source>
+        <translation>卖家的语言…</translation>
+    </message>
+    <message>
+        <source>One order counts for each piece, the closest: by SKU before goods before grade before value. What a return says itself comes before all.</source>
+        <translation>每件商品只有一条指示生效，即最贴近的：先 SKU，再类别、等级、价值。退货单自身的指示优先于一切。</translation>
+    </message>
+    <message>
+        <source>Such as: EUR 60</source>
+        <translation>例如：EUR 60</translation>
+    </message>
+    <message>
+        <source>In which language is {seller} written to?</source>
+        <translation>用哪种语言给 {seller} 写信？</translation>
+    </message>
+    <message>
+        <source>As this station speaks</source>
+        <translation>与本工作站相同</translation>
+    </message>
+    <message>
+        <source>The box: {order}</source>
+        <translation>箱子：{order}</translation>
+    </message>
+    <message>
+        <source>SKU {sku}</source>
+        <translation>SKU {sku}</translation>
+    </message>
+    <message>
+        <source>grade {grade}</source>
+        <translation>{grade} 级</translation>
+    </message>
+    <message>
+        <source>{goods} → no standing order; the list of the seller counts</source>
+        <translation>{goods} → 无长期指示；按卖家的等级清单</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>卖家</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>涉及</translation>
+    </message>
+    <message>
+        <source>What they want</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>In the case below</source>
+        <translation>在下面的例子中</translation>
+    </message>
+    <message>
+        <source>{order}. Edition {n}, counts from {time}.</source>
+        <translation>{order}。第 {n} 版，自 {time} 起生效。</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>自 {day} 起</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>至 {day}</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>生效中</translation>
+    </message>
+    <message>
+        <source>Price paid</source>
+        <translation>成交价</translation>
+    </message>
+    <message>
+        <source>Goods of</source>
+        <translation>所属卖家</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Kind of goods</source>
+        <translation>商品类别</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>What would count for …</source>
+        <translation>对以下商品会适用什么…</translation>
     </message>
 </context>
 <context>
@@ -4906,6 +5144,177 @@
     </message>
 </context>
 <context>
+    <name>SellersScreen</name>
+    <message>
+        <source>No seller is waited for</source>
+        <translation>没有在等候的卖家</translation>
+    </message>
+    <message>
+        <source>What sellers are asked about comes here, the most urgent first.</source>
+        <translation>向卖家提出的问题会显示在这里，最紧急的在前。</translation>
+    </message>
+    <message>
+        <source>No question is about {code}</source>
+        <translation>没有关于 {code} 的问题</translation>
+    </message>
+    <message>
+        <source>Scan the licence plate of a piece in this list, or a question&apos;s number.</source>
+        <translation>请扫描列表中商品的件号，或问题编号。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) wait, the most urgent first</source>
+        <translation>
+            <numerusform>%n 个问题等候答复，最紧急的在前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n 个已逾期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A person asked, without words of record.</source>
+        <translation>由人工询问，没有文字记录。</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>正在读取 {file}…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %n answer(s) noted</source>
+        <translation>
+            <numerusform>{file}：已记录 %n 条答复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) not taken, listed below with the reason</source>
+        <translation>
+            <numerusform>%n 行未采用，原因列在下方</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer noted: {lpn}</source>
+        <translation>已记录答复：{lpn}</translation>
+    </message>
+    <message>
+        <source>The letter about {lpn} is written again</source>
+        <translation>正在重写关于 {lpn} 的信件</translation>
+    </message>
+    <message>
+        <source>{seller} agrees to: {way}?</source>
+        <translation>{seller} 同意：{way}？</translation>
+    </message>
+    <message>
+        <source>{seller} refuses: {way}?</source>
+        <translation>{seller} 不同意：{way}？</translation>
+    </message>
+    <message>
+        <source>What does {seller} want done instead?</source>
+        <translation>{seller} 希望改为如何处理？</translation>
+    </message>
+    <message>
+        <source>{seller} wants: {way}?</source>
+        <translation>{seller} 希望：{way}？</translation>
+    </message>
+    <message>
+        <source>It is kept with the piece {lpn}, and counts at once.</source>
+        <translation>答复会随件号 {lpn} 保存，并立即生效。</translation>
+    </message>
+    <message>
+        <source>Note the answer</source>
+        <translation>记录答复</translation>
+    </message>
+    <message>
+        <source>Who said so, when, and in which words</source>
+        <translation>谁、何时、怎么说的</translation>
+    </message>
+    <message>
+        <source>A file of sellers&apos; answers</source>
+        <translation>卖家答复文件</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>表格 (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>卖家</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation>件号</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>提议</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>未答复时</translation>
+    </message>
+    <message>
+        <source>They agree…</source>
+        <translation>对方同意…</translation>
+    </message>
+    <message>
+        <source>Something else…</source>
+        <translation>改为其他…</translation>
+    </message>
+    <message>
+        <source>They refuse…</source>
+        <translation>对方不同意…</translation>
+    </message>
+    <message>
+        <source>Read answers…</source>
+        <translation>读取答复…</translation>
+    </message>
+    <message>
+        <source>Its story</source>
+        <translation>它的经过</translation>
+    </message>
+    <message>
+        <source>Write it again</source>
+        <translation>重新写出</translation>
+    </message>
+    <message>
+        <source>Folder of letters</source>
+        <translation>信件文件夹</translation>
+    </message>
+    <message>
+        <source>Rows of the file that were not taken</source>
+        <translation>文件中未采用的行</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>When the time is up the station takes the seller&apos;s own order for silence. A late answer still counts until it is carried out.</source>
+        <translation>时限一到，工作站按卖家为未答复预留的指示处理。执行之前，迟到的答复仍然有效。</translation>
+    </message>
+</context>
+<context>
     <name>SendDialog</name>
     <message>
         <source>Send {code} out: {units}</source>
@@ -4957,6 +5366,30 @@
     <message>
         <source>About</source>
         <translation>关于</translation>
+    </message>
+    <message>
+        <source>Sellers</source>
+        <translation>卖家</translation>
+    </message>
+    <message>
+        <source>Standing orders</source>
+        <translation>长期指示</translation>
+    </message>
+    <message>
+        <source>The order is entered and counts from its first day on</source>
+        <translation>指示已录入，自首日起生效</translation>
+    </message>
+    <message>
+        <source>The order has a new edition; the older one ends where it begins</source>
+        <translation>指示有了新版；旧版在新版开始时终止</translation>
+    </message>
+    <message>
+        <source>The order has ended; the next closest one counts</source>
+        <translation>指示已终止；由次贴近的一条接替</translation>
+    </message>
+    <message>
+        <source>The seller is written to in this language</source>
+        <translation>今后用这种语言给该卖家写信</translation>
     </message>
     <message>
         <source>Person added. F4 prints the badge.</source>
@@ -8840,6 +9273,82 @@
         <translation>卖家不同意</translation>
     </message>
     <message>
+        <source>It is outside the seller&apos;s order. Ask them and note their answer, or propose what they ordered.</source>
+        <translation>这不在卖家的指示之内。请询问卖家并记录答复，或提议卖家指示的处理方式。</translation>
+    </message>
+    <message>
+        <source>It is outside the seller&apos;s order, and they were asked. Their answer is noted first; they have until {due}.</source>
+        <translation>这不在卖家的指示之内，已向卖家询问。须先记录其答复；对方可在 {due} 之前答复。</translation>
+    </message>
+    <message>
+        <source>Seller&apos;s answer missing</source>
+        <translation>缺少卖家答复</translation>
+    </message>
+    <message>
+        <source>The seller has until {due}.</source>
+        <translation>卖家可在 {due} 之前答复。</translation>
+    </message>
+    <message>
+        <source>Seller still has time</source>
+        <translation>卖家仍有时间</translation>
+    </message>
+    <message>
+        <source>Question {number} was answered before, or its time ran out. Nothing is left to do.</source>
+        <translation>问题 {number} 已答复或已过时限，无需再处理。</translation>
+    </message>
+    <message>
+        <source>Question closed</source>
+        <translation>问题已结束</translation>
+    </message>
+    <message>
+        <source>It is: {state}. Look at the list again.</source>
+        <translation>当前状态：{state}。请重新查看列表。</translation>
+    </message>
+    <message>
+        <source>Letter not as expected</source>
+        <translation>信件状态不符</translation>
+    </message>
+    <message>
+        <source>Order not possible</source>
+        <translation>指示不可行</translation>
+    </message>
+    <message>
+        <source>The order belongs to another seller.</source>
+        <translation>该指示属于另一卖家。</translation>
+    </message>
+    <message>
+        <source>Say what to do with the goods.</source>
+        <translation>请说明如何处理商品。</translation>
+    </message>
+    <message>
+        <source>Only who is asked can be silent.</source>
+        <translation>只有被询问者才可能不答复。</translation>
+    </message>
+    <message>
+        <source>The seller has 1 to 1,440 hours to answer.</source>
+        <translation>卖家的答复时限为 1 至 1,440 小时。</translation>
+    </message>
+    <message>
+        <source>Nobody knows a grade before the box is open.</source>
+        <translation>开箱之前无人知道等级。</translation>
+    </message>
+    <message>
+        <source>An order begins today or later.</source>
+        <translation>指示从今天或以后开始。</translation>
+    </message>
+    <message>
+        <source>An order counts until today or later.</source>
+        <translation>指示至少有效到今天。</translation>
+    </message>
+    <message>
+        <source>The order ends before it begins.</source>
+        <translation>指示在开始之前就结束了。</translation>
+    </message>
+    <message>
+        <source>The order has ended already.</source>
+        <translation>该指示已经终止。</translation>
+    </message>
+    <message>
         <source>It has to be approved again. {why}</source>
         <translation>须重新审批。{why}</translation>
     </message>
@@ -9130,6 +9639,14 @@
     <message>
         <source>Row not usable</source>
         <translation>该行无法使用</translation>
+    </message>
+    <message>
+        <source>A file has at most {most} answers. Split the file.</source>
+        <translation>一个文件最多 {most} 条答复。请拆分文件。</translation>
+    </message>
+    <message>
+        <source>File too long</source>
+        <translation>文件过长</translation>
     </message>
     <message>
         <source>A list has at most {most} bins. Split the file.</source>
@@ -9516,6 +10033,10 @@
     <message>
         <source>Requests</source>
         <translation>退货申请</translation>
+    </message>
+    <message>
+        <source>Sellers</source>
+        <translation>卖家</translation>
     </message>
     <message>
         <source>Story</source>
@@ -11174,6 +11695,85 @@
     </message>
 </context>
 <context>
+    <name>sellers</name>
+    <message>
+        <source>no question number, or misread</source>
+        <translation>没有问题编号，或编号有误</translation>
+    </message>
+    <message>
+        <source>neither agrees, refuses nor names a way</source>
+        <translation>既非同意、不同意，也未说明处理方式</translation>
+    </message>
+    <message>
+        <source>nobody was asked under this number</source>
+        <translation>没有这个编号的问题</translation>
+    </message>
+    <message>
+        <source>answered or decided already</source>
+        <translation>已答复或已决定</translation>
+    </message>
+    <message>
+        <source>the number stands further up</source>
+        <translation>该编号在上面已出现</translation>
+    </message>
+    <message>
+        <source>overdue for {ago}</source>
+        <translation>已逾期 {ago}</translation>
+    </message>
+    <message>
+        <source>less than 1 h left</source>
+        <translation>剩余不到 1 小时</translation>
+    </message>
+    <message>
+        <source>{hours} h left</source>
+        <translation>剩余 {hours} 小时</translation>
+    </message>
+    <message>
+        <source>it goes on waiting</source>
+        <translation>继续等候</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>询问时间</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>未答复时</translation>
+    </message>
+    <message>
+        <source>Sent as</source>
+        <translation>发送方式</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退货单</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Not taken because</source>
+        <translation>未采用原因</translation>
+    </message>
+</context>
+<context>
     <name>setting_up</name>
     <message>
         <source>{file}, line {n}</source>
@@ -11654,6 +12254,26 @@
         <translation>已询问卖家：{channel}，{hours} 小时内答复</translation>
     </message>
     <message>
+        <source>The seller wants something else: {order}</source>
+        <translation>卖家希望改为：{order}</translation>
+    </message>
+    <message>
+        <source>The seller did not answer in time. Their order for that: {order}</source>
+        <translation>卖家未按时答复。其预留指示：{order}</translation>
+    </message>
+    <message>
+        <source>The seller did not answer in time. What was proposed stays.</source>
+        <translation>卖家未按时答复。提议保持不变。</translation>
+    </message>
+    <message>
+        <source>Letter to the seller: {state}</source>
+        <translation>给卖家的信件：{state}</translation>
+    </message>
+    <message>
+        <source>Letter to the seller tried again</source>
+        <translation>重新写出给卖家的信件</translation>
+    </message>
+    <message>
         <source>Data erased by {name}: {how}</source>
         <translation>{name} 已清除数据：{how}</translation>
     </message>
@@ -11905,8 +12525,16 @@
         <translation>从买家所在国寄出</translation>
     </message>
     <message>
+        <source>asked for shortly before it came</source>
+        <translation>在到达前不久申请</translation>
+    </message>
+    <message>
         <source>nothing more is expected</source>
         <translation>已无待收退件</translation>
+    </message>
+    <message>
+        <source>{weight} in all</source>
+        <translation>合计 {weight}</translation>
     </message>
     <message>
         <source>inside: {count}</source>
@@ -11943,6 +12571,14 @@
     <message>
         <source>Inside</source>
         <translation>内件</translation>
+    </message>
+    <message>
+        <source>{day}, {ago} left. Then a supervisor may time it out.</source>
+        <translation>{day}，还剩 {ago}。此后主管可作超时处理。</translation>
+    </message>
+    <message>
+        <source>{day}, overdue for {ago}. F6 makes what is in it the station&apos;s.</source>
+        <translation>{day}，已逾期 {ago}。按 F6 后其中物品归本站处理。</translation>
     </message>
     <message>
         <source>RMA</source>
@@ -12013,14 +12649,6 @@
         <translation>等待至</translation>
     </message>
     <message>
-        <source>{day}, {ago} left</source>
-        <translation>{day}，还有 {ago}</translation>
-    </message>
-    <message>
-        <source>{day}, overdue for {ago}</source>
-        <translation>{day}，已逾期 {ago}</translation>
-    </message>
-    <message>
         <source>Kept because</source>
         <translation>留存原因</translation>
     </message>
@@ -12062,6 +12690,10 @@
     <message>
         <source>Nobody decided on their own work</source>
         <translation>无人审批自己的工作</translation>
+    </message>
+    <message>
+        <source>Nobody decides in the seller&apos;s place</source>
+        <translation>没有人代替卖家作决定</translation>
     </message>
     <message>
         <source>What was put away went through every step</source>
@@ -12170,6 +12802,14 @@
     <message>
         <source>the decider had {part} it too</source>
         <translation>审批人也参与了 {part}</translation>
+    </message>
+    <message>
+        <source>decided against the seller, or while they were asked</source>
+        <translation>违背卖家意愿或在询问期间作了决定</translation>
+    </message>
+    <message>
+        <source>their silence counted before their time was up</source>
+        <translation>时限未到就当作未答复</translation>
     </message>
     <message>
         <source>the step {step} was left out</source>
@@ -12511,6 +13151,18 @@
         <translation>卖家逾期未回复。逾期指令：{disposition}。</translation>
     </message>
     <message>
+        <source>Standing order that counts here: {order_words}.</source>
+        <translation>此处适用的长期指示：{order_words}。</translation>
+    </message>
+    <message>
+        <source>The seller answered about this piece: {disposition}.</source>
+        <translation>卖家就这件商品答复：{disposition}。</translation>
+    </message>
+    <message>
+        <source>The seller did not answer in {hours} hours and left no order for that. Reach them.</source>
+        <translation>卖家在 {hours} 小时内未答复，也没有预留指示。请联系卖家。</translation>
+    </message>
+    <message>
         <source>The seller&apos;s order is: {instructed}. For “{disposition}” the seller must agree first.</source>
         <translation>卖家指令：{instructed}。“{disposition}”须卖家先同意。</translation>
     </message>
@@ -12653,6 +13305,10 @@
     <message>
         <source>undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>note what sellers answer</source>
+        <translation>记录卖家答复</translation>
     </message>
     <message>
         <source>what only the station itself does</source>
@@ -12831,6 +13487,34 @@
         <translation>处置已批准</translation>
     </message>
     <message>
+        <source>Standing order entered</source>
+        <translation>已录入长期指示</translation>
+    </message>
+    <message>
+        <source>Standing order ended</source>
+        <translation>已终止长期指示</translation>
+    </message>
+    <message>
+        <source>Seller&apos;s language set</source>
+        <translation>已设置卖家语言</translation>
+    </message>
+    <message>
+        <source>Seller&apos;s silence acted on</source>
+        <translation>已按卖家未答复处理</translation>
+    </message>
+    <message>
+        <source>Letter to the seller queued</source>
+        <translation>给卖家的信件已排队</translation>
+    </message>
+    <message>
+        <source>Letter to the seller written</source>
+        <translation>给卖家的信件已写出</translation>
+    </message>
+    <message>
+        <source>Letter to the seller tried again</source>
+        <translation>重新写出给卖家的信件</translation>
+    </message>
+    <message>
         <source>Photo taken</source>
         <translation>已拍照</translation>
     </message>
@@ -13005,6 +13689,14 @@
     <message>
         <source>the rates of a way</source>
         <translation>去向费率</translation>
+    </message>
+    <message>
+        <source>the letter to the seller</source>
+        <translation>给卖家的信件</translation>
+    </message>
+    <message>
+        <source>the seller&apos;s standing order</source>
+        <translation>卖家的长期指示</translation>
     </message>
     <message>
         <source>the photo</source>
@@ -13189,6 +13881,78 @@
     <message>
         <source>Carried out</source>
         <translation>已执行</translation>
+    </message>
+    <message>
+        <source>do something with them</source>
+        <translation>进行处理</translation>
+    </message>
+    <message>
+        <source>ask and wait</source>
+        <translation>询问并等候</translation>
+    </message>
+    <message>
+        <source>open and check</source>
+        <translation>开箱检查</translation>
+    </message>
+    <message>
+        <source>film the opening</source>
+        <translation>拍摄开箱过程</translation>
+    </message>
+    <message>
+        <source>do not open</source>
+        <translation>不要开箱</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>适用</translation>
+    </message>
+    <message>
+        <source>a closer one counts</source>
+        <translation>另有更贴近的适用</translation>
+    </message>
+    <message>
+        <source>about other goods</source>
+        <translation>涉及其他商品</translation>
+    </message>
+    <message>
+        <source>Told by a person</source>
+        <translation>人工告知</translation>
+    </message>
+    <message>
+        <source>File in the outbox</source>
+        <translation>发件箱文件</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Question to the seller goes out</source>
+        <translation>向卖家发出问题</translation>
+    </message>
+    <message>
+        <source>Question to the seller withdrawn</source>
+        <translation>撤回给卖家的问题</translation>
+    </message>
+    <message>
+        <source>waits to be written</source>
+        <translation>等待写出</translation>
+    </message>
+    <message>
+        <source>being written</source>
+        <translation>正在写出</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>已写出</translation>
+    </message>
+    <message>
+        <source>could not be written</source>
+        <translation>未能写出</translation>
+    </message>
+    <message>
+        <source>not needed any more</source>
+        <translation>不再需要</translation>
     </message>
     <message>
         <source>Proposed it</source>
@@ -14291,12 +15055,52 @@
         <translation>无须他人</translation>
     </message>
     <message>
+        <source>{about}: {wanted}</source>
+        <translation>{about}：{wanted}</translation>
+    </message>
+    <message>
+        <source>SKU {sku}</source>
+        <translation>SKU {sku}</translation>
+    </message>
+    <message>
         <source>grade {grades}</source>
         <translation>等级 {grades}</translation>
     </message>
     <message>
         <source>above {limits}</source>
         <translation>高于 {limits}</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>一切</translation>
+    </message>
+    <message>
+        <source>ask and wait {hours} h, there is no order for silence</source>
+        <translation>询问并等候 {hours} 小时，未答复时无指示</translation>
+    </message>
+    <message>
+        <source>ask and wait {hours} h, then {disposition}</source>
+        <translation>询问并等候 {hours} 小时，然后{disposition}</translation>
+    </message>
+    <message>
+        <source>another seller&apos;s</source>
+        <translation>属于另一卖家</translation>
+    </message>
+    <message>
+        <source>not in force then</source>
+        <translation>届时未生效</translation>
+    </message>
+    <message>
+        <source>about another SKU</source>
+        <translation>涉及其他 SKU</translation>
+    </message>
+    <message>
+        <source>about other grades</source>
+        <translation>涉及其他等级</translation>
+    </message>
+    <message>
+        <source>about goods worth more</source>
+        <translation>涉及价值更高的商品</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -14677,6 +15481,30 @@
     <message>
         <source>The scanner did not work</source>
         <translation>当时扫描枪坏了</translation>
+    </message>
+    <message>
+        <source>The seller says: do not open it</source>
+        <translation>卖家要求：不要开箱</translation>
+    </message>
+    <message>
+        <source>Receive the box closed, photograph it, and put it aside.</source>
+        <translation>不开箱收货、拍照，然后另放。</translation>
+    </message>
+    <message>
+        <source>The seller says: film the opening</source>
+        <translation>卖家要求：拍摄开箱过程</translation>
+    </message>
+    <message>
+        <source>Start the camera before the first cut; all sides in sight.</source>
+        <translation>划开之前先开始录像；各面都要入镜。</translation>
+    </message>
+    <message>
+        <source>The seller says: open and check</source>
+        <translation>卖家要求：开箱检查</translation>
+    </message>
+    <message>
+        <source>Every piece is looked at, also where the box looks whole.</source>
+        <translation>每件都要查看，即使箱子看起来完好。</translation>
     </message>
 </context>
 </TS>

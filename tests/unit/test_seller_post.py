@@ -21,7 +21,7 @@ from app.domain.disposition import Disposition, Say
 from app.domain.lpn import format_question
 from app.imports.answers import Fault, read_answers
 from app.imports.failures import EmptyFile, NotATable, UnknownColumns
-from app.queries.asked import next_due, open_questions, question_numbered
+from app.queries.asked import answerable, next_due, open_questions
 from app.verify import verify
 from app.workers.seller_post import SellerPost
 from app.workers.seller_texts import letter_for, letter_texts
@@ -79,7 +79,7 @@ def test_the_form_comes_back_as_it_went_out_with_an_answer_in_it(bench: Bench) -
         csv.writer(stream, delimiter=";").writerows(rows)
     (answer,) = read_answers(form)
     assert (answer.answer, answer.instead) == (SellerAnswer.REFUSED, Disposition.RETURN_TO_SELLER)
-    found = bench.station.ask(question_numbered, answer.number)
+    found = bench.station.ask(answerable, answer.number)
     assert found is not None
     bench.do(NoteSellerAnswer(found.proposal_id, answer.answer, answer.words, answer.instead))
     assert not bench.station.ask(open_questions)
