@@ -440,8 +440,10 @@ class Bench(QObject):
 
     def write_sellers(self) -> None:
         """Questions that go out, and clocks that ran out; in the thread of the other files."""
-        language = self.preferences.liking.language
-        work = partial(_write_sellers, self.station, language)
+        # After the first paint.
+        from ui.words import language_code  # noqa: PLC0415
+
+        work = partial(_write_sellers, self.station, language_code())
         self._told.submit(work, self._on_wrote_sellers, self._on_bad)
 
     def _on_wrote_sellers(self, moved: int) -> None:

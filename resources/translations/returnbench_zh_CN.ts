@@ -2428,16 +2428,8 @@
         <translation>{goods} → 无长期指示；按卖家的等级清单</translation>
     </message>
     <message>
-        <source>Seller</source>
-        <translation>卖家</translation>
-    </message>
-    <message>
-        <source>What it is about</source>
-        <translation>涉及</translation>
-    </message>
-    <message>
-        <source>What they want</source>
-        <translation>要求</translation>
+        <source>Seller and order</source>
+        <translation>卖家与指示</translation>
     </message>
     <message>
         <source>State</source>
@@ -2446,6 +2438,10 @@
     <message>
         <source>In the case below</source>
         <translation>在下面的例子中</translation>
+    </message>
+    <message>
+        <source>{seller} · {order}</source>
+        <translation>{seller} · {order}</translation>
     </message>
     <message>
         <source>{order}. Edition {n}, counts from {time}.</source>

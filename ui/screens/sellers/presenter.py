@@ -14,7 +14,6 @@ from app.domain.agreements import LetterKind, SellerAnswer
 from app.domain.evidence import AlreadyDecided
 from app.imports.answers import Fault
 from app.queries.asked import answerable, number_known, open_questions
-from app.workers.seller_texts import letter_for
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -68,8 +67,12 @@ class SellersPresenter:
 
     def look_at(self, asked: Asked) -> None:
         """The letter as it went out, or as it would be told where a person asked."""
-        letter = letter_for(asked, LetterKind.QUESTION, language=self.language)
-        self._view.show_letter(asked, letter if asked.number else None)
+        if not asked.number:
+            self._view.show_letter(asked, None)
+            return
+        work = partial(_letter, asked, self.language)
+        done = partial(self._view.show_letter, asked)
+        self._desk.run(work, done=done, refused=self._view.show_refusal)
 
     def answer(
         self, asked: Asked, answer: SellerAnswer, words: str, instead: Disposition | None = None
@@ -152,6 +155,12 @@ class SellersPresenter:
             return
         self._refused.append(replace(row, fault=Fault.CLOSED))
         self._next(name)
+
+
+def _letter(asked: Asked, language: str) -> Letter:
+    from app.workers.seller_texts import letter_for  # noqa: PLC0415 reads the texts the first time
+
+    return letter_for(asked, LetterKind.QUESTION, language=language)
 
 
 def _match(station: Station, path: Path) -> Matched:

@@ -122,6 +122,9 @@ class SellersScreen(Screen):
         self._show_current()
 
     def show_letter(self, asked: Asked, letter: Letter | None) -> None:
+        row = self.table.current_row()
+        if row is None or row.id != asked.id:
+            return  # another one was picked meanwhile
         self.facts.show_facts(telling.facts_of(asked))
         self.subject.setText(letter.subject if letter else "")
         told = letter.body if letter else asked.words

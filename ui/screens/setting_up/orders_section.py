@@ -20,7 +20,7 @@ from ui.widgets.row_table import Column, RowTable, RowView
 from ui.widgets.text import Rule, Text
 from ui.words import goods_word, language_name, word
 from ui.words.goods import GOODS
-from ui.words.ordering import about_words, misfit_words, order_words, wanted_words
+from ui.words.ordering import misfit_words, order_words, wanted_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -190,15 +190,14 @@ class OrdersSection(Section):
 
     def _columns(self) -> tuple[Column[StandingOrder], ...]:
         return (
-            Column(self.tr("Seller"), self._seller),
-            Column(self.tr("What it is about"), about_words, strong=True, width="stretch"),
-            Column(self.tr("What they want"), wanted_words, width="stretch"),
+            Column(self.tr("Seller and order"), self._named, strong=True, width="stretch"),
             Column(self.tr("State"), self._state, tone=self._state_tone),
             Column(self.tr("In the case below"), self._part, tone=self._part_tone),
         )
 
-    def _seller(self, row: StandingOrder) -> str:
-        return self._standing.name_of(row.seller_id) if self._standing else ""
+    def _named(self, row: StandingOrder) -> str:
+        seller = self._standing.name_of(row.seller_id) if self._standing else ""
+        return self.tr("{seller} · {order}").format(seller=seller, order=order_words(row))
 
     def _told(self, row: StandingOrder) -> str:
         text = self.tr("{order}. Edition {n}, counts from {time}.")
