@@ -202,6 +202,16 @@ ORDER BY type = 'table', name
 LATER = (
     "DROP INDEX ix_print_jobs_batch",
     "ALTER TABLE print_jobs DROP COLUMN batch",
+    "DROP TABLE seller_letters",
+    "DROP TABLE standing_orders",
+    "DROP INDEX ix_seller_questions_open",
+    "DROP INDEX ix_seller_questions_number",
+    "ALTER TABLE seller_questions DROP COLUMN number",
+    "ALTER TABLE seller_questions DROP COLUMN post",
+    "ALTER TABLE seller_questions DROP COLUMN order_id",
+    "ALTER TABLE seller_questions DROP COLUMN instead",
+    "ALTER TABLE seller_questions DROP COLUMN lapsed_at",
+    "ALTER TABLE sellers DROP COLUMN language",
     "ALTER TABLE print_jobs DROP COLUMN held",
     "ALTER TABLE print_jobs DROP COLUMN scan_back",
 )
