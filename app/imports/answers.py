@@ -6,8 +6,6 @@ or what they want done instead.  Nothing in a cell is anything but text.
 
 from __future__ import annotations
 
-import csv
-import io
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
@@ -16,11 +14,9 @@ from app.domain.agreements import SellerAnswer
 from app.domain.disposition import Disposition
 from app.domain.lpn import parse_question
 from app.errors import RuleBroken
-from app.imports.columns import place, plain
-from app.imports.decoding import detect_encoding
-from app.imports.delimiters import declared_delimiter, detect_delimiter
-from app.imports.failures import CannotRead, EmptyFile, NotATable, UnknownColumns
-from app.imports.formulas import restore
+from app.imports.columns import plain
+from app.imports.failures import EmptyFile
+from app.imports.small_tables import read_small_table
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -40,7 +36,6 @@ REFUSES: Final = frozenset(
      "否"}
 )  # fmt: skip
 WAYS: Final = {plain(one.value): one for one in Disposition}
-MOST_BYTES: Final = 8 * 1024 * 1024
 MOST_ROWS: Final = 10_000
 LONGEST: Final = 2_000
 
@@ -78,47 +73,14 @@ class AnswerRow:
 
 def read_answers(source: Path) -> tuple[AnswerRow, ...]:
     """Every row that says anything, those that say nothing usable with their fault."""
-    try:
-        with source.open("rb") as stream:
-            data = stream.read(MOST_BYTES + 1)
-    except OSError as error:
-        raise CannotRead(source.name, error.errno or 0) from error
-    if len(data) > MOST_BYTES:
-        raise TooManyAnswers(MOST_ROWS)
-    text = data.decode(detect_encoding(io.BytesIO(data)).encoding, errors="replace")
-    lines = text.removeprefix("\ufeff").splitlines(keepends=True)
-    declared = declared_delimiter(lines[0]) if lines else None
-    known = {plain(name) for names in NAMES.values() for name in names}
-    delimiter = declared or detect_delimiter(text, known)
-    try:
-        rows = list(csv.reader(lines, delimiter=delimiter))
-    except csv.Error:
-        raise NotATable("line_too_long", len(text)) from None
-    if declared:
-        rows[0] = []
-    return _answers(rows)
-
-
-def _answers(rows: list[list[str]]) -> tuple[AnswerRow, ...]:
-    start = next((number for number, row in enumerate(rows) if any(row)), None)
-    if start is None:
+    too_many = TooManyAnswers(MOST_ROWS)
+    rows, places = read_small_table(source, NAMES, ("question", "answer"), too_many)
+    if len(rows) > MOST_ROWS:
+        raise too_many
+    if not rows:
         raise EmptyFile(0)
-    header = [cell.strip() for cell in rows[start]]
-    places = place(header, NAMES)
-    missing = tuple(name for name in ("question", "answer") if name not in places)
-    if missing:
-        raise UnknownColumns(missing, tuple(header))
-    found: list[AnswerRow] = []
     seen: set[str] = set()
-    for number, row in enumerate(rows[start + 1 :], start=start + 2):
-        if not any(cell.strip() for cell in row):
-            continue
-        if len(found) == MOST_ROWS:
-            raise TooManyAnswers(MOST_ROWS)
-        found.append(_answer(number, restore(row), places, seen))
-    if not found:
-        raise EmptyFile(0)
-    return tuple(found)
+    return tuple(_answer(number, row, places, seen) for number, row in rows)
 
 
 def _answer(

@@ -115,7 +115,7 @@ def test_an_order_is_written_down_read_back_tried_changed_and_ended(
     page.above.selectAll()
     type_text(screen, "EUR 50")
     limit = money(5000, "EUR")
-    read = f"SKU LAMP, grade B, above {limit}: ask and wait 48 h, then Liquidate."
+    read = f"SKU LAMP, grade B, above {limit}: ask and wait 48 h, then Liquidate"
     assert page.told.text() == read
     press(screen, Qt.Key.Key_F1)
     quiet(settled)

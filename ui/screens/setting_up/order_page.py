@@ -155,7 +155,7 @@ class OrderPage(Section):
         self._silence.setVisible(say is Say.ASK)
         self._graded.setVisible(say in (Say.DO, Say.ASK))
         order = read_back(self.draft(), datetime.now(UTC))
-        self.told.setText(f"{order_words(order)}." if order else "")
+        self.told.setText(order_words(order) if order else "")
 
     # inside
 
