@@ -7460,6 +7460,10 @@
         <translation>卖家：剩 {hours} 小时</translation>
     </message>
     <message>
+        <source>the station</source>
+        <translation>工作站</translation>
+    </message>
+    <message>
         <source>You agreed – another person has to as well.</source>
         <translation>你已同意，还须另一人同意。</translation>
     </message>

@@ -115,7 +115,8 @@ def order_on(facts: Facts) -> Instruction:
     read = read_instruction(facts.instruction)
     order = facts.standing
     if facts.answered is not None:
-        return replace(read, by_grade={facts.grade: facts.answered}, ask_above_minor=None)
+        own = {facts.grade: facts.answered}
+        return replace(read, by_grade=own, ask_above_minor=None, unreadable=())
     if order is None:
         return read
     return replace(

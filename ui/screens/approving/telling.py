@@ -194,7 +194,8 @@ def due_words(due: datetime, now: datetime) -> tuple[str, Tone]:
 
 def four_eyes_words(proposal: ProposalRow, part: str) -> str:
     proposed = translate("approving", "Proposed by {name}, {time}.").format(
-        name=proposal.proposed_name, time=clock(proposal.proposed_at)
+        name=proposal.proposed_name or translate("approving", "the station"),
+        time=clock(proposal.proposed_at),
     )
     if part == AGREED:
         rule = translate("approving", "You agreed – another person has to as well.")
