@@ -80,6 +80,11 @@ class DataFolder:
         return self.path / "wms"
 
     @property
+    def sellers(self) -> Path:
+        """Questions to sellers, and the forms that they answer on."""
+        return self.path / "sellers"
+
+    @property
     def log(self) -> Path:
         return self.path / "returnbench.log"
 

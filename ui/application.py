@@ -58,6 +58,8 @@ log = logging.getLogger("returnbench")
 ACTIVITY: Final = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin)
 MINUTE_MS: Final = 60_000
 FRAME_MS: Final = 17
+ASKED: Final = frozenset({"seller_questions", "seller_letters", "proposals", "standing_orders"})
+LOOK_AT_CLOCKS_MS: Final = 60_000
 TOLD: Final = frozenset({"units", "containers", "wms_files", "settings"})  # to another system
 
 
@@ -109,6 +111,8 @@ class Bench(QObject):
         self.welcome: WelcomePage | None = None
         self._router: ScanRouter | None = None
         self._screen_printer: ScreenPrinterWindow | None = None
+        self._sellers_clock = QTimer(self, interval=LOOK_AT_CLOCKS_MS)
+        self._sellers_clock.timeout.connect(self.write_sellers)
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self.lock)
         self._stopped = False
@@ -163,6 +167,8 @@ class Bench(QObject):
         self.printers.settle_leftovers()
         self.scanners.open_lines()
         self.tell_wms()
+        self.write_sellers()
+        self._sellers_clock.start()
         if self.welcome is not None:
             self.welcome.station_is_open()
         QTimer.singleShot(0, self, self._prepare)
@@ -395,6 +401,8 @@ class Bench(QObject):
             self.print_waiting()
         if kinds & TOLD:
             self.tell_wms()
+        if kinds & ASKED:
+            self.write_sellers()
         if "settings" in kinds or "people" in kinds:
             self._ask_chips()
 
@@ -436,6 +444,18 @@ class Bench(QObject):
     def tell_wms(self) -> None:
         """In a thread of its own: the other system's folder may be slow."""
         self._told.submit(partial(_tell_wms, self.station), self._on_told_wms, self._on_bad)
+
+    def write_sellers(self) -> None:
+        """Questions that go out, and clocks that ran out; in the thread of the other files."""
+        # After the first paint.
+        from ui.words import language_code  # noqa: PLC0415
+
+        work = partial(_write_sellers, self.station, language_code())
+        self._told.submit(work, self._on_wrote_sellers, self._on_bad)
+
+    def _on_wrote_sellers(self, moved: int) -> None:
+        if moved:
+            self.news.changed.emit(frozenset({"seller_letters", "seller_questions", "proposals"}))
 
     def _on_told_wms(self, moved: int) -> None:
         if moved:
@@ -525,3 +545,9 @@ def _tell_wms(station: Station) -> int:
     from app.workers.wms_writer import WmsWriter  # noqa: PLC0415 not for the first window
 
     return WmsWriter(station).run()
+
+
+def _write_sellers(station: Station, language: str) -> int:
+    from app.workers.seller_post import SellerPost  # noqa: PLC0415 not for the first window
+
+    return SellerPost(station, language).run()

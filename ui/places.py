@@ -103,6 +103,14 @@ PLACES: Final = (
         "requests",
         Permission.ANNOUNCE,
     ),
+    PlaceOfWork(
+        "sellers",
+        QT_TRANSLATE_NOOP("places", "Sellers"),
+        "message",
+        "Ctrl+J",
+        "sellers",
+        Permission.ANSWER,
+    ),
     PlaceOfWork("story", QT_TRANSLATE_NOOP("places", "Story"), "story", "Ctrl+9", "story", None),
     PlaceOfWork(
         "setup",

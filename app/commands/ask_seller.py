@@ -3,30 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import timedelta
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import TYPE_CHECKING, ClassVar
 
+from app.commands.asking import ask, question_of
 from app.commands.base import Command, UnknownRecord
-from app.commands.disposing import question_of
-from app.domain.agreements import (
-    AlreadyAsked,
-    Channel,
-    SellerAnswer,
-    SellerQuestion,
-)
+from app.commands.disposing import unit_facts
+from app.domain.agreements import Channel, Post, SellerAnswer
+from app.domain.disposition import Disposition
+from app.domain.disposition.orders import USUAL_HOURS
 from app.domain.evidence import AlreadyDecided, Proposal, ProposalState, ReasonNeeded
 from app.domain.people import Permission
 
 if TYPE_CHECKING:
     from app.commands.base import Stamp, Work
 
-USUAL_HOURS: Final = 48
-MOST_HOURS: Final = 24 * 60
+__all__ = ["USUAL_HOURS", "AskSeller", "NoteSellerAnswer"]
 
 
 @dataclass(frozen=True, slots=True)
 class AskSeller(Command):
-    """They were asked by ``channel`` and have ``hours`` to answer."""
+    """They were asked by ``channel`` and have ``hours`` to answer.
+
+    ``post``: the station sends the question itself.
+    """
 
     needs: ClassVar = Permission.DISPOSE
 
@@ -34,37 +33,37 @@ class AskSeller(Command):
     channel: Channel
     words: str = ""
     hours: int = USUAL_HOURS
+    post: Post = Post.BY_HAND
 
     def carry_out(self, stamp: Stamp, work: Work) -> None:
         proposal = _waiting(work, self.proposal_id)
-        asked = question_of(work, proposal)
-        if asked is not None:
-            raise AlreadyAsked(asked.asked_at, asked.due)
-        hours = max(1, min(self.hours, MOST_HOURS))
-        work.seller_questions.add(
-            SellerQuestion(
-                id=stamp.new_id(),
-                unit_id=proposal.unit_id,
-                proposal_id=proposal.id,
-                asked_by=stamp.by,
-                asked_at=stamp.at,
-                channel=self.channel,
-                due=stamp.at + timedelta(hours=hours),
-                words=self.words,
-            )
+        order = unit_facts(work, work.units.get(proposal.unit_id), stamp).standing
+        ask(
+            work,
+            stamp,
+            proposal,
+            channel=self.channel,
+            post=self.post,
+            hours=self.hours,
+            words=self.words,
+            order_id=order.id if order else "",
         )
         work.units.save(work.units.get(proposal.unit_id))
 
 
 @dataclass(frozen=True, slots=True)
 class NoteSellerAnswer(Command):
-    """``words`` say what they answered, who, and by what message.  Late answers count as well."""
+    """``words`` say what they answered, who, and by what message.  Late answers count as well.
 
-    needs: ClassVar = Permission.DISPOSE
+    Who refuses may say what they want done ``instead``: that is their order for this piece.
+    """
+
+    needs: ClassVar = Permission.ANSWER
 
     proposal_id: str
     answer: SellerAnswer
     words: str
+    instead: Disposition | None = None
 
     def carry_out(self, stamp: Stamp, work: Work) -> None:
         proposal = _waiting(work, self.proposal_id)
@@ -73,6 +72,7 @@ class NoteSellerAnswer(Command):
             raise UnknownRecord("seller_questions", self.proposal_id)
         if not self.answer or not self.words.strip():
             raise ReasonNeeded("answer")
+        refused = self.answer is SellerAnswer.REFUSED
         work.seller_questions.save(
             replace(
                 asked,
@@ -80,6 +80,7 @@ class NoteSellerAnswer(Command):
                 answer_words=self.words,
                 answered_by=stamp.by,
                 answered_at=stamp.at,
+                instead=self.instead.value if self.instead and refused else "",
             )
         )
         work.units.save(work.units.get(proposal.unit_id))

@@ -15,9 +15,10 @@ from app.errors import RuleBroken
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from app.domain.agreements import Approval, EnteredRule, SellerQuestion
+    from app.domain.agreements import Approval, EnteredRule, SellerLetter, SellerQuestion
     from app.domain.batches import Batch, BatchEntry
     from app.domain.containers import Container
+    from app.domain.disposition import StandingOrder
     from app.domain.evidence import Bin, Inspection, Photo, PrintJob, Proposal, RecoveryRate
     from app.domain.executions import Clearance, Destruction, Execution
     from app.domain.grading.publishing import PublishedSet
@@ -168,6 +169,10 @@ class Work(Protocol):
     def approvals(self) -> Records[Approval]: ...
     @property
     def seller_questions(self) -> Records[SellerQuestion]: ...
+    @property
+    def seller_letters(self) -> Records[SellerLetter]: ...
+    @property
+    def standing_orders(self) -> Records[StandingOrder]: ...
     @property
     def holds(self) -> Records[Hold]: ...
     @property

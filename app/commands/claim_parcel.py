@@ -18,12 +18,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ClaimParcel(Command):
-    """Its units find their lines by SKU: as announced ones where some are outstanding."""
+    """Its units find their lines by SKU: as announced ones where some are outstanding.
+
+    ``words`` say what speaks for this return, beside the photos of the parcel.
+    """
 
     needs: ClassVar = Permission.RECEIVE
 
     parcel_id: str
     return_id: str
+    words: str = ""
 
     def carry_out(self, stamp: Stamp, work: Work) -> None:
         parcel = work.parcels.get(self.parcel_id)

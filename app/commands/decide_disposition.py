@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, ClassVar
 
+from app.commands.asking import question_of
 from app.commands.base import Command
 from app.commands.disposing import (
     approvals_of,
-    question_of,
     require_stranger,
     rulebook_at,
     unit_facts,
@@ -19,12 +19,13 @@ from app.domain.agreements import (
     Approval,
     NotEntitled,
     SellerAnswer,
+    SellerNotAnswered,
     SellerSaidNo,
 )
 from app.domain.disposition import (
     Disposition,
+    order_on,
     propose_instead,
-    read_instruction,
 )
 from app.domain.evidence import AlreadyDecided, Proposal, ProposalState, ReasonNeeded
 from app.domain.people import Permission
@@ -41,8 +42,8 @@ class ApproveDisposition(Command):
     """One person's yes; with the last that the rules ask for it is approved.
 
     Where the seller has to agree, ``note`` says how they did, unless they answered or their time
-    is up.  ``badge_at`` is whose bench it was, where somebody agreed by badge at another's;
-    ``by_pin`` where they gave their PIN instead.
+    is up; outside a standing order only their own answer counts.  ``badge_at`` is whose bench it
+    was, where somebody agreed by badge at another's; ``by_pin`` where they gave their PIN instead.
     """
 
     needs: ClassVar = Permission.APPROVE
@@ -106,9 +107,15 @@ class ApproveDisposition(Command):
         answer = asked.answer if asked is not None else SellerAnswer.NONE
         if asked is not None and answer is SellerAnswer.REFUSED:
             raise SellerSaidNo(asked.answered_at, asked.answer_words)
+        if facts.bound and now.disposition is not Disposition.QUARANTINE:
+            if now.needs_seller and answer is not SellerAnswer.AGREED:
+                raise SellerNotAnswered(
+                    asked.asked_at if asked else None, asked.due if asked else None
+                )
+            return
         needed = proposal.needs_seller
         if facts.seller_silent:
-            default = read_instruction(facts.instruction).when_silent
+            default = order_on(facts).when_silent
             needed = now.needs_seller or default not in (None, now.disposition)
         if needed and not self.note and answer is not SellerAnswer.AGREED:
             raise ReasonNeeded("seller")

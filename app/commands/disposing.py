@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from app.commands.asking import ordered, question_of
 from app.commands.base import UnknownRecord
 from app.commands.inspecting import (
     inspectors_of,
@@ -11,6 +12,7 @@ from app.commands.inspecting import (
     line_of,
     photographed,
 )
+from app.domain.agreements import SellerAnswer
 from app.domain.disposition import (
     ApprovalOutdated,
     Disposition,
@@ -30,7 +32,7 @@ from app.domain.people import STATION
 
 if TYPE_CHECKING:
     from app.commands.base import Stamp, Work
-    from app.domain.agreements import Approval, SellerQuestion
+    from app.domain.agreements import Approval
     from app.domain.disposition import Facts, Rulebook, Step
     from app.domain.evidence import Inspection, Proposal
     from app.domain.units import Unit
@@ -57,11 +59,12 @@ def unit_facts(work: Work, unit: Unit, stamp: Stamp) -> Facts:
     instruction = owner.instruction if owner else {}
     if owner and not instruction:
         instruction = work.sellers.get(owner.seller_id).instruction
+    line = line_of(work, unit)
     cleared = {one.kind: one.code for one in work.clearances.where(unit_id=unit.id)}
     asked = work.seller_questions.where(unit_id=unit.id)
-    return facts_of(
+    facts = facts_of(
         unit,
-        line_of(work, unit),
+        line,
         completed_inspection(work, unit),
         instruction,
         on=stamp.at.date(),
@@ -71,6 +74,7 @@ def unit_facts(work: Work, unit: Unit, stamp: Stamp) -> Facts:
         exemption=cleared.get(Cleared.EXEMPTION, ""),
         wiped=Cleared.WIPED in cleared,
     )
+    return ordered(work, stamp, facts, unit=unit, owner=owner, line=line, asked=asked)
 
 
 def open_proposal(work: Work, unit: Unit, *states: ProposalState) -> Proposal:
@@ -80,11 +84,6 @@ def open_proposal(work: Work, unit: Unit, *states: ProposalState) -> Proposal:
             return proposal
         break
     raise UnknownRecord("proposals", unit.lpn)
-
-
-def question_of(work: Work, proposal: Proposal) -> SellerQuestion | None:
-    found = work.seller_questions.where(proposal_id=proposal.id)
-    return found[-1] if found else None
 
 
 def approvals_of(work: Work, proposal: Proposal) -> list[Approval]:
@@ -133,7 +132,12 @@ def outdated(work: Work, unit: Unit, proposal: Proposal, stamp: Stamp) -> tuple[
     if now.instructed not in (None, wanted) and now.instructed != before:
         data = {"instructed": str(now.instructed), "before": before}
         found.append(Reason(ReasonCode.ORDER_CHANGED, data))
-    if now.needs_seller and not proposal.needs_seller and question_of(work, proposal) is None:
+    asked = question_of(work, proposal)
+    unasked = asked is None and not proposal.needs_seller
+    # Outside an order only the seller's own answer counts, whatever was noted with the approval.
+    bound = facts.bound and wanted is not Disposition.QUARANTINE
+    unsaid = bound and (asked is None or asked.answer is not SellerAnswer.AGREED)
+    if now.needs_seller and (unasked or unsaid):
         found.append(Reason(ReasonCode.SELLER_NOT_ASKED))
     return tuple(found)
 

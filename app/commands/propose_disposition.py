@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, ClassVar
 
+from app.commands.asking import ask
 from app.commands.base import Command
 from app.commands.disposing import completed_inspection, rulebook_at, unit_facts
-from app.domain.agreements import Approval
-from app.domain.disposition import Disposition, propose, propose_instead
+from app.domain.agreements import Approval, Channel, Post
+from app.domain.disposition import Disposition, Say, propose, propose_instead
 from app.domain.evidence import ENDED, AlreadyDecided, Proposal, ProposalState, ReasonNeeded
 from app.domain.people import STATION, Permission
 from app.domain.units import UnitState
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
 class ProposeDisposition(Command):
     """Another than the computed disposition needs ``note`` to say why.
 
-    Forbidden ones raise ``DispositionBlocked`` with every objection.
+    Forbidden ones raise ``DispositionBlocked`` with every objection.  Where a standing order says
+    to ask and wait, the seller is asked with it.
     """
 
     needs: ClassVar = Permission.DISPOSE
@@ -76,6 +78,17 @@ class ProposeDisposition(Command):
             )
             work.proposals.save(approved)
             state = UnitState.DISPOSITIONED
+        order = facts.standing
+        if order is not None and order.say is Say.ASK and chosen.needs_seller:
+            ask(
+                work,
+                stamp,
+                made,
+                channel=Channel.IN_WRITING,
+                post=Post.FILE,
+                hours=order.hours,
+                order_id=order.id,
+            )
         # Written in any case: the verdict is not undone beneath what is proposed on it.
         work.units.save(replace(unit, state=state))
 

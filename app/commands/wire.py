@@ -80,10 +80,17 @@ from app.commands.second_look import SetSecondLookRate, SkipSecondLook
 from app.commands.send_container import SendContainer, StoreContainer
 from app.commands.set_approval_rule import EndApprovalRule, SetApprovalRule
 from app.commands.set_recovery_rate import SetRecoveryRate
+from app.commands.set_standing_order import (
+    EndStandingOrder,
+    SetSellerLanguage,
+    SetStandingOrder,
+)
+from app.commands.take_default import TakeSellersDefault
 from app.commands.tell_wms import NoteWmsFile, QueueWmsFile, ReplayWms, RetryWmsFile
 from app.commands.time_out_parcel import TimeOutParcel
 from app.commands.undo import Undo
 from app.commands.undo_execution import ReturnToApproval, UndoExecution
+from app.commands.write_sellers import NoteSellerLetter, QueueSellerLetter, RetrySellerLetter
 
 if TYPE_CHECKING:
     from app.commands.base import Command
@@ -116,6 +123,7 @@ KINDS: Final[dict[str, type[Command]]] = {
         DeclareMissing,
         DocumentExemption,
         EndApprovalRule,
+        EndStandingOrder,
         ForwardParcel,
         FoundStation,
         HoldPrints,
@@ -128,6 +136,7 @@ KINDS: Final[dict[str, type[Command]]] = {
         NotePinChanged,
         NotePrint,
         NoteSellerAnswer,
+        NoteSellerLetter,
         NoteSignIn,
         NoteWmsFile,
         NoteWrongPin,
@@ -144,6 +153,7 @@ KINDS: Final[dict[str, type[Command]]] = {
         PrintSalesLabel,
         PrintSalesLabels,
         ProposeDisposition,
+        QueueSellerLetter,
         QueueWmsFile,
         PublishGradingSet,
         ReceiveParcel,
@@ -161,6 +171,7 @@ KINDS: Final[dict[str, type[Command]]] = {
         ReplayWms,
         RequestReprint,
         ResumeBatch,
+        RetrySellerLetter,
         RetryWmsFile,
         RetireGradingSet,
         ReturnToApproval,
@@ -168,11 +179,14 @@ KINDS: Final[dict[str, type[Command]]] = {
         SendContainer,
         SetApprovalRule,
         SetRecoveryRate,
+        SetSellerLanguage,
+        SetStandingOrder,
         SetUpBins,
         SettleBatchEntry,
         SettleCount,
         SettlePrint,
         StoreContainer,
+        TakeSellersDefault,
         TimeOutParcel,
         SetSecondLookRate,
         SkipSecondLook,

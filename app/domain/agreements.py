@@ -99,6 +99,14 @@ class Channel(StrEnum):
     IN_WRITING = "in_writing"
 
 
+class Post(StrEnum):
+    """How a question gets to the seller."""
+
+    BY_HAND = ""  # whoever asks tells them
+    FILE = "file"  # the station writes it to its outbox
+    MAIL = "mail"
+
+
 class SellerAnswer(StrEnum):
     NONE = ""
     AGREED = "agreed"
@@ -123,9 +131,39 @@ class SellerSaidNo(RuleBroken):
         self.words = words
 
 
+class SellerNotAnswered(RuleBroken):
+    """Their order does not cover it: asked at ``at`` (None: not yet), they have until ``due``."""
+
+    def __init__(self, at: datetime | None, due: datetime | None) -> None:
+        super().__init__(at, due)
+        self.at = at
+        self.due = due
+
+
+class NotOverdue(RuleBroken):
+    """The seller has until ``due``; what waits for them is not decided before."""
+
+    def __init__(self, due: datetime) -> None:
+        super().__init__(due)
+        self.due = due
+
+
+class QuestionClosed(RuleBroken):
+    """``number`` needs nothing any more: it was answered, or its time ran out and was acted on."""
+
+    def __init__(self, number: str) -> None:
+        super().__init__(number)
+        self.number = number
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SellerQuestion:
-    """The owner was asked about a proposal; without an answer their default counts from ``due``."""
+    """The owner was asked about a proposal; without an answer their default counts from ``due``.
+
+    ``number`` is what they answer under, "" where nothing was sent; ``order_id`` the standing
+    order that had them asked.  ``instead`` is what they want done where they refused;
+    ``lapsed_at`` when their time ran out and the station acted on it.
+    """
 
     id: str
     unit_id: str
@@ -139,8 +177,55 @@ class SellerQuestion:
     answer_words: str = ""
     answered_by: str = ""
     answered_at: datetime | None = None
+    number: str = ""
+    post: Post = Post.BY_HAND
+    order_id: str = ""
+    instead: str = ""
+    lapsed_at: datetime | None = None
     version: int = 0
     gone: bool = False
 
     def overdue_at(self, now: datetime) -> bool:
         return not self.answer and now >= self.due
+
+
+class LetterKind(StrEnum):
+    QUESTION = "question"
+    WITHDRAWAL = "withdrawal"  # what was asked is not asked any more
+
+
+class LetterState(StrEnum):
+    """``writing`` found at a start is written again, under the same name."""
+
+    QUEUED = "queued"
+    WRITING = "writing"
+    DONE = "done"
+    FAILED = "failed"
+    CANCELLED = "cancelled"  # what it would have told was taken back before
+
+
+class WrongLetterState(RuleBroken):
+    """The letter is ``state`` and cannot be what was asked for."""
+
+    def __init__(self, name: str, state: LetterState) -> None:
+        super().__init__(name, state)
+        self.name = name
+        self.state = state
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SellerLetter:
+    """What goes out to a seller about a question, and where it is."""
+
+    id: str
+    question_id: str
+    unit_id: str
+    kind: LetterKind
+    state: LetterState
+    at: datetime
+    by: str
+    name: str = ""
+    sha256: str = ""
+    detail: str = ""
+    version: int = 0
+    gone: bool = False

@@ -64,6 +64,7 @@ class BenchCommand(StrEnum):
     TO_UNCLAIMED = "GOUNCLAIM"
     TO_LABELS = "GOLABELS"
     TO_REQUESTS = "GOREQUEST"
+    TO_SELLERS = "GOSELLERS"
     TO_STORY = "GOSTORY"
     TO_SET_UP = "GOSETUP"
 
@@ -104,6 +105,7 @@ PLACES: Final = {
     BenchCommand.TO_UNCLAIMED: "unclaimed",
     BenchCommand.TO_LABELS: "labels",
     BenchCommand.TO_REQUESTS: "requests",
+    BenchCommand.TO_SELLERS: "sellers",
     BenchCommand.TO_STORY: "story",
     BenchCommand.TO_SET_UP: "setup",
 }

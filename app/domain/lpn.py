@@ -26,6 +26,7 @@ _LPN: Final = re.compile(r"([0-9A-HJ-NP-Z]{1,4})-(\d{6}|[1-9]\d{6,8})-([0-9A-HJ-
 _BADGE: Final = re.compile(r"ID-(\d{4}|[1-9]\d{4})-([0-9A-HJ-NP-Z])")
 _RMA: Final = re.compile(r"RMA-([0-9A-HJ-NP-Z]{1,4})-(\d{6}|[1-9]\d{6,8})-([0-9A-HJ-NP-Z])")
 _CONTAINER: Final = re.compile(r"CT-([0-9A-HJ-NP-Z]{1,4})-(\d{6}|[1-9]\d{6,8})-([0-9A-HJ-NP-Z])")
+_QUESTION: Final = re.compile(r"Q-([0-9A-HJ-NP-Z]{1,4})-(\d{6}|[1-9]\d{6,8})-([0-9A-HJ-NP-Z])")
 _BIN: Final = re.compile(r"([A-Z]{1,2})-(\d{2})-(\d{2})")
 _NAME: Final = re.compile(r"[A-Z][A-Z0-9]{0,15}")
 _COMMAND: Final = re.compile(r"CMD:([A-Z][A-Z0-9]{0,15})-([0-9A-HJ-NP-Z])")
@@ -135,6 +136,18 @@ def parse_container(text: str) -> str | None:
     """The container's code as it is kept; None where it is none or misread."""
     match = _CONTAINER.fullmatch(_typed(text, prefix="CT-"))
     return match[0] if match is not None and _closes(match, "CONT") else None
+
+
+def format_question(station_code: str, number: int) -> str:
+    """``Q-B7-000123-4``: a question to a seller, who answers under this number."""
+    body = _numbered(station_code, number)
+    return f"Q-{body}-{check_character(body, 'SELLER')}"
+
+
+def parse_question(text: str) -> str | None:
+    """The number as it is kept; None where it is none or misread."""
+    match = _QUESTION.fullmatch(_typed(text, prefix="Q-"))
+    return match[0] if match is not None and _closes(match, "SELLER") else None
 
 
 def format_badge(number: int) -> str:

@@ -30,15 +30,25 @@ class Permission(StrEnum):
     MANAGE = "manage"
     SIGN_IN = "sign_in"
     UNDO = "undo"
+    ANSWER = "answer"  # note what a seller said
     STATION = "station"  # the station itself: its workers and its first start
 
 
 BENCH: Final = frozenset(
-    {Permission.RECEIVE, Permission.INSPECT, Permission.DISPOSE, Permission.PRINT, Permission.UNDO}
+    {
+        Permission.RECEIVE,
+        Permission.INSPECT,
+        Permission.DISPOSE,
+        Permission.PRINT,
+        Permission.UNDO,
+        Permission.ANSWER,
+    }
 )
 MAY: Final[dict[Role, frozenset[Permission]]] = {
     Role.INSPECTOR: BENCH,
-    Role.CLERK: frozenset({Permission.ANNOUNCE, Permission.RECEIVE, Permission.UNDO}),
+    Role.CLERK: frozenset(
+        {Permission.ANNOUNCE, Permission.RECEIVE, Permission.UNDO, Permission.ANSWER}
+    ),
     Role.SUPERVISOR: BENCH | {Permission.APPROVE, Permission.ANNOUNCE, Permission.MANAGE},
     Role.ADMINISTRATOR: frozenset({Permission.MANAGE, Permission.ANNOUNCE, Permission.UNDO}),
 }

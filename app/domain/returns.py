@@ -24,11 +24,15 @@ class ReturnState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Seller:
-    """Who owns the goods.  ``instruction`` is the standing order, grade by grade."""
+    """Who owns the goods.  ``instruction`` is what they want by grade; see ``StandingOrder``.
+
+    ``language`` is what they are written to in, "" for the station's own.
+    """
 
     id: str
     name: str
     instruction: dict[str, str] = field(default_factory=dict)
+    language: str = ""
     version: int = 0
     gone: bool = False
 

@@ -5,19 +5,15 @@ Columns: ``bin`` and ``zone``; ``capacity``, ``one_seller`` and ``one_sku`` wher
 
 from __future__ import annotations
 
-import csv
-import io
 from typing import TYPE_CHECKING, Final
 
 from app.domain.disposition.kinds import Zone
 from app.domain.lpn import parse_bin
 from app.domain.places import BinPlan
 from app.errors import RuleBroken
-from app.imports.columns import place, plain
-from app.imports.decoding import detect_encoding
-from app.imports.delimiters import declared_delimiter, detect_delimiter
-from app.imports.failures import CannotRead, EmptyFile, NotATable, UnknownColumns
-from app.imports.formulas import restore
+from app.imports.columns import plain
+from app.imports.failures import EmptyFile
+from app.imports.small_tables import read_small_table
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -32,7 +28,6 @@ NAMES: Final[Mapping[str, Sequence[str]]] = {
 }
 YES: Final = frozenset({"1", "yes", "y", "true", "x", "是"})
 NO: Final = frozenset({"", "0", "no", "n", "false", "-", "否"})
-MOST_BYTES: Final = 8 * 1024 * 1024
 MOST_ROWS: Final = 20_000
 LARGEST: Final = 1_000_000
 
@@ -57,43 +52,13 @@ class TooManyBins(RuleBroken):
 
 def read_bins(source: Path) -> tuple[BinPlan, ...]:
     """Every row, or the first thing that is wrong: nothing of a bad list is taken."""
-    try:
-        with source.open("rb") as stream:
-            data = stream.read(MOST_BYTES + 1)
-    except OSError as error:
-        raise CannotRead(source.name, error.errno or 0) from error
-    if len(data) > MOST_BYTES:
-        raise TooManyBins(MOST_ROWS)
-    text = data.decode(detect_encoding(io.BytesIO(data)).encoding, errors="replace")
-    lines = text.removeprefix("\ufeff").splitlines(keepends=True)
-    declared = declared_delimiter(lines[0]) if lines else None
-    known = {plain(name) for names in NAMES.values() for name in names}
-    delimiter = declared or detect_delimiter(text, known)
-    try:
-        rows = list(csv.reader(lines, delimiter=delimiter))
-    except csv.Error:
-        raise NotATable("line_too_long", len(text)) from None
-    if declared:
-        rows[0] = []
-    return _plans(rows)
-
-
-def _plans(rows: list[list[str]]) -> tuple[BinPlan, ...]:
-    start = next((number for number, row in enumerate(rows) if any(row)), None)
-    if start is None:
-        raise EmptyFile(0)
-    header = [cell.strip() for cell in rows[start]]
-    places = place(header, NAMES)
-    missing = tuple(name for name in ("bin", "zone") if name not in places)
-    if missing:
-        raise UnknownColumns(missing, tuple(header))
+    rows, places = read_small_table(source, NAMES, ("bin", "zone"), TooManyBins(MOST_ROWS))
     plans: dict[str, BinPlan] = {}
-    for number, row in enumerate(rows[start + 1 :], start=start + 2):
-        if any(cell.strip() for cell in row):
-            plan = _plan(number, restore(row), places)
-            if plan.code in plans:
-                raise BadBinRow(number, "twice", plan.code)
-            plans[plan.code] = plan
+    for number, row in rows:
+        plan = _plan(number, row, places)
+        if plan.code in plans:
+            raise BadBinRow(number, "twice", plan.code)
+        plans[plan.code] = plan
     if len(plans) > MOST_ROWS:
         raise TooManyBins(MOST_ROWS)
     if not plans:

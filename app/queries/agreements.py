@@ -56,6 +56,9 @@ class QuestionRow:
     answer_words: str
     answered_name: str
     answered_at: datetime | None
+    number: str = ""
+    instead: str = ""
+    lapsed_at: datetime | None = None
 
     def overdue_at(self, now: datetime) -> bool:
         return not self.answer and now >= self.due
@@ -105,7 +108,7 @@ WHERE a.unit_id = :id AND a.gone = 0 ORDER BY a.id
 """
 QUESTION: Final = """
 SELECT q.proposal_id, coalesce(w.name, ''), q.asked_at, q.channel, q.due, q.words, q.answer,
-  q.answer_words, coalesce(v.name, ''), q.answered_at
+  q.answer_words, coalesce(v.name, ''), q.answered_at, q.number, q.instead, q.lapsed_at
 FROM seller_questions q LEFT JOIN people w ON w.id = q.asked_by
 LEFT JOIN people v ON v.id = q.answered_by
 WHERE q.unit_id = :id AND q.gone = 0 ORDER BY q.id DESC LIMIT 1
@@ -177,6 +180,7 @@ def _question(*row: Any) -> QuestionRow:
     columns = list(row)
     columns[2], columns[4] = from_millis(columns[2]), from_millis(columns[4])
     columns[9] = maybe_moment(columns[9])
+    columns[12] = maybe_moment(columns[12])
     return QuestionRow(*columns)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
+from app.domain.disposition import StandingOrder
 from app.queries.boxes import (
     CameBefore,
     FurtherReturn,
@@ -16,6 +17,7 @@ from app.queries.boxes import (
     refusal_of,
     swaps_in,
 )
+from app.queries.orders import orders_of
 from app.queries.paging import Source, read_page
 from app.queries.photos import PhotoRow, photos_of
 from app.store.moments import from_millis, maybe_moment
@@ -55,6 +57,8 @@ class ArrivalHead:
     requested_at: datetime | None
     delivered_at: datetime | None
     window_days: int
+    seller_id: str = ""
+    own_order: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +110,7 @@ class Arrival:
     further: tuple[FurtherReturn, ...] = ()
     before: tuple[CameBefore, ...] = ()
     refusal: RefusalRow | None = None
+    orders: tuple[StandingOrder, ...] = ()
 
     @property
     def outstanding(self) -> int:
@@ -159,7 +164,8 @@ coalesce(r.buyer_name, ''), coalesce(r.buyer_country, ''), coalesce(r.buyer_lang
 coalesce(r.plan_method, ''), coalesce(r.fee_payer, ''),
 CASE WHEN r.instruction IS NULL THEN '{}' WHEN r.instruction = '{}' THEN s.instruction
   ELSE r.instruction END,
-r.requested_at, r.delivered_at, coalesce(r.window_days, 0)
+r.requested_at, r.delivered_at, coalesce(r.window_days, 0), coalesce(r.seller_id, ''),
+coalesce(r.instruction, '{}') <> '{}'
 """
 HEAD: Final = f"""
 SELECT {_PARCEL}, {_RETURN}
@@ -279,7 +285,15 @@ def _complete(db: Reader, head: ArrivalHead) -> Arrival:
         further,
         came_before(db, head.return_id, head.parcel_id) if elsewhere else (),
         refusal_of(db, head.parcel_id) if head.parcel_state in TURNED_AWAY else None,
+        _orders(db, head, further),
     )
+
+
+def _orders(
+    db: Reader, head: ArrivalHead, further: tuple[FurtherReturn, ...]
+) -> tuple[StandingOrder, ...]:
+    sellers = dict.fromkeys((head.seller_id, *(one.seller_id for one in further)))
+    return tuple(order for seller in sellers for order in orders_of(db, seller))
 
 
 def _head(*row: Any) -> ArrivalHead:
@@ -288,6 +302,7 @@ def _head(*row: Any) -> ArrivalHead:
     columns[18] = json.loads(columns[18] or "{}")
     columns[19] = maybe_moment(columns[19])
     columns[20] = maybe_moment(columns[20])
+    columns[23] = bool(columns[23])
     return ArrivalHead(*columns)
 
 

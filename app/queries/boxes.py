@@ -21,6 +21,7 @@ class FurtherReturn:
     order_no: str
     seller: str
     buyer_name: str
+    seller_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ class RefusalRow:
 
 
 FURTHER: Final = """
-SELECT r.id, r.rma, r.order_no, coalesce(s.name, ''), r.buyer_name
+SELECT r.id, r.rma, r.order_no, coalesce(s.name, ''), r.buyer_name, r.seller_id
 FROM parcel_returns pr JOIN returns r ON r.id = pr.return_id
 LEFT JOIN sellers s ON s.id = r.seller_id
 WHERE pr.parcel_id = :id AND pr.gone = 0 ORDER BY pr.id

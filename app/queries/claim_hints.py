@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from app.queries.claiming import FoundParcel
 
 CLOSE: Final = 2
+ON_ITS_WAY: Final = timedelta(days=45)
 LEAST: Final = 6  # shorter numbers are close to everything
 _POSTAL: Final = re.compile(r"[A-Z]{2}\d{9}([A-Z]{2})")
 
@@ -30,6 +32,7 @@ class Hint(StrEnum):
     SAME_GOODS = "same_goods"
     SAME_CARRIER = "same_carrier"
     SAME_COUNTRY = "same_country"
+    RIGHT_TIME = "right_time"
     NOTHING_EXPECTED = "nothing_expected"
 
 
@@ -40,6 +43,7 @@ WEIGHTS: Final = {
     Hint.SAME_GOODS: 50,
     Hint.SAME_CARRIER: 10,
     Hint.SAME_COUNTRY: 10,
+    Hint.RIGHT_TIME: 5,
     Hint.NOTHING_EXPECTED: -40,
 }
 
@@ -70,6 +74,7 @@ def hints_for(parcel: Arrival, found: FoundReturn) -> tuple[Hint, ...]:
         Hint.SAME_CARRIER: bool(head.carrier)
         and any(one.carrier == head.carrier for one in _awaited(found)),
         Hint.SAME_COUNTRY: _country_of(head.tracking) == found.buyer_country != "",
+        Hint.RIGHT_TIME: _at_the_right_time(parcel, found),
         Hint.NOTHING_EXPECTED: found.outstanding <= 0,
     }
     return tuple(hint for hint, there in speaks.items() if there)
@@ -109,6 +114,12 @@ def _is_noted(note: str, found: FoundReturn) -> bool:
 def _same_goods(parcel: Arrival, found: FoundReturn) -> bool:
     inside = {unit.sku for unit in parcel.units} - {""}
     return any(line.outstanding > 0 and inside & {line.sku, line.gtin} for line in found.lines)
+
+
+def _at_the_right_time(parcel: Arrival, found: FoundReturn) -> bool:
+    """Asked for before it came, and not so long before that another parcel is likelier."""
+    came, asked = parcel.head.arrived_at, found.requested_at
+    return came is not None and asked is not None and asked <= came <= asked + ON_ITS_WAY
 
 
 def _awaited(found: FoundReturn) -> list[FoundParcel]:

@@ -64,6 +64,7 @@ UNION ALL SELECT f.id, '', '', '' FROM photos f WHERE f.owner_id = :id
     AND k.state = 'waiting' AND k.gone = 0)
 UNION ALL SELECT id, '', '', '' FROM approvals WHERE unit_id = :id
 UNION ALL SELECT id, '', '', '' FROM seller_questions WHERE unit_id = :id
+UNION ALL SELECT id, '', '', '' FROM seller_letters WHERE unit_id = :id
 UNION ALL SELECT id, '', '', '' FROM holds WHERE unit_id = :id
 UNION ALL SELECT id, '', '', '' FROM clearances WHERE unit_id = :id
 UNION ALL SELECT id, '', '', '' FROM destructions WHERE unit_id = :id

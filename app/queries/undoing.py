@@ -35,6 +35,7 @@ WHERE j."by" = :person AND j.kind NOT IN ('Undo', 'AnnounceReturns', 'AddBins', 
   'ConfirmContainerLabel', 'ConfirmPlate', 'HoldPrints', 'HoldUnit', 'MovePrints',
   'PassWithoutScan', 'PrintBadges', 'PrintBinLabels', 'PrintLabels', 'PublishGradingSet',
   'ReleasePrints', 'ReplayWms', 'ReprintLabels', 'RequestReprint', 'ResumeBatch',
+  'RetrySellerLetter',
   'RetryWmsFile', 'SetSecondLookRate', 'SettlePrint', 'UnlockPerson')
 AND (SELECT depth % 2 FROM ({CHAIN})) = 0
 ORDER BY j.seq DESC LIMIT 1

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING, Any, Final
 
-from app.domain.disposition import Facts
+from app.domain.disposition import Facts, OrderCase, StandingOrder, under_order
 from app.domain.executions import Cleared
 from app.domain.grading import Answer, InspectionContext
 from app.domain.grading.facts import Finding, Grade, Packaging, Tag
 from app.domain.reasons import ReturnReason
 from app.queries.agreements import Said, said_of
+from app.queries.orders import orders_of, sayings
 from app.queries.photos import PhotoRow, photos_of
 from app.store.moments import from_millis, maybe_moment
 
@@ -28,7 +29,7 @@ class UnitHead:
     """The unit, the claim (what the buyer said), and the seller's say.
 
     ``sold_sku`` is what was sold; ``sku`` is the unit's identity now.  ``weight_g`` is 0 where
-    nobody has said what it weighs.
+    nobody has said what it weighs.  ``own_order``: the instruction is of this very return.
     """
 
     id: str
@@ -60,6 +61,7 @@ class UnitHead:
     weight_g: int
     sold_serials: tuple[str, ...] = ()
     sold_lot: str = ""
+    own_order: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +122,7 @@ class UnitCard:
     said: Said = field(default_factory=Said)
     claim_photos: tuple[PhotoRow, ...] = ()
     first_look_by: str = ""
+    orders: tuple[StandingOrder, ...] = ()
 
     @property
     def draft(self) -> InspectionRow | None:
@@ -165,7 +168,7 @@ class UnitCard:
         found = self.verdict
         if found is None:
             return None
-        return Facts(
+        facts = Facts(
             grade=Grade(found.grade),
             packaging=Packaging(found.packaging),
             category=self.head.category,
@@ -181,6 +184,33 @@ class UnitCard:
             seller_silent=self._silent(now),
             exemption=self.said.cleared(Cleared.EXEMPTION),
             wiped=bool(self.said.cleared(Cleared.WIPED)),
+        )
+        return self._ordered(facts, now or datetime.combine(on, time.max, UTC))
+
+    def _ordered(self, facts: Facts, at: datetime) -> Facts:
+        """Under the seller's order that counts for it."""
+        head, asked = self.head, self.said.question
+        return under_order(
+            facts,
+            replace(self._case(at), grade=facts.grade.value),
+            self.orders,
+            of_return=head.own_order,
+            answered=asked.instead if asked is not None and head.return_id else "",
+        )
+
+    def sayings(self, at: datetime) -> tuple[StandingOrder, ...]:
+        """The standing orders that could count for it, whatever its grade turns out to be."""
+        return sayings(self._case(at), self.orders)
+
+    def _case(self, at: datetime) -> OrderCase:
+        head = self.head
+        return OrderCase(
+            seller_id=head.seller_id,
+            sku=head.sold_sku,
+            category=head.category,
+            at=at,
+            value_minor=head.price_minor,
+            currency=head.currency,
         )
 
     def _silent(self, now: datetime | None) -> bool:
@@ -210,7 +240,8 @@ SELECT u.id, u.lpn, u.sku, u.title, u.category, u.state, u.extra, u.grade, u.bin
   coalesce(l.sku, u.sku), coalesce(l.gtin, ''), coalesce(l.fnsku, ''),
   coalesce(l.replacement_sku, ''), coalesce(l.price_minor, 0), coalesce(l.currency, 'EUR'),
   coalesce(l.reason, ''), coalesce(l.comment, ''), coalesce(r.seller_id, ''),
-  coalesce(l.weight_g, 0), coalesce(l.sold_serials, '[]'), coalesce(l.sold_lot, '')
+  coalesce(l.weight_g, 0), coalesce(l.sold_serials, '[]'), coalesce(l.sold_lot, ''),
+  coalesce(r.instruction, '{}') <> '{}'
 FROM units u JOIN parcels p ON p.id = u.parcel_id LEFT JOIN returns r ON r.id = u.return_id
 LEFT JOIN sellers s ON s.id = r.seller_id LEFT JOIN lines l ON l.id = u.line_id
 WHERE u.id = :id AND u.gone = 0
@@ -249,6 +280,7 @@ def unit_card(db: Reader, unit_id: str) -> UnitCard | None:
         str(db.scalar(COUNTRY) or ""),
         said_of(db, unit_id),
         tuple(photos_of(db, head.return_id)) if head.return_id else (),
+        orders=orders_of(db, head.seller_id),
     )
     look = db.row(_look, SECOND_LOOK, {"id": unit_id})
     return card if look is None else _blind(card, *look)
@@ -273,6 +305,7 @@ def _head(*row: Any) -> UnitHead:
     columns[6] = bool(columns[6])
     columns[16] = json.loads(columns[16] or "{}")
     columns[27] = tuple(json.loads(columns[27]))
+    columns[29] = bool(columns[29])
     return UnitHead(*columns)
 
 

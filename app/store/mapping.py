@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, get_args, get_or
 
 from app.commands.base import Row
 from app.commands.text import BadText
-from app.domain.agreements import Approval, EnteredRule, SellerQuestion
+from app.domain.agreements import Approval, EnteredRule, SellerLetter, SellerQuestion
 from app.domain.batches import Batch, BatchEntry
 from app.domain.containers import Container
+from app.domain.disposition import StandingOrder
 from app.domain.evidence import Bin, Inspection, Photo, PrintJob, Proposal, RecoveryRate
 from app.domain.executions import Clearance, Destruction, Execution
 from app.domain.grading.publishing import PublishedSet
@@ -193,6 +194,8 @@ MAPS: Final[dict[str, RowMap[Any]]] = {
     "approval_rules": RowMap(EnteredRule, tables.approval_rules),
     "approvals": RowMap(Approval, tables.approvals),
     "seller_questions": RowMap(SellerQuestion, tables.seller_questions),
+    "seller_letters": RowMap(SellerLetter, tables.seller_letters),
+    "standing_orders": RowMap(StandingOrder, tables.standing_orders),
     "holds": RowMap(Hold, tables.holds),
     "clearances": RowMap(Clearance, tables.clearances),
     "destructions": RowMap(Destruction, tables.destructions),

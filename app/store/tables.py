@@ -22,8 +22,9 @@ from sqlalchemy import (
     text,
 )
 
-from app.domain.agreements import Channel, SellerAnswer
+from app.domain.agreements import Channel, LetterKind, LetterState, Post, SellerAnswer
 from app.domain.containers import ContainerKind, ContainerState
+from app.domain.disposition import Say
 from app.domain.evidence import InspectionState, Owner, PrintState, ProposalState, ScanBack
 from app.domain.executions import Cleared, Method
 from app.domain.holds import HoldReason
@@ -104,6 +105,10 @@ def _added_number(name: str) -> list[Any]:
     return [Column(name, Whole, check, nullable=False, server_default=text("0"), info={"least": 0})]
 
 
+def _added_moment(name: str) -> list[Any]:
+    return [Column(name, Whole, nullable=True, info={"least": None})]
+
+
 def _flag(name: str) -> list[Any]:
     return [
         Column(name, Integer, nullable=False),
@@ -122,7 +127,7 @@ def _rows(name: str, *parts: list[Any], extra: tuple[Any, ...] = ()) -> Table:
     return Table(name, metadata, *common, *extra, sqlite_strict=True)
 
 
-sellers = _rows("sellers", _text("name"), _text("instruction", 4000))
+sellers = _rows("sellers", _text("name"), _text("instruction", 4000), _added_text("language", 20))
 
 people = _rows(
     "people",
@@ -454,9 +459,65 @@ seller_questions = _rows(
     _text("answer_words", 4000),
     _text("answered_by", 80),
     _number("answered_at", null=True),
+    _added_text("number", 40),
+    _added_one_of("post", Post, Post.BY_HAND),
+    _added_text("order_id", 80),
+    _added_text("instead", 40),
+    _added_moment("lapsed_at"),
     extra=(
         Index("ix_seller_questions_unit_id", "unit_id"),
         Index("ix_seller_questions_proposal_id", "proposal_id", unique=True, sqlite_where=LIVE),
+        # Those that wait for an answer, the most urgent first; and by the number they answer under.
+        Index(
+            "ix_seller_questions_open",
+            "due",
+            "id",
+            sqlite_where=text("answer = '' AND lapsed_at IS NULL AND gone = 0"),
+        ),
+        Index(
+            "ix_seller_questions_number",
+            "number",
+            unique=True,
+            sqlite_where=text("number <> ''"),
+        ),
+    ),
+)
+
+standing_orders = _rows(
+    "standing_orders",
+    _text("seller_id", 80, key="sellers.id"),
+    _one_of("say", Say),
+    _text("disposition", 40),
+    _text("when_silent", 40),
+    _number("hours", least=0),
+    _text("sku"),
+    _text("category", 40),
+    _text("grades", 80),
+    _text("above", 400),
+    _number("valid_from"),
+    _number("valid_until", null=True),
+    _text("by", 80),
+    _text("note", 4000),
+    _number("edition", least=1),
+    _text("replaces", 80),
+    extra=(Index("ix_standing_orders_seller_id", "seller_id"),),
+)
+
+seller_letters = _rows(
+    "seller_letters",
+    _text("question_id", 80, key="seller_questions.id"),
+    _text("unit_id", 80, key="units.id"),
+    _one_of("kind", LetterKind),
+    _one_of("state", LetterState),
+    _number("at"),
+    _text("by", 80),
+    _text("name"),
+    _text("sha256", 64),
+    _text("detail", 1000),
+    extra=(
+        Index("ix_seller_letters_question_id", "question_id"),
+        Index("ix_seller_letters_state", "state"),
+        Index("ix_seller_letters_unit_id", "unit_id"),
     ),
 )
 

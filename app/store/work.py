@@ -23,9 +23,10 @@ if TYPE_CHECKING:
     from sqlalchemy import Select
 
     from app.commands.base import Stamp
-    from app.domain.agreements import Approval, EnteredRule, SellerQuestion
+    from app.domain.agreements import Approval, EnteredRule, SellerLetter, SellerQuestion
     from app.domain.batches import Batch, BatchEntry
     from app.domain.containers import Container
+    from app.domain.disposition import StandingOrder
     from app.domain.evidence import Bin, Inspection, Photo, PrintJob, Proposal, RecoveryRate
     from app.domain.executions import Clearance, Destruction, Execution
     from app.domain.grading.publishing import PublishedSet
@@ -265,6 +266,8 @@ class SqlWork:
     approval_rules: _Kind[EnteredRule] = _Kind()
     approvals: _Kind[Approval] = _Kind()
     seller_questions: _Kind[SellerQuestion] = _Kind()
+    seller_letters: _Kind[SellerLetter] = _Kind()
+    standing_orders: _Kind[StandingOrder] = _Kind()
     holds: _Kind[Hold] = _Kind()
     clearances: _Kind[Clearance] = _Kind()
     destructions: _Kind[Destruction] = _Kind()

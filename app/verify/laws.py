@@ -16,6 +16,7 @@ from app.domain.units import UnitState
 from app.verify.places import Places
 from app.verify.report import Law, Problem, Subject
 from app.verify.second_looks import SecondLooks
+from app.verify.sellers import Sellers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,6 +72,7 @@ class Laws:
         self._plates: dict[str, str] = {}
         self._places = Places(mirror, findings)
         self._second_looks = SecondLooks(mirror, findings)
+        self._sellers = Sellers(mirror, findings)
         self._labels: dict[tuple[str | None, str, str], dict[str, None]] = defaultdict(dict)
 
     def check(self, seq: int, changed: Changed) -> None:
@@ -90,6 +92,7 @@ class Laws:
             self._line(seq, line_id)
         self._places.check(seq, changed, self.disposition)
         self._second_looks.check(seq, changed)
+        self._sellers.check(seq, changed)
 
     def disposition(self, unit_id: str) -> str:
         """What was decided about a unit, "" before it was."""

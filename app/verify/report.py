@@ -24,6 +24,7 @@ class Law(StrEnum):
     DECISION = "decision"  # a unit stands where its proposal stands
     FOUR_EYES = "four_eyes"  # nobody decides on their own work
     SECOND_LOOK = "second_look"  # two inspectors, blind to each other, told of once
+    SELLER = "seller"  # nobody decides in the seller's place
     STEPS = "steps"  # what is put away went through every step
     PLATE = "plate"  # a licence plate is given once
     LABEL = "label"  # no label comes out twice without saying so
@@ -72,6 +73,8 @@ class Problem(StrEnum):
     NO_SECOND_LOOK = "no_second_look"
     MISJUDGED = "misjudged"  # expected, found: grades apart
     TOLD_AGAIN = "told_again"
+    UNANSWERED = "unanswered"  # decided while the seller was asked
+    TOO_SOON = "too_soon"  # their silence counted before their time was up
     STEP_MISSING = "step_missing"  # step
     HELD = "held"  # reason
     PLATE_TWICE = "plate_twice"  # lpn, other

@@ -10,7 +10,6 @@ import csv
 import hashlib
 import io
 import json
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -18,6 +17,7 @@ from app.commands.tell_wms import NoteWmsFile, QueueWmsFile
 from app.domain.people import STATION
 from app.domain.wms import WmsFolderMissing, WmsFormat, WmsState, WrongWmsState
 from app.queries.wms import open_files, untold, wms_lines, wms_set_up
+from app.workers.whole_files import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -166,26 +166,7 @@ def _json(file: WmsFile, lines: Iterable[WmsLine]) -> bytes:
 
 
 def _keep(folder: Path, name: str, data: bytes) -> None:
-    """Beside its name first, safely on the disk, then under its name."""
-    part = folder / f"{name}.part"
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with part.open("wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(folder / name)
-        _settle(folder)
+        write_whole(folder, name, data)
     except OSError as error:
         raise WmsFolderMissing(str(folder), str(error)) from error
-
-
-def _settle(folder: Path) -> None:
-    """The new name is on the disk as well, where the system can be asked for that."""
-    if os.name != "posix":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

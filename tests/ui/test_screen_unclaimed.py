@@ -125,6 +125,14 @@ def test_the_return_that_the_parcel_points_to_is_suggested_first(
     assert "same article inside" in owners(screen)[0]
 
 
+def say_why() -> None:
+    """Words in the dialog that is open: a claim has evidence."""
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, ClaimDialog)
+    dialog.words.setFocus()
+    dialog.words.setPlainText("the same lamp")
+
+
 def test_f1_asks_with_both_sides_and_claims(
     opened: Callable[[], UnclaimedScreen], case: Case, settled: Callable[[], None]
 ) -> None:
@@ -137,11 +145,17 @@ def test_f1_asks_with_both_sides_and_claims(
     assert isinstance(dialog, ClaimDialog)
     assert case.rma in [fact.value for fact in dialog.owner.facts()]
     assert dialog.parcel.facts()[0].value
-    assert case.owner_of(case.first) is None
+    press(dialog, "F1")
+    settled()
+    assert case.owner_of(case.first) is None  # neither a photo nor a word speaks for it
+    assert dialog.lack.isVisible()
+    say_why()
     press(dialog, "F1")
     settled()
     settled()
     assert case.owner_of(case.first) == case.owner
+    said = "SELECT payload FROM journal WHERE kind = 'ClaimParcel'"
+    assert "the same lamp" in str(case.rows(said)[-1][0])
     assert case.rma in told[0][0]
     assert screen.queue.current_key() == case.second
 
@@ -246,6 +260,7 @@ def test_a_claim_of_somebody_else_is_explained(
     case.station.do(ClaimParcel(case.first, case.owner), by=case.by)
     press(screen, "F1")
     settle()
+    say_why()
     press(QApplication.activeModalWidget() or screen, "F1")
     settled()
     settled()

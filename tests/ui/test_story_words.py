@@ -26,6 +26,12 @@ from app.commands.reinspect import Reinspect
 from app.commands.second_look import SetSecondLookRate, SkipSecondLook
 from app.commands.set_approval_rule import EndApprovalRule, SetApprovalRule
 from app.commands.set_recovery_rate import SetRecoveryRate
+from app.commands.set_standing_order import (
+    EndStandingOrder,
+    SetSellerLanguage,
+    SetStandingOrder,
+)
+from app.commands.take_default import TakeSellersDefault
 from app.commands.undo_execution import ReturnToApproval, UndoExecution
 from app.commands.wire import (
     KINDS,
@@ -96,11 +102,12 @@ from app.commands.wire import (
     UnlockPerson,
     UnpackUnit,
 )
+from app.commands.write_sellers import NoteSellerLetter, QueueSellerLetter, RetrySellerLetter
 from app.config import DataFolder
-from app.domain.agreements import Channel, SellerAnswer
+from app.domain.agreements import Channel, LetterKind, LetterState, SellerAnswer
 from app.domain.announcements import AnnouncedLine, Announcement
 from app.domain.containers import ContainerKind
-from app.domain.disposition import Disposition
+from app.domain.disposition import Disposition, Say
 from app.domain.evidence import Owner, PrintState
 from app.domain.executions import Method, NotDonated, Wipe
 from app.domain.grading import Answer, InspectionContext, walk
@@ -171,6 +178,7 @@ class Run:
         self.unclaimed()
         self.destroy()
         self.look_again()
+        self.instruct()
 
     def set_up(self) -> None:
         self.do(AddBins((("A-01-02", "restock"),)), self.mara)
@@ -363,6 +371,31 @@ class Run:
         self.do(Reinspect(self.unit, "The seller doubts it"))
         self.again_inspected, self.unit = self.unit, told
 
+    def instruct(self) -> None:
+        """A seller who is asked and stays silent; their letter fails once."""
+        told, seller = self.unit, self.id("sellers")
+        self.do(SetSellerLanguage(seller, "de"), self.mara)
+        order = SetStandingOrder(seller, Say.ASK, when_silent=Disposition.PARTS, hours=1)
+        self.do(order, self.mara)
+        self.do(AnnounceReturns((replace(RETURN, rma="RMA-9", source_key="k9", instruction={},
+            tracking=("BOX 9",)),), "returns.csv"), self.mara)  # fmt: skip
+        parcel, line = self.id("parcels"), self.id("lines")
+        self.do(ReceiveParcel(parcel))
+        self.do(ReceiveUnits(parcel, ((line, 1),)))
+        self.unit = self.id("units")
+        self.inspect()
+        self.do(SkipSecondLook(self.unit, "The truck leaves"), self.mara)
+        self.do(ProposeDisposition(self.unit, Disposition.OUTLET, "it sells"))
+        question = self.id("seller_questions")
+        self.do(QueueSellerLetter(question, self.unit, LetterKind.QUESTION), STATION)
+        letter = self.id("seller_letters")
+        self.do(NoteSellerLetter(letter, LetterState.FAILED, detail="no folder"), STATION)
+        self.do(RetrySellerLetter(letter))
+        self.later += timedelta(hours=2)
+        self.do(TakeSellersDefault(question), STATION)
+        self.do(EndStandingOrder(self.id("standing_orders")), self.mara)
+        self.asked, self.unit = self.unit, told
+
     def story(self) -> Story:
         return self.station.ask(unit_story, self.unit)
 
@@ -541,3 +574,12 @@ def test_what_became_of_a_box_is_told(run: Run) -> None:
     assert "DHL" in told(astray.events[1], astray).detail
     late = headlines(run.station.ask(parcel_story, run.late))
     assert late[-1] == "Timed out: nobody asked for the parcel"
+
+
+def test_a_sellers_silence_is_told_with_what_it_led_to(run: Run) -> None:
+    said = headlines(run.station.ask(unit_story, run.asked))
+    assert "Question to the seller goes out" in said
+    assert "Letter to the seller: could not be written" in said
+    assert "The seller did not answer in time. Their order for that: Use for parts" in " ".join(
+        said
+    )

@@ -69,6 +69,9 @@ VALUES = {
     "role": "supervisor",
     "agreed": "1",
     "before": "restock",
+    "say": "ask",
+    "hours": "48",
+    "grades": "B C",
 }
 
 

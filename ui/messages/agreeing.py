@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from app.domain.agreements import AlreadyAgreed, AlreadyAsked, NotEntitled, SellerSaidNo
-from app.domain.disposition import ApprovalOutdated, BadRule, RulesInvalid
+from app.domain.agreements import (
+    AlreadyAgreed,
+    AlreadyAsked,
+    NotEntitled,
+    NotOverdue,
+    QuestionClosed,
+    SellerNotAnswered,
+    SellerSaidNo,
+    WrongLetterState,
+)
+from app.domain.disposition import ApprovalOutdated, BadOrder, BadRule, RulesInvalid
 from app.domain.executions import IsDestroyed, OwnExecution, ProofNeeded, SelfWitness
 from app.domain.holds import NotOnHold, OnHold, OwnHold
 from ui import formats
@@ -36,6 +45,77 @@ def _(error: AlreadyAsked) -> Message:
 def _(error: SellerSaidNo) -> Message:
     text = translate("messages", "They answered: “{words}”. Reject it and propose another way.")
     return Message(translate("messages", "The seller refuses"), text.format(words=error.words))
+
+
+@message_for.register(SellerNotAnswered)
+def _(error: SellerNotAnswered) -> Message:
+    if error.due is None:
+        text = translate(
+            "messages",
+            "It is outside the seller's order. Ask them and note their answer, or propose what "
+            "they ordered.",
+        )
+    else:
+        text = translate(
+            "messages",
+            "It is outside the seller's order, and they were asked. Their answer is noted first; "
+            "they have until {due}.",
+        ).format(due=formats.moment(error.due))
+    return Message(translate("messages", "Seller's answer missing"), text)
+
+
+@message_for.register(NotOverdue)
+def _(error: NotOverdue) -> Message:
+    text = translate("messages", "The seller has until {due}.").format(
+        due=formats.moment(error.due)
+    )
+    return Message(translate("messages", "Seller still has time"), text)
+
+
+@message_for.register(QuestionClosed)
+def _(error: QuestionClosed) -> Message:
+    text = translate(
+        "messages",
+        "Question {number} was answered before, or its time ran out. Nothing is left to do.",
+    ).format(number=error.number or "–")
+    return Message(translate("messages", "Question closed"), text)
+
+
+@message_for.register(WrongLetterState)
+def _(error: WrongLetterState) -> Message:
+    text = translate("messages", "It is: {state}. Look at the list again.")
+    return Message(
+        translate("messages", "Letter not as expected"), text.format(state=word(error.state))
+    )
+
+
+@message_for.register(BadOrder)
+def _(error: BadOrder) -> Message:
+    text = translate("messages", "{what} Enter it again.")
+    return Message(
+        translate("messages", "Order not possible"), text.format(what=bad_order_words(error))
+    )
+
+
+def bad_order_words(error: BadOrder) -> str:
+    """What is wrong with the field, for the line under it."""
+    return {
+        "seller": translate("messages", "The order belongs to another seller."),
+        "disposition": translate("messages", "Say what to do with the goods."),
+        "when_silent": translate("messages", "Only who is asked can be silent."),
+        "hours": translate("messages", "The seller has 1 to 1,440 hours to answer."),
+        "grades": translate("messages", "Nobody knows a grade before the box is open."),
+        "currency": translate("messages", "The currency has three capital letters."),
+        "limits": translate(
+            "messages", "Limits are written like “EUR 150, GBP 130.50”, each currency once."
+        ),
+        "first": translate("messages", "A day is written like 2026-11-25."),
+        "last": translate("messages", "A day is written like 2026-11-25."),
+        "begun": translate("messages", "An order begins today or later."),
+        "over": translate("messages", "An order counts until today or later."),
+        "valid_until": translate("messages", "The order ends before it begins."),
+        "ended": translate("messages", "The order has ended already."),
+    }.get(error.what, translate("messages", "An amount is negative or far too large."))
 
 
 @message_for.register(ApprovalOutdated)

@@ -25,6 +25,7 @@ from app.domain.places import (
     OtherSku,
 )
 from app.domain.wms import BadWmsRange, WmsFolderMissing, WrongWmsState
+from app.imports.answers import TooManyAnswers
 from app.imports.bins import BadBinRow, TooManyBins
 from ui import formats
 from ui.messages.saying import Message, message_for, translate
@@ -230,6 +231,14 @@ def _(error: BadBinRow) -> Message:
     text = translate("messages", "Row {row}: {what} Correct it; no bin was changed.")
     told = text.format(row=formats.count(error.row), what=what.format(value=error.value))
     return Message(translate("messages", "Row not usable"), told)
+
+
+@message_for.register(TooManyAnswers)
+def _(error: TooManyAnswers) -> Message:
+    text = translate("messages", "A file has at most {most} answers. Split the file.")
+    return Message(
+        translate("messages", "File too long"), text.format(most=formats.count(error.most))
+    )
 
 
 @message_for.register(TooManyBins)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from app.domain.agreements import Channel, SellerAnswer
+from app.domain.agreements import Channel, LetterKind, LetterState, SellerAnswer
+from app.domain.disposition import Disposition
 from app.domain.executions import Method, NotDonated, Wipe
 from app.domain.holds import HoldReason
 from ui import formats
@@ -45,7 +46,41 @@ def _answered(event: StoryEvent, _story: Story) -> Told:
     told = event.payload
     agreed = told["answer"] == SellerAnswer.AGREED
     headline = word_of(SellerAnswer, told["answer"])
+    if told.get("instead"):
+        text = translate("story", "The seller wants something else: {order}")
+        headline = text.format(order=word_of(Disposition, told["instead"]))
     return Told("requests", headline, told["words"], tone="go" if agreed else "stop")
+
+
+def _silent(event: StoryEvent, _story: Story) -> Told:
+    """The clock ran out: what took the place of what was proposed, if anything did."""
+    made_now = [one for one in changes_of(event, "proposals") if not one.before]
+    if made_now:
+        text = translate(
+            "story", "The seller did not answer in time. Their order for that: {order}"
+        )
+        order = word_of(Disposition, str(made_now[0].after["disposition"]))
+        return Told("clock", text.format(order=order), tone="look")
+    text = translate("story", "The seller did not answer in time. What was proposed stays.")
+    return Told("clock", text, tone="look")
+
+
+def _letter_queued(event: StoryEvent, _story: Story) -> Told:
+    return Told("saved", word_of(LetterKind, event.payload["kind"]))
+
+
+def _letter_noted(event: StoryEvent, _story: Story) -> Told:
+    told = event.payload
+    failed = told["state"] == LetterState.FAILED
+    text = translate("story", "Letter to the seller: {state}")
+    headline = text.format(state=word_of(LetterState, told["state"]))
+    return Told(
+        "saved", headline, told["detail"] or told["name"], tone="stop" if failed else "grey"
+    )
+
+
+def _letter_again(_event: StoryEvent, _story: Story) -> Told:
+    return Told("retry", translate("story", "Letter to the seller tried again"))
 
 
 def _wiped(event: StoryEvent, _story: Story) -> Told:
@@ -126,8 +161,12 @@ AGREEING: Final[Mapping[str, Telling]] = {
     "DocumentExemption": _exempt,
     "HoldUnit": _held,
     "NoteSellerAnswer": _answered,
+    "NoteSellerLetter": _letter_noted,
     "PassOverDonation": _not_donated,
+    "QueueSellerLetter": _letter_queued,
     "ReleaseUnit": _released,
+    "RetrySellerLetter": _letter_again,
     "ReturnToApproval": _back_to_approval,
+    "TakeSellersDefault": _silent,
     "UndoExecution": _brought_back,
 }

@@ -69,7 +69,8 @@ def _condition(event: StoryEvent, _story: Story) -> Told:
 
 def _claimed(event: StoryEvent, story: Story) -> Told:
     rma = known(story, event.payload["return_id"]).get("rma", "")
-    return Told("check", translate("story", "The parcel found its return"), rma, tone="go")
+    told = joined(rma, event.payload.get("words", ""))
+    return Told("check", translate("story", "The parcel found its return"), told, tone="go")
 
 
 def _units(event: StoryEvent, _story: Story) -> Told:

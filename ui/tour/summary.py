@@ -39,7 +39,7 @@ RIGHT: Final = A4[0] - 18 * mm
 COLUMN: Final = 26 * mm
 GAP: Final = 5 * mm
 VERDICT: Final = 12 * mm
-ROW: Final = 4.6 * mm
+ROW: Final = 4.4 * mm
 
 
 def write_summary(path: Path, station: Station, steps: Sequence[Step], report: Report) -> None:

@@ -17,6 +17,7 @@ from ui import formats
 from ui.words.deciding import EVIDENCE, EXEMPTIONS, ORDERS
 from ui.words.goods import goods_word
 from ui.words.marking import QT_TRANSLATE_NOOP
+from ui.words.ordering import told_order
 from ui.words.places import country_name
 from ui.words.speaking import said, word_of
 
@@ -39,6 +40,16 @@ REASONS: Final[Mapping[ReasonCode, str]] = {
     ),
     ReasonCode.SELLER_SILENT: QT_TRANSLATE_NOOP(
         "words", "The seller did not answer in time. Their order for that is: {disposition}."
+    ),
+    ReasonCode.STANDING_ORDER: QT_TRANSLATE_NOOP(
+        "words", "Standing order that counts here: {order_words}."
+    ),
+    ReasonCode.SELLER_ANSWERED: QT_TRANSLATE_NOOP(
+        "words", "The seller answered about this piece: {disposition}."
+    ),
+    ReasonCode.NO_DEFAULT: QT_TRANSLATE_NOOP(
+        "words",
+        "The seller did not answer in {hours} hours and left no order for that. Reach them.",
     ),
     ReasonCode.SELLER_MUST_AGREE: QT_TRANSLATE_NOOP(
         "words",
@@ -169,6 +180,8 @@ def reason_sentence(reason: Reason) -> str:
         minor = reason.data.get(f"{name}_minor")
         if minor is not None:
             values[name] = formats.money(int(minor), currency)
+    if reason.code is ReasonCode.STANDING_ORDER:
+        values["order_words"] = told_order(reason.data)
     values["who"] = who_words(reason.data.get("persons", "1"), reason.data.get("role", ""))
     told = text.format(**values)
     return told[:1].upper() + told[1:]

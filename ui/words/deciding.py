@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
-from app.domain.agreements import Channel, SellerAnswer
+from app.domain.agreements import Channel, LetterKind, LetterState, Post, SellerAnswer
 from app.domain.disposition import (
     Bearing,
     CompanySize,
     Disposition,
     Occasion,
     PartInDecision,
+    Say,
     StepKind,
+    Weight,
     Zone,
 )
 from app.domain.evidence import ProposalState
@@ -74,6 +76,18 @@ DECIDING: Final[Tables] = {
         Bearing.COUNTS: QT_TRANSLATE_NOOP("words", "counts too"),
         Bearing.OUTRANKED: QT_TRANSLATE_NOOP("words", "outranked"),
     },
+    Say: {
+        Say.DO: QT_TRANSLATE_NOOP("words", "do something with them"),
+        Say.ASK: QT_TRANSLATE_NOOP("words", "ask and wait"),
+        Say.OPEN_AND_CHECK: QT_TRANSLATE_NOOP("words", "open and check"),
+        Say.FILM_OPENING: QT_TRANSLATE_NOOP("words", "film the opening"),
+        Say.DO_NOT_OPEN: QT_TRANSLATE_NOOP("words", "do not open"),
+    },
+    Weight: {
+        Weight.COUNTS: QT_TRANSLATE_NOOP("words", "counts"),
+        Weight.OUTRANKED: QT_TRANSLATE_NOOP("words", "a closer one counts"),
+        Weight.ELSEWHERE: QT_TRANSLATE_NOOP("words", "about other goods"),
+    },
     HoldReason: {
         HoldReason.SELLER_ASKED: QT_TRANSLATE_NOOP("words", "The seller asked us to wait"),
         HoldReason.BUYER_DISPUTES: QT_TRANSLATE_NOOP("words", "The buyer disputes it"),
@@ -91,6 +105,22 @@ DECIDING: Final[Tables] = {
         SellerAnswer.NONE: QT_TRANSLATE_NOOP("words", "No answer yet"),
         SellerAnswer.AGREED: QT_TRANSLATE_NOOP("words", "The seller agrees"),
         SellerAnswer.REFUSED: QT_TRANSLATE_NOOP("words", "The seller refuses"),
+    },
+    Post: {
+        Post.BY_HAND: QT_TRANSLATE_NOOP("words", "Told by a person"),
+        Post.FILE: QT_TRANSLATE_NOOP("words", "File in the outbox"),
+        Post.MAIL: QT_TRANSLATE_NOOP("words", "E-mail"),
+    },
+    LetterKind: {
+        LetterKind.QUESTION: QT_TRANSLATE_NOOP("words", "Question to the seller goes out"),
+        LetterKind.WITHDRAWAL: QT_TRANSLATE_NOOP("words", "Question to the seller withdrawn"),
+    },
+    LetterState: {
+        LetterState.QUEUED: QT_TRANSLATE_NOOP("words", "waits to be written"),
+        LetterState.WRITING: QT_TRANSLATE_NOOP("words", "being written"),
+        LetterState.DONE: QT_TRANSLATE_NOOP("words", "written"),
+        LetterState.FAILED: QT_TRANSLATE_NOOP("words", "could not be written"),
+        LetterState.CANCELLED: QT_TRANSLATE_NOOP("words", "not needed any more"),
     },
     Method: {
         Method.SHREDDED: QT_TRANSLATE_NOOP("words", "Shredded"),

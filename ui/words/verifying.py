@@ -34,6 +34,7 @@ LAWS: Final[dict[Law, str]] = {
     Law.SECOND_LOOK: QT_TRANSLATE_NOOP(
         "verifying", "Every second look was blind, by another inspector, and is told once"
     ),
+    Law.SELLER: QT_TRANSLATE_NOOP("verifying", "Nobody decides in the seller's place"),
     Law.STEPS: QT_TRANSLATE_NOOP("verifying", "What was put away went through every step"),
     Law.PLATE: QT_TRANSLATE_NOOP("verifying", "Every licence plate was given once"),
     Law.LABEL: QT_TRANSLATE_NOOP("verifying", "No label came out twice without saying so"),
@@ -102,6 +103,12 @@ PROBLEMS: Final[dict[Problem, str]] = {
         "verifying", "the agreement told is not that of the two inspections"
     ),
     Problem.TOLD_AGAIN: QT_TRANSLATE_NOOP("verifying", "the agreement was written a second time"),
+    Problem.UNANSWERED: QT_TRANSLATE_NOOP(
+        "verifying", "decided against the seller, or while they were asked"
+    ),
+    Problem.TOO_SOON: QT_TRANSLATE_NOOP(
+        "verifying", "their silence counted before their time was up"
+    ),
     Problem.STEP_MISSING: QT_TRANSLATE_NOOP("verifying", "the step {step} was left out"),
     Problem.TOO_FEW: QT_TRANSLATE_NOOP(
         "verifying", "{asked} persons had to agree, only {agreed} did"

@@ -17,7 +17,7 @@ from app.domain.disposition.approval import (
 )
 from app.domain.disposition.approval_files import RulesInvalid, load_approval_rules
 from app.domain.disposition.codes import CodeList, CodesInvalid, load_code_lists
-from app.domain.disposition.facts import CompanySize, Facts, Instruction, read_instruction
+from app.domain.disposition.facts import CompanySize, Facts, Instruction, order_on, read_instruction
 from app.domain.disposition.kinds import Disposition, Step, StepKind, Zone, steps, target_zone
 from app.domain.disposition.law import (
     Exemption,
@@ -27,6 +27,19 @@ from app.domain.disposition.law import (
     refusing,
 )
 from app.domain.disposition.objections import objections
+from app.domain.disposition.orders import (
+    BadOrder,
+    Misfit,
+    OrderCase,
+    Say,
+    StandingOrder,
+    Weight,
+    opening_for,
+    outcome_for,
+    strictest_opening,
+    under_order,
+    weigh,
+)
 from app.domain.disposition.proposing import (
     Alternative,
     Proposal,
@@ -51,6 +64,7 @@ __all__ = [
     "Alternative",
     "ApprovalOutdated",
     "ApprovalRule",
+    "BadOrder",
     "BadRate",
     "BadRule",
     "Bearing",
@@ -67,7 +81,9 @@ __all__ = [
     "Grade",
     "Instruction",
     "LawInvalid",
+    "Misfit",
     "Occasion",
+    "OrderCase",
     "PartInDecision",
     "Proposal",
     "Rates",
@@ -77,10 +93,13 @@ __all__ = [
     "Recovery",
     "Rulebook",
     "RulesInvalid",
+    "Say",
     "ScrapGate",
     "SelfApproval",
+    "StandingOrder",
     "Step",
     "StepKind",
+    "Weight",
     "Zone",
     "advise",
     "allowed_alternatives",
@@ -94,11 +113,17 @@ __all__ = [
     "load_scrap_gates",
     "may_decide",
     "objections",
+    "opening_for",
+    "order_on",
+    "outcome_for",
     "propose",
     "propose_instead",
     "read_instruction",
     "refusing",
     "scrap_objections",
     "steps",
+    "strictest_opening",
     "target_zone",
+    "under_order",
+    "weigh",
 ]

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from typing import Final
 
 from app.domain.disposition.kinds import Disposition
+from app.domain.disposition.orders import StandingOrder
 from app.domain.grading.facts import Finding, Grade, Packaging, Tag
 
 
@@ -27,6 +28,7 @@ class Facts:
 
     ``on`` is the day of the decision.  ``exemption`` is one that a person has documented,
     as named by the law's file.  ``seller_silent``: asked, and the deadline has passed.
+    ``standing`` is the seller's order that counts, ``answered`` what they said about this piece.
     """
 
     grade: Grade
@@ -46,6 +48,13 @@ class Facts:
     grade_changed: bool = False
     seller_id: str = ""
     wiped: bool = False
+    standing: StandingOrder | None = None
+    answered: Disposition | None = None
+
+    @property
+    def bound(self) -> bool:
+        """Whether only the seller's own answer lets anything be done outside their order."""
+        return self.standing is not None or self.answered is not None
 
     @property
     def holds_data(self) -> bool:
@@ -98,4 +107,20 @@ def read_instruction(order: Mapping[str, str]) -> Instruction:
         ask_above_minor=int(limit) if readable else None,
         currency=order.get(_CURRENCY, ""),
         unreadable=tuple(unreadable),
+    )
+
+
+def order_on(facts: Facts) -> Instruction:
+    """What the seller says about this piece: their answer, the order that counts, or their list."""
+    read = read_instruction(facts.instruction)
+    order = facts.standing
+    if facts.answered is not None:
+        own = {facts.grade: facts.answered}
+        return replace(read, by_grade=own, ask_above_minor=None, unreadable=())
+    if order is None:
+        return read
+    return replace(
+        read,
+        by_grade={facts.grade: order.wanted},
+        when_silent=order.default or read.when_silent,
     )

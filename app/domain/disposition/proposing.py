@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.domain.disposition.approval import ApprovalRule, Demand, demand_for
 from app.domain.disposition.codes import CodeList
-from app.domain.disposition.facts import Facts, Instruction, read_instruction
+from app.domain.disposition.facts import Facts, Instruction, order_on
 from app.domain.disposition.kinds import Disposition, Step, steps
 from app.domain.disposition.law import ScrapGate
 from app.domain.disposition.objections import objections, standstill
@@ -97,7 +97,7 @@ class Alternative:
 
 def propose(facts: Facts, rulebook: Rulebook) -> Proposal:
     """Total: every combination of facts gives a proposal, at worst quarantine."""
-    order = read_instruction(facts.instruction)
+    order = order_on(facts)
     house = rulebook.defaults.get(facts.grade, Disposition.QUARANTINE)
     wanted, wished = wish(facts, order, house)
     prepared, adapted = prepare_for_stock(wanted, facts)
@@ -115,13 +115,13 @@ def propose_instead(facts: Facts, chosen: Disposition, rulebook: Rulebook) -> Pr
         return computed
     data = {"disposition": chosen.value, "computed": computed.disposition.value}
     reasons = (Reason(ReasonCode.CHOSEN, data), *_permissions(chosen, facts, rulebook))
-    order = read_instruction(facts.instruction)
+    order = order_on(facts)
     return _proposal(facts, order, rulebook, chosen, reasons, computed=computed.disposition)
 
 
 def allowed_alternatives(facts: Facts, rulebook: Rulebook) -> tuple[Alternative, ...]:
     """Every disposition in its fixed order, each with what speaks against it."""
-    order = read_instruction(facts.instruction)
+    order = order_on(facts)
     computed = propose(facts, rulebook)
     return tuple(
         Alternative(

@@ -23,6 +23,10 @@ class ReasonCode(StrEnum):
     SELLER_ASKS = "seller_asks"  # grade
     SELLER_SILENT = "seller_silent"  # disposition (the default after the deadline)
     SELLER_MUST_AGREE = "seller_must_agree"  # instructed, disposition
+    # the order that counts, in those of its parts that it names
+    STANDING_ORDER = "standing_order"  # order, edition, say, disposition, hours, sku, grades
+    SELLER_ANSWERED = "seller_answered"  # disposition (what they want done with this piece)
+    NO_DEFAULT = "no_default"  # hours (nobody answered, and they gave no default)
     VALUE_ABOVE = "value_above"  # value_minor, limit_minor, currency
     VALUE_NOT_COMPARABLE = "value_not_comparable"  # currency, limit_currency
     PACKAGING_REPLACED = "packaging_replaced"  # packaging

@@ -9,6 +9,7 @@ from app.domain.disposition import (
     Alternative,
     Demand,
     Disposition,
+    Facts,
     Recovery,
     ScrapGate,
     allowed_alternatives,
@@ -25,7 +26,7 @@ from ui.words import language_code
 from ui.words.readings import note_words
 
 if TYPE_CHECKING:
-    from app.domain.disposition import Facts, Rulebook
+    from app.domain.disposition import Rulebook
     from app.domain.house import House
     from app.queries.units import InspectionRow, ProposalRow
     from app.station import Station
@@ -59,6 +60,7 @@ class Dossier:
     advice: tuple[Recovery, ...] = ()
     demand: Demand | None = None
     forbidding: tuple[ScrapGate, ...] = ()
+    facts: Facts | None = None
 
     @property
     def proposal(self) -> ProposalRow:
@@ -84,7 +86,7 @@ def dossier_of(station: Station, unit_id: str) -> Dossier | None:
     because = because_of(found, station.house) if found else ()
     demand = _demand(card, ways, facts, rulebook)
     forbidding = refusing(rulebook.gates, facts, Disposition) if facts is not None else ()
-    return Dossier(card, because, ways, advice, demand, forbidding)
+    return Dossier(card, because, ways, advice, demand, forbidding, facts)
 
 
 def _demand(

@@ -15,7 +15,7 @@ from ui.widgets.card import Card
 from ui.widgets.chip import Chip
 from ui.widgets.scroller import Scroller
 from ui.widgets.text import Rule, Text
-from ui.words import instruction_words
+from ui.words.instructing import unit_says
 
 if TYPE_CHECKING:
     from ui.screens.approving.dossier import Dossier
@@ -60,7 +60,7 @@ class SideCard(Card):
         self.ask.setVisible(proposal.needs_seller or card.question is not None)
         asked = card.question is not None
         self.ask.setText(self.tr("Note the answer…") if asked else self.tr("Ask the seller…"))
-        self.order.show_words("", instruction_words(card.head.instruction))
+        self.order.show_words("", unit_says(card))
         self.hold.setText(self.tr("Release…") if card.said.hold else self.tr("Put on hold…"))
         self.eyes.setText(telling.four_eyes_words(proposal, part))
         self.eyes.set_tone("look" if part else None)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.agreements import Channel, SellerAnswer
-from app.domain.disposition import Disposition, read_instruction
+from app.domain.disposition import Disposition, order_on
 from app.domain.evidence import ProposalState
 from app.domain.grading.facts import Finding, Packaging, RootCause
 from app.domain.reasons import ReturnReason
@@ -137,7 +137,12 @@ def persons_chip(dossier: Dossier) -> tuple[str, Tone]:
 
 
 def seller_has_to_be_asked(dossier: Dossier, now: datetime) -> bool:
-    """Whether words about the seller are needed to approve: they gave none themselves."""
+    """Whether words about the seller are needed to approve: they gave none themselves.
+
+    Outside a standing order words of ours are no answer: the approval says so.
+    """
+    if dossier.facts is not None and dossier.facts.bound:
+        return False
     asked = dossier.card.question
     if asked is not None and (asked.answer == SellerAnswer.AGREED or asked.overdue_at(now)):
         return False
@@ -163,7 +168,7 @@ def seller_words(dossier: Dossier, now: datetime) -> tuple[str, str]:
         )
         lines.append(said)
     elif asked.overdue_at(now):
-        silent = read_instruction(dossier.card.head.instruction).when_silent
+        silent = order_on(dossier.facts).when_silent if dossier.facts else None
         default = word(silent) if silent else translate("approving", "none")
         lines.append(
             translate("approving", "Their order for silence: {order}.").format(order=default)
@@ -189,7 +194,8 @@ def due_words(due: datetime, now: datetime) -> tuple[str, Tone]:
 
 def four_eyes_words(proposal: ProposalRow, part: str) -> str:
     proposed = translate("approving", "Proposed by {name}, {time}.").format(
-        name=proposal.proposed_name, time=clock(proposal.proposed_at)
+        name=proposal.proposed_name or translate("approving", "the station"),
+        time=clock(proposal.proposed_at),
     )
     if part == AGREED:
         rule = translate("approving", "You agreed – another person has to as well.")

@@ -11,8 +11,9 @@ from app.domain.grading.facts import Finding, Grade, Packaging, RootCause
 from app.domain.reasons import ReturnReason
 from ui.formats import moment, money
 from ui.widgets.fact_list import Fact
-from ui.words import instruction_words, reason_words, verb, with_comment, word_of, words_of
+from ui.words import reason_words, verb, with_comment, word_of, words_of
 from ui.words.exempting import clearance_words
+from ui.words.instructing import unit_says
 
 if TYPE_CHECKING:
     from app.queries.standing import Standing
@@ -52,7 +53,7 @@ def facts_of(plan: Plan) -> list[Fact]:
         facts.append(Fact(translate("disposing", "Why"), "\n".join([*told, *note])))
     documented = "\n".join(clearance_words(one) for one in card.said.clearances)
     facts.append(Fact(translate("disposing", "Documented"), documented))
-    seller = instruction_words(head.instruction) if head.seller else ""
+    seller = unit_says(card) if head.seller else ""
     facts.append(Fact(translate("disposing", "Seller says"), seller))
     others = " · ".join(f"{LISTS.get(name, name)} {code}" for name, code in plan.called)
     facts.append(Fact(translate("disposing", "Reported as"), others))

@@ -14,7 +14,8 @@ from ui.theme import current
 from ui.widgets.fact_list import Fact, FactList
 from ui.widgets.photo_strip import Photo, PhotoStrip
 from ui.widgets.text import Rule, Text
-from ui.words import country_name, instruction_words, language_code, slot_word
+from ui.words import country_name, language_code, slot_word
+from ui.words.instructing import unit_says
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -123,7 +124,7 @@ def facts_of(sheet: Sheet) -> list[Fact]:
     head = sheet.card.head
     owned = bool(head.return_id)
     price = money(head.price_minor, head.currency) if head.price_minor else ""
-    order = instruction_words(head.instruction) if owned else ""
+    order = unit_says(sheet.card) if owned else ""
     buyer = country_name(head.buyer_country) if head.buyer_country else ""
     return [
         Fact(translate("inspecting", "Sold for"), price),

@@ -10,12 +10,12 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.parcels import OuterCondition, RefusalReason
 from app.domain.reasons import ReturnReason
 from app.domain.weighing import WeightSignal, weight_news
+from app.queries.orders import sayings_of
 from ui.formats import ago, day, exact, identifier, kilograms, moment
 from ui.widgets.fact_list import Fact
 from ui.words import (
     carrier_name,
     country_name,
-    instruction_words,
     method_word,
     payer_word,
     spoken_name,
@@ -23,6 +23,7 @@ from ui.words import (
     word,
     word_of,
 )
+from ui.words.instructing import arrival_says
 
 if TYPE_CHECKING:
     from app.domain.deadlines import RefundDue
@@ -40,7 +41,7 @@ def facts_of(now: Arrival, due: RefundDue | None = None) -> list[Fact]:
         *_further(now),
         *_claims(now),
         Fact(translate("receiving", "Plan"), _plan(head)),
-        Fact(translate("receiving", "Seller says"), _instruction(head)),
+        Fact(translate("receiving", "Seller says"), _instruction(now)),
         _window(head),
         _refund(due),
         Fact(translate("receiving", "Buyer"), _buyer(head)),
@@ -119,8 +120,8 @@ def _refund(due: RefundDue | None) -> Fact:
     return Fact(label, told, tone="stop" if late else None, tooltip=exact(due.at))
 
 
-def _instruction(head: ArrivalHead) -> str:
-    return instruction_words(head.instruction) if head.return_id else ""
+def _instruction(now: Arrival) -> str:
+    return arrival_says(now, sayings_of(now, datetime.now(UTC))) if now.head.return_id else ""
 
 
 def _condition(head: ArrivalHead) -> str:

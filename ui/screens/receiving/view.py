@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from app.domain.disposition import Say
 from app.domain.identifiers import ScanKind
 from app.domain.parcels import REFUSABLE, ParcelState
 from app.domain.units import UnitState
 from app.queries.arrivals import WaitingParcel
+from app.queries.orders import opening_of
 from ui.camera.photographer import Photographer
 from ui.formats import clock, identifier, kilograms, moment
 from ui.messages import sentence_for, title_for
@@ -20,6 +22,7 @@ from ui.screens.receiving.facts import facts_of, name_of, refusal_words, weight_
 from ui.screens.receiving.keys import ReceivingKeys
 from ui.screens.receiving.lines_view import LinesView
 from ui.widgets.action_button import ActionButton
+from ui.widgets.banner import Banner
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fact_list import FactList
@@ -31,6 +34,7 @@ from ui.widgets.scroller import Scroller
 from ui.widgets.text import Text
 from ui.widgets.verdict_band import VerdictBand
 from ui.words import carrier_name, slot_word, word
+from ui.words.instructing import opening_words
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -58,6 +62,7 @@ class ReceivingScreen(ReceivingKeys):
         self._folder = folder
         self.scan_field = ScanField(self.tr("Scan a parcel, or type its number and press Enter"))
         self.band = VerdictBand(parent=self)
+        self.order = Banner(parent=self)
         self.facts = FactList(parent=self)
         self.lines = LinesView(self)
         self.photos = PhotoStrip(parent=self)
@@ -169,6 +174,7 @@ class ReceivingScreen(ReceivingKeys):
         self._show_empty(empty=False)
         self.facts.show_facts(facts_of(now, self.presenter.refund_due(now)))
         self.lines.show_parcel(now)
+        self._show_order(now)
         self._show_photos(now)
         self._name_primary_for(now)
         self._enable(parcel=bool(now.head.parcel_id), units=bool(now.units))
@@ -185,9 +191,11 @@ class ReceivingScreen(ReceivingKeys):
             announced = sum(line.announced for line in now.lines)
             items = self.tr("%n item(s)", "", now.outstanding if now.before else announced)
             headline = self.tr("Expected: {rma}, {items}")
-            self.band.show_verdict(
-                "go", headline.format(rma=now.head.rma, items=items), self._context(now)
-            )
+            ordered = opening_of(now, datetime.now(UTC))
+            loud = ordered is not None and ordered.say is not Say.OPEN_AND_CHECK
+            told = headline.format(rma=now.head.rma, items=items)
+            # Who only listens hears that this box is not opened like any other.
+            self.band.show_verdict("look" if loud else "go", told, self._context(now))
         else:
             self.band.show_verdict(
                 "look",
@@ -338,6 +346,15 @@ class ReceivingScreen(ReceivingKeys):
             self._show_empty(empty=self._now is None)
         self.scan_field.take_focus()
 
+    def _show_order(self, now: Arrival) -> None:
+        """How the seller wants the box opened, while anything is in it."""
+        order = opening_of(now, datetime.now(UTC)) if now.outstanding else None
+        if order is None:
+            self.order.clear()
+            return
+        headline, detail, tone = opening_words(order)
+        self.order.show_sentence(headline, detail, tone)
+
     def _show_photos(self, now: Arrival) -> None:
         there = [
             Photo(
@@ -397,6 +414,7 @@ class ReceivingScreen(ReceivingKeys):
         self._known.add(Scroller(self.facts, self), 1)
         self._known.add(self.second)
         self._filled = Card(self.tr("Units in this parcel"), parent=self)
+        self._filled.add(self.order)
         self._filled.add(Scroller(self.lines, self), 1)
         self._filled.add(Text(self.tr("Photos"), "heading"))
         foot = QHBoxLayout()

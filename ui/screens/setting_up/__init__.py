@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from ui.screens.setting_up.order_keeping import OrderKeeping
 from ui.screens.setting_up.presenter import SettingUpPresenter
 from ui.screens.setting_up.question_editing import QuestionEditing
 from ui.screens.setting_up.rule_keeping import RuleKeeping
@@ -24,6 +25,7 @@ def open_screen(office: Office) -> SettingUpScreen:
     screen.meet_inspection(QuestionEditing(screen, desk), SecondLooking(screen, desk))
     screen.meet_rules(RuleKeeping(screen, office.desk_for(screen)))
     screen.printer.templates.clicked.connect(partial(open_templates, office, screen))
+    screen.meet_orders(OrderKeeping(screen, office.desk_for(screen)))
     office.news.changed.connect(presenter.refresh_after)
     office.news.changed.connect(screen.refresh_after)
     return screen

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
-KEYS: Final = "1234567890-="  # as they lie on a keyboard
-TALL: Final = 40
+KEYS: Final = "1234567890-=["  # as they lie on a keyboard
+TALL: Final = 36
 
 
 class IndexButton(QAbstractButton):

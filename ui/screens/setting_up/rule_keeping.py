@@ -166,7 +166,7 @@ class RuleKeeping:
 
 def command_of(draft: Draft, now: datetime, instead_of: str = "") -> SetApprovalRule:
     """``BadRule`` names the field that cannot be read."""
-    first, last = _day("first", draft.first), _day("last", draft.last)
+    first, last = day_of("first", draft.first), day_of("last", draft.last)
     today = now.astimezone().date()
     if first is not None and first < today:
         raise BadRule("begun")
@@ -177,11 +177,11 @@ def command_of(draft: Draft, now: datetime, instead_of: str = "") -> SetApproval
         role=draft.role,
         routes=tuple(sorted(draft.routes)),
         grades=tuple(sorted(draft.grades)),
-        above=_limits(draft.above),
+        above=limits_of(draft.above),
         when=tuple(sorted(draft.occasions)),
         seller_id=draft.seller_id,
-        valid_from=None if first in (None, today) else _begin(first),
-        valid_until=None if last is None else _begin(last + timedelta(days=1)),
+        valid_from=None if first in (None, today) else begin(first),
+        valid_until=None if last is None else begin(last + timedelta(days=1)),
         note=draft.note,
         instead_of=instead_of,
     )
@@ -201,8 +201,8 @@ def draft_of(row: RuleRow, now: datetime) -> Draft:
         above=", ".join(
             f"{code} {Money(minor, code).amount:f}" for code, minor in rule.above.items()
         ),
-        first=_typed(rule.valid_from) if later else "",
-        last=_typed(last_moment(rule.valid_until)),
+        first=typed_day(rule.valid_from) if later else "",
+        last=typed_day(last_moment(rule.valid_until)),
         note=row.entered.note if row.entered else "",
     )
 
@@ -231,7 +231,7 @@ def amount_of(text: str) -> Money | None:
         return None
 
 
-def _limits(text: str) -> dict[str, int]:
+def limits_of(text: str) -> dict[str, int]:
     found: dict[str, int] = {}
     for part in BETWEEN.split(text.strip()) if text.strip() else ():
         limit = amount_of(part)
@@ -241,7 +241,7 @@ def _limits(text: str) -> dict[str, int]:
     return found
 
 
-def _day(what: str, text: str) -> date | None:
+def day_of(what: str, text: str) -> date | None:
     if not text.strip():
         return None
     try:
@@ -250,10 +250,10 @@ def _day(what: str, text: str) -> date | None:
         raise BadRule(what) from None
 
 
-def _begin(day: date) -> datetime:
+def begin(day: date) -> datetime:
     """When the day begins where the bench stands."""
     return datetime.combine(day, time.min).astimezone(UTC)
 
 
-def _typed(moment: datetime | None) -> str:
+def typed_day(moment: datetime | None) -> str:
     return "" if moment is None else moment.astimezone().date().isoformat()

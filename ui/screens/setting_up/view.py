@@ -13,6 +13,8 @@ from ui.screens.setting_up.bench_sections import BenchSection
 from ui.screens.setting_up.bins_section import BinsSection
 from ui.screens.setting_up.data_sections import AboutSection, DataSection
 from ui.screens.setting_up.index import SectionIndex
+from ui.screens.setting_up.order_page import OrderPage
+from ui.screens.setting_up.orders_section import OrdersSection
 from ui.screens.setting_up.people_section import PeopleSection
 from ui.screens.setting_up.printers_section import PrintersSection
 from ui.screens.setting_up.question_page import QuestionPage
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
 
     from app.config import DataFolder
     from app.devices.ports import Port
+    from app.domain.disposition import StandingOrder
     from app.domain.grading import GradingSet, Walk
     from app.domain.wms import WmsFile
     from app.errors import StationError
@@ -48,6 +51,7 @@ if TYPE_CHECKING:
     from app.verify import Report
     from app.workers.photo_scrubber import PhotoCheck
     from ui.screen import Managed
+    from ui.screens.setting_up.order_keeping import Ordered, OrderKeeping
     from ui.screens.setting_up.presenter import SettingUpPresenter
     from ui.screens.setting_up.question_checks import Checked
     from ui.screens.setting_up.question_editing import QuestionEditing
@@ -57,6 +61,7 @@ if TYPE_CHECKING:
     from ui.screens.setting_up.section import Section
 
 INSPECTION: Final = frozenset({"grading_sets", "second_looks", "settings"})
+ORDERING: Final = frozenset({"standing_orders", "sellers"})
 AGREEING: Final = frozenset({"approval_rules", "sellers"})
 
 
@@ -65,6 +70,7 @@ class SettingUpScreen(Screen):
     editing: QuestionEditing
     looking: SecondLooking
     keeping: RuleKeeping
+    ordering: OrderKeeping
 
     def __init__(self, folder: DataFolder) -> None:
         super().__init__()
@@ -78,6 +84,8 @@ class SettingUpScreen(Screen):
         self.second_looks = SecondLooksSection()
         self.rules = RulesSection()
         self.rule_page = RulePage()
+        self.orders = OrdersSection()
+        self.order_page = OrderPage()
         self.printer = PrintersSection(folder.labels)
         self.wms = WmsSection(folder.wms)
         self.bench = BenchSection()
@@ -116,6 +124,8 @@ class SettingUpScreen(Screen):
                     "about": (self.tr("About"), self.about),
                 },
             ),
+            # Last, so that the keys of the others stay what they were.
+            (self.tr("Sellers"), {"orders": (self.tr("Standing orders"), self.orders)}),
         )
         self._sections = {
             name: section for _, group in self._groups for name, (_, section) in group.items()
@@ -153,6 +163,12 @@ class SettingUpScreen(Screen):
         self.rules.opening.connect(self._on_rule)
         self.rule_page.left.connect(self._on_ruled)
 
+    def meet_orders(self, ordering: OrderKeeping) -> None:
+        self.ordering = ordering
+        self.orders.keeping = self.order_page.keeping = ordering
+        self.orders.opening.connect(self._on_order)
+        self.order_page.left.connect(self._on_ordered)
+
     # what the window asks
 
     def meet(self, bench: Managed) -> None:
@@ -163,7 +179,7 @@ class SettingUpScreen(Screen):
 
     def entered(self) -> None:
         self.presenter.entered()
-        self.refresh_after(INSPECTION | AGREEING)
+        self.refresh_after(INSPECTION | AGREEING | ORDERING)
 
     def wants(self, scan: Scanned) -> bool:  # noqa: ARG002
         """Only a question that is being tried out reads anything here."""
@@ -179,6 +195,8 @@ class SettingUpScreen(Screen):
             self.looking.refresh()
         if self.isVisible() and kinds & AGREEING:
             self.keeping.refresh()
+        if self.isVisible() and kinds & ORDERING:
+            self.ordering.refresh()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -292,6 +310,24 @@ class SettingUpScreen(Screen):
     def show_rule_refused(self, error: StationError) -> None:
         self.rule_page.show_refused(error)
 
+    def show_orders(self, standing: Ordered) -> None:
+        self.orders.show_orders(standing)
+
+    def show_order_kept(self, what: str, token: str) -> None:
+        words = {
+            "entered": self.tr("The order is entered and counts from its first day on"),
+            "changed": self.tr("The order has a new edition; the older one ends where it begins"),
+            "ended": self.tr("The order has ended; the next closest one counts"),
+            "language": self.tr("The seller is written to in this language"),
+        }
+        if self._stack.currentWidget() is self.order_page:
+            self._on_ordered()
+        self.banner.clear()
+        self.told.emit(words[what], token)
+
+    def show_order_refused(self, error: StationError) -> None:
+        self.order_page.show_refused(error)
+
     def show_done(self, what: str, count: int) -> None:
         words = {
             "added": self.tr("Person added. F4 prints the badge."),
@@ -337,10 +373,21 @@ class SettingUpScreen(Screen):
     def _on_ruled(self) -> None:
         self.show_section("rules")
 
+    def _on_order(self, order: StandingOrder | None) -> None:
+        self.banner.clear()
+        self._left.hide()
+        self._stack.setCurrentWidget(self.order_page)
+        chosen = str(self.orders.seller.currentData() or "")
+        self.order_page.show_order(order, self.ordering.standing, chosen)
+
+    def _on_ordered(self) -> None:
+        self.show_section("orders")
+
     def _lay_out(self) -> None:
         self._stack = QStackedWidget()
         self._stack.addWidget(self.page)
         self._stack.addWidget(self.rule_page)
+        self._stack.addWidget(self.order_page)
         for section in self._sections.values():
             self._stack.addWidget(section)
         self._left = left = Card(width=282)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.screens.unclaimed.telling import owner_facts, parcel_facts, why_words
@@ -13,6 +13,7 @@ from ui.widgets.action_button import ActionButton
 from ui.widgets.banner import Banner
 from ui.widgets.card import Card
 from ui.widgets.fact_list import FactList
+from ui.widgets.note_field import NoteField
 from ui.widgets.scroller import Scroller
 from ui.widgets.text import Text
 
@@ -24,9 +25,12 @@ if TYPE_CHECKING:
 
 
 class ClaimDialog(QDialog):
-    """``confirmed(owner)`` once; a scan while it is open decides nothing."""
+    """``confirmed(owner, words)`` once; a scan while it is open decides nothing.
 
-    confirmed = Signal(object)
+    A claim has evidence: photos of the parcel, or words that say what speaks for it.
+    """
+
+    confirmed = Signal(object, str)
 
     def __init__(self, parcel: Arrival, owner: RankedReturn, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +38,19 @@ class ClaimDialog(QDialog):
         self.setModal(True)
         self.setWindowTitle(self.tr("Claim the parcel"))
         self._owner = owner
+        self._words_needed = not parcel.photos
+        self.words = NoteField(
+            self.tr("What speaks for this return (needed: the parcel has no photo)")
+            if self._words_needed
+            else self.tr("What speaks for this return, beside the photos"),
+            parent=self,
+        )
+        self.lack = Text(
+            self.tr("Say what speaks for it, or leave and photograph the parcel first (F2)."),
+            "strong",
+            parent=self,
+        )
+        self.lack.hide()
         self.parcel = FactList(parcel_facts(parcel), parent=self)
         self.owner = FactList(owner_facts(owner), parent=self)
         self.banner = Banner(parent=self)
@@ -45,6 +62,8 @@ class ClaimDialog(QDialog):
                 self.tr("Nothing on the parcel speaks for this return"), tone="look"
             )
         self._lay_out(owner.found.rma)
+        if self._words_needed:
+            QTimer.singleShot(0, self.words, self.words.setFocus)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -53,7 +72,12 @@ class ClaimDialog(QDialog):
         super().keyPressEvent(event)
 
     def _on_yes(self) -> None:
-        self.confirmed.emit(self._owner)
+        words = self.words.text().strip()
+        if self._words_needed and not words:
+            self.lack.show()
+            self.words.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self.confirmed.emit(self._owner, words)
         self.accept()
 
     def _lay_out(self, rma: str) -> None:
@@ -78,6 +102,8 @@ class ClaimDialog(QDialog):
         column.addWidget(
             Text(self.tr("Units find their lines by SKU; others are kept as extra units."), "mute")
         )
+        column.addWidget(self.words)
+        column.addWidget(self.lack)
         row = QHBoxLayout()
         leave = ActionButton(self.tr("Leave it as it is"), "Escape", parent=self)
         leave.clicked.connect(self.reject)

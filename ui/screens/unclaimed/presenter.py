@@ -171,12 +171,12 @@ class UnclaimedPresenter:
     def owner(self, return_id: object) -> RankedReturn | None:
         return self._owners.get(str(return_id))
 
-    def claim(self, owner: RankedReturn) -> None:
+    def claim(self, owner: RankedReturn, words: str = "") -> None:
         if self.now is None or self._claiming:
             return
         self._claiming = True
         done = partial(self._claimed, self.now, owner, self._after(self._current))
-        command = ClaimParcel(self.now.head.parcel_id, owner.found.id)
+        command = ClaimParcel(self.now.head.parcel_id, owner.found.id, words)
         self._desk.do(command, done=done, refused=self._not_claimed)
 
     def _claimed(self, parcel: Arrival, owner: RankedReturn, following: str, done: Done) -> None:

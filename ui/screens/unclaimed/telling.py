@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.carriers import carrier_name
 from app.domain.parcels import OuterCondition, ParcelState, RefusalReason, waits_until
 from app.domain.returns import ReturnState
-from app.queries.claim_hints import Hint
+from app.queries.claim_hints import WEIGHTS, Hint
 from app.queries.kept import is_overdue
 from ui.ageing import waited
 from ui.formats import ago, count, day, exact, identifier, kilograms, moment
@@ -33,6 +33,7 @@ HINTS: Final = {
     Hint.SAME_GOODS: QT_TRANSLATE_NOOP("unclaimed", "same article inside"),
     Hint.SAME_CARRIER: QT_TRANSLATE_NOOP("unclaimed", "same carrier"),
     Hint.SAME_COUNTRY: QT_TRANSLATE_NOOP("unclaimed", "posted in the buyer's country"),
+    Hint.RIGHT_TIME: QT_TRANSLATE_NOOP("unclaimed", "asked for shortly before it came"),
     Hint.NOTHING_EXPECTED: QT_TRANSLATE_NOOP("unclaimed", "nothing more is expected"),
 }
 STRONG: Final = {Hint.SAME_TRACKING, Hint.CLOSE_TRACKING, Hint.NOTED}
@@ -45,6 +46,13 @@ def hint_word(hint: Hint) -> str:
 
 def why_words(owner: RankedReturn) -> str:
     return series(hint_word(hint) for hint in owner.hints)
+
+
+def score_words(owner: RankedReturn) -> str:
+    """How the order among the candidates comes about, hint by hint."""
+    lines = [f"{WEIGHTS[hint]:+d}  {hint_word(hint)}" for hint in owner.hints]
+    total = translate("unclaimed", "{weight} in all").format(weight=f"{owner.weight:+d}")
+    return "\n".join([*lines, total]) if lines else ""
 
 
 def parcel_card(parcel: WaitingParcel, days: int) -> QueueCard:
@@ -106,9 +114,9 @@ def _waits(parcel: Arrival, days: int) -> Fact:
         return Fact(label, "")
     until = waits_until(head.arrived_at, str(days))
     if until > datetime.now(UTC):
-        text = translate("unclaimed", "{day}, {ago} left")
+        text = translate("unclaimed", "{day}, {ago} left. Then a supervisor may time it out.")
         return Fact(label, text.format(day=day(until), ago=ago(until)), tooltip=exact(until))
-    text = translate("unclaimed", "{day}, overdue for {ago}")
+    text = translate("unclaimed", "{day}, overdue for {ago}. F6 makes what is in it the station's.")
     late = text.format(day=day(until), ago=ago(until))
     return Fact(label, late, tone="stop", tooltip=exact(until))
 
@@ -129,7 +137,8 @@ def owner_card(owner: RankedReturn) -> QueueCard:
     why = why_words(owner)
     text, tone = likelihood(owner)
     line = "\n".join((f"{who} · {_goods(owner)}", why)) if why else f"{who} · {_goods(owner)}"
-    return QueueCard(found.id, f"{found.rma}  {found.order_no}", line, text, tone, line)
+    told = "\n".join(part for part in (line, score_words(owner)) if part)
+    return QueueCard(found.id, f"{found.rma}  {found.order_no}", line, text, tone, told)
 
 
 def owner_facts(owner: RankedReturn) -> list[Fact]:
