@@ -136,19 +136,26 @@ def _look(dark: bool, scale: float) -> Look:  # noqa: FBT001
 
 
 def apply_theme(app: QApplication, *, dark: bool, scale: float = 1.0) -> Look:
-    """Dress the application; call again at any time to change theme or size."""
+    """Dress the application; call again at any time to change theme or size.
+
+    What is worn already stays on: to put a sheet on again, Qt dresses every widget anew, which
+    holds a bench with all its screens up for more than a second.
+    """
     from ui.stylesheet import sheet_for  # noqa: PLC0415 - the sheet needs Look from here
 
     scale = min(LARGEST, max(SMALLEST, scale))
     app.setProperty(_DARK, dark)
     app.setProperty(_SCALE, scale)
     look = _look(dark, scale)
+    sheet = sheet_for(look)
+    if app.styleSheet() == sheet:
+        return look
     if app.property(STYLE) is None:
         app.setStyle("fusion")
         app.setProperty(STYLE, "fusion")
     app.setPalette(palette_for(look.tokens))
     app.setFont(look.font())
-    app.setStyleSheet(sheet_for(look))
+    app.setStyleSheet(sheet)
     return look
 
 

@@ -528,6 +528,37 @@
     </message>
 </context>
 <context>
+    <name>SellersScreen</name>
+    <message numerus="yes">
+        <source>%n question(s) wait, the most urgent first</source>
+        <translation>
+            <numerusform>%n question waits</numerusform>
+            <numerusform>%n questions wait, the most urgent first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %n answer(s) noted</source>
+        <translation>
+            <numerusform>{file}: %n answer noted</numerusform>
+            <numerusform>{file}: %n answers noted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) not taken, listed below with the reason</source>
+        <translation>
+            <numerusform>%n row not taken, listed below with the reason</numerusform>
+            <numerusform>%n rows not taken, listed below with the reason</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingUpScreen</name>
     <message numerus="yes">
         <source>%n badge(s) printing</source>
@@ -647,37 +678,6 @@
         <translation>
             <numerusform>%n answer missing or not right yet.</numerusform>
             <numerusform>%n answers missing or not right yet.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SellersScreen</name>
-    <message numerus="yes">
-        <source>%n question(s) wait, the most urgent first</source>
-        <translation>
-            <numerusform>%n question waits</numerusform>
-            <numerusform>%n questions wait, the most urgent first</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n overdue</source>
-        <translation>
-            <numerusform>%n overdue</numerusform>
-            <numerusform>%n overdue</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{file}: %n answer(s) noted</source>
-        <translation>
-            <numerusform>{file}: %n answer noted</numerusform>
-            <numerusform>{file}: %n answers noted</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) not taken, listed below with the reason</source>
-        <translation>
-            <numerusform>%n row not taken, listed below with the reason</numerusform>
-            <numerusform>%n rows not taken, listed below with the reason</numerusform>
         </translation>
     </message>
 </context>

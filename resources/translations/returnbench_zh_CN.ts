@@ -202,7 +202,7 @@
         <translation>{lpn}：已询问卖家</translation>
     </message>
     <message>
-        <source>{lpn}: the seller's answer is noted</source>
+        <source>{lpn}: the seller&apos;s answer is noted</source>
         <translation>{lpn}：已记录卖家的答复</translation>
     </message>
     <message>
@@ -636,7 +636,7 @@
         <translation>打印货位标签</translation>
     </message>
     <message>
-        <source>Print the aisle's labels</source>
+        <source>Print the aisle&apos;s labels</source>
         <translation>打印整条巷道的标签</translation>
     </message>
     <message numerus="yes">
@@ -987,7 +987,7 @@
         <source>Claim</source>
         <translation>认领</translation>
     </message>
-<message>
+    <message>
         <source>What speaks for this return (needed: the parcel has no photo)</source>
         <translation>为什么是这张退货单（必填：包裹没有照片）</translation>
     </message>
@@ -999,7 +999,7 @@
         <source>Say what speaks for it, or leave and photograph the parcel first (F2).</source>
         <translation>请说明依据，或先返回为包裹拍照（F2）。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CloseDialog</name>
     <message>
@@ -1388,7 +1388,7 @@
         <translation>照片 (*.jpg *.jpeg *.png *.webp)</translation>
     </message>
     <message>
-        <source>Scan a unit's licence plate, or walk the queues with ↑ and ↓.</source>
+        <source>Scan a unit&apos;s licence plate, or walk the queues with ↑ and ↓.</source>
         <translation>扫描退件的 LPN，或用 ↑ ↓ 在队列中选择。</translation>
     </message>
     <message>
@@ -1540,7 +1540,7 @@
         <translation>请有审批权的人在此刷工牌登录，再按 F7。</translation>
     </message>
     <message>
-        <source>A supervisor's badge, scanned here, approves it. Without a badge: F3.</source>
+        <source>A supervisor&apos;s badge, scanned here, approves it. Without a badge: F3.</source>
         <translation>在此扫描主管工牌即可批准。没有工牌时按 F3。</translation>
     </message>
 </context>
@@ -1844,7 +1844,7 @@
         <translation>按 F8 再拍一张。也可以继续：照片会照原样保留。</translation>
     </message>
     <message>
-        <source>Another inspector's turn</source>
+        <source>Another inspector&apos;s turn</source>
         <translation>轮到其他检验员</translation>
     </message>
     <message>
@@ -2461,6 +2461,228 @@
     </message>
 </context>
 <context>
+    <name>OrderPage</name>
+    <message>
+        <source>A standing order</source>
+        <translation>长期指示</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>What is left empty fits everything. It counts from the next decision; what waits is asked again before it is carried out.</source>
+        <translation>留空表示适用于一切。从下一个决定起生效；正在等候的，执行前会重新核对。</translation>
+    </message>
+    <message>
+        <source>Edition {n}</source>
+        <translation>第 {n} 版</translation>
+    </message>
+    <message>
+        <source>A new standing order</source>
+        <translation>新的长期指示</translation>
+    </message>
+    <message>
+        <source>Nothing: it goes on waiting</source>
+        <translation>不处理：继续等候</translation>
+    </message>
+    <message>
+        <source>Any goods</source>
+        <translation>任何商品</translation>
+    </message>
+    <message>
+        <source>Goods of</source>
+        <translation>所属卖家</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>如何处理</translation>
+    </message>
+    <message>
+        <source>Hours to answer</source>
+        <translation>答复时限（小时）</translation>
+    </message>
+    <message>
+        <source>48 are usual</source>
+        <translation>通常为 48</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>未答复时</translation>
+    </message>
+    <message>
+        <source>Price above</source>
+        <translation>价格高于</translation>
+    </message>
+    <message>
+        <source>Such as: EUR 50, GBP 45. Empty: any</source>
+        <translation>例如：EUR 50, GBP 45。留空：任意</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>首日</translation>
+    </message>
+    <message>
+        <source>Empty: from now on</source>
+        <translation>留空：从现在起</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>Empty: until it is ended</source>
+        <translation>留空：直到终止</translation>
+    </message>
+    <message>
+        <source>They want us to</source>
+        <translation>卖家希望我们</translation>
+    </message>
+    <message>
+        <source>Why (others read it)</source>
+        <translation>原因（他人可见）</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Empty: any</source>
+        <translation>留空：任意</translation>
+    </message>
+    <message>
+        <source>Kind of goods</source>
+        <translation>商品类别</translation>
+    </message>
+    <message>
+        <source>Grade (none ticked: any)</source>
+        <translation>等级（不勾选：任意）</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersSection</name>
+    <message>
+        <source>What sellers want done</source>
+        <translation>卖家的要求</translation>
+    </message>
+    <message>
+        <source>No seller has left an order yet. F1 writes the first one down.</source>
+        <translation>还没有卖家留下指示。按 F1 录入第一条。</translation>
+    </message>
+    <message>
+        <source>Add an order</source>
+        <translation>添加指示</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>End it now</source>
+        <translation>立即终止</translation>
+    </message>
+    <message>
+        <source>Try a case</source>
+        <translation>试算一例</translation>
+    </message>
+    <message>
+        <source>Seller&apos;s language…</source>
+        <translation>卖家的语言…</translation>
+    </message>
+    <message>
+        <source>One order counts for each piece, the closest: by SKU before goods before grade before value. What a return says itself comes before all.</source>
+        <translation>每件商品只有一条指示生效，即最贴近的：先 SKU，再类别、等级、价值。退货单自身的指示优先于一切。</translation>
+    </message>
+    <message>
+        <source>Such as: EUR 60</source>
+        <translation>例如：EUR 60</translation>
+    </message>
+    <message>
+        <source>In which language is {seller} written to?</source>
+        <translation>用哪种语言给 {seller} 写信？</translation>
+    </message>
+    <message>
+        <source>As this station speaks</source>
+        <translation>与本工作站相同</translation>
+    </message>
+    <message>
+        <source>The box: {order}</source>
+        <translation>箱子：{order}</translation>
+    </message>
+    <message>
+        <source>SKU {sku}</source>
+        <translation>SKU {sku}</translation>
+    </message>
+    <message>
+        <source>grade {grade}</source>
+        <translation>{grade} 级</translation>
+    </message>
+    <message>
+        <source>{goods} → no standing order; the list of the seller counts</source>
+        <translation>{goods} → 无长期指示；按卖家的等级清单</translation>
+    </message>
+    <message>
+        <source>Seller and order</source>
+        <translation>卖家与指示</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>In the case below</source>
+        <translation>在下面的例子中</translation>
+    </message>
+    <message>
+        <source>{seller} · {order}</source>
+        <translation>{seller} · {order}</translation>
+    </message>
+    <message>
+        <source>{order}. Edition {n}, counts from {time}.</source>
+        <translation>{order}。第 {n} 版，自 {time} 起生效。</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>自 {day} 起</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>至 {day}</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>生效中</translation>
+    </message>
+    <message>
+        <source>Price paid</source>
+        <translation>成交价</translation>
+    </message>
+    <message>
+        <source>Goods of</source>
+        <translation>所属卖家</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Kind of goods</source>
+        <translation>商品类别</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>What would count for …</source>
+        <translation>对以下商品会适用什么…</translation>
+    </message>
+</context>
+<context>
     <name>OtherWayDialog</name>
     <message>
         <source>Another way</source>
@@ -2471,7 +2693,7 @@
         <translation>须卖家同意</translation>
     </message>
     <message>
-        <source>The seller's own order for this grade.</source>
+        <source>The seller&apos;s own order for this grade.</source>
         <translation>卖家对此等级的指令。</translation>
     </message>
     <message>
@@ -2776,7 +2998,7 @@
         <translation>单张显示</translation>
     </message>
     <message>
-        <source>Beside the buyer's</source>
+        <source>Beside the buyer&apos;s</source>
         <translation>与买家照片对比</translation>
     </message>
     <message>
@@ -3481,7 +3703,7 @@
         <translation>设想一件商品：品类</translation>
     </message>
     <message>
-        <source>The buyer's reason</source>
+        <source>The buyer&apos;s reason</source>
         <translation>买家的原因</translation>
     </message>
     <message>
@@ -4447,7 +4669,7 @@
         <translation>照片 (*.jpg *.jpeg *.png *.webp)</translation>
     </message>
     <message>
-        <source>The buyer's photo is kept</source>
+        <source>The buyer&apos;s photo is kept</source>
         <translation>买家的照片已保存</translation>
     </message>
 </context>
@@ -4671,7 +4893,7 @@
         <translation>试算</translation>
     </message>
     <message>
-        <source>The closest rules that fit count: a seller's before the station's, yours before those that came with the program. Of several, the strictest.</source>
+        <source>The closest rules that fit count: a seller&apos;s before the station&apos;s, yours before those that came with the program. Of several, the strictest.</source>
         <translation>以最贴近的规则为准：卖家的先于本站的，自定的先于随程序提供的。多条并列时取最严的。</translation>
     </message>
     <message>
@@ -4782,7 +5004,7 @@
         <translation>{code} 属于“{place}”</translation>
     </message>
     <message>
-        <source>That is another person's work here. Nothing was done.</source>
+        <source>That is another person&apos;s work here. Nothing was done.</source>
         <translation>这里由其他人负责。未做任何操作。</translation>
     </message>
     <message>
@@ -5211,6 +5433,177 @@
     </message>
 </context>
 <context>
+    <name>SellersScreen</name>
+    <message>
+        <source>No seller is waited for</source>
+        <translation>没有在等候的卖家</translation>
+    </message>
+    <message>
+        <source>What sellers are asked about comes here, the most urgent first.</source>
+        <translation>向卖家提出的问题会显示在这里，最紧急的在前。</translation>
+    </message>
+    <message>
+        <source>No question is about {code}</source>
+        <translation>没有关于 {code} 的问题</translation>
+    </message>
+    <message>
+        <source>Scan the licence plate of a piece in this list, or a question&apos;s number.</source>
+        <translation>请扫描列表中商品的件号，或问题编号。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) wait, the most urgent first</source>
+        <translation>
+            <numerusform>%n 个问题等候答复，最紧急的在前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n 个已逾期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A person asked, without words of record.</source>
+        <translation>由人工询问，没有文字记录。</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>正在读取 {file}…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %n answer(s) noted</source>
+        <translation>
+            <numerusform>{file}：已记录 %n 条答复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) not taken, listed below with the reason</source>
+        <translation>
+            <numerusform>%n 行未采用，原因列在下方</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer noted: {lpn}</source>
+        <translation>已记录答复：{lpn}</translation>
+    </message>
+    <message>
+        <source>The letter about {lpn} is written again</source>
+        <translation>正在重写关于 {lpn} 的信件</translation>
+    </message>
+    <message>
+        <source>{seller} agrees to: {way}?</source>
+        <translation>{seller} 同意：{way}？</translation>
+    </message>
+    <message>
+        <source>{seller} refuses: {way}?</source>
+        <translation>{seller} 不同意：{way}？</translation>
+    </message>
+    <message>
+        <source>What does {seller} want done instead?</source>
+        <translation>{seller} 希望改为如何处理？</translation>
+    </message>
+    <message>
+        <source>{seller} wants: {way}?</source>
+        <translation>{seller} 希望：{way}？</translation>
+    </message>
+    <message>
+        <source>It is kept with the piece {lpn}, and counts at once.</source>
+        <translation>答复会随件号 {lpn} 保存，并立即生效。</translation>
+    </message>
+    <message>
+        <source>Note the answer</source>
+        <translation>记录答复</translation>
+    </message>
+    <message>
+        <source>Who said so, when, and in which words</source>
+        <translation>谁、何时、怎么说的</translation>
+    </message>
+    <message>
+        <source>A file of sellers&apos; answers</source>
+        <translation>卖家答复文件</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>表格 (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>卖家</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation>件号</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>提议</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>未答复时</translation>
+    </message>
+    <message>
+        <source>They agree…</source>
+        <translation>对方同意…</translation>
+    </message>
+    <message>
+        <source>Something else…</source>
+        <translation>改为其他…</translation>
+    </message>
+    <message>
+        <source>They refuse…</source>
+        <translation>对方不同意…</translation>
+    </message>
+    <message>
+        <source>Read answers…</source>
+        <translation>读取答复…</translation>
+    </message>
+    <message>
+        <source>Its story</source>
+        <translation>它的经过</translation>
+    </message>
+    <message>
+        <source>Write it again</source>
+        <translation>重新写出</translation>
+    </message>
+    <message>
+        <source>Folder of letters</source>
+        <translation>信件文件夹</translation>
+    </message>
+    <message>
+        <source>Rows of the file that were not taken</source>
+        <translation>文件中未采用的行</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>When the time is up the station takes the seller&apos;s own order for silence. A late answer still counts until it is carried out.</source>
+        <translation>时限一到，工作站按卖家为未答复预留的指示处理。执行之前，迟到的答复仍然有效。</translation>
+    </message>
+</context>
+<context>
     <name>SendDialog</name>
     <message>
         <source>Send {code} out: {units}</source>
@@ -5395,7 +5788,7 @@
         <source>Units are inspected without a scan of their plates</source>
         <translation>检验商品时不必扫描 LPN</translation>
     </message>
-<message>
+    <message>
         <source>Sellers</source>
         <translation>卖家</translation>
     </message>
@@ -5419,7 +5812,7 @@
         <source>The seller is written to in this language</source>
         <translation>今后用这种语言给该卖家写信</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Side</name>
     <message>
@@ -5478,7 +5871,7 @@
         <translation>须由谁同意</translation>
     </message>
     <message>
-        <source>The seller's say</source>
+        <source>The seller&apos;s say</source>
         <translation>卖家意见</translation>
     </message>
     <message>
@@ -6649,7 +7042,7 @@
         <translation>将包裹作过期处理？</translation>
     </message>
     <message>
-        <source>Nobody can claim it any more. What is in it is disposed of as the station's.</source>
+        <source>Nobody can claim it any more. What is in it is disposed of as the station&apos;s.</source>
         <translation>之后不能再认领，内件按本站规则处置。</translation>
     </message>
     <message>
@@ -6771,7 +7164,7 @@
         <translation>规则提议</translation>
     </message>
     <message>
-        <source>the seller's order</source>
+        <source>the seller&apos;s order</source>
         <translation>卖家指令</translation>
     </message>
     <message>
@@ -7482,11 +7875,11 @@
         <source>{disposition}, by {proposer}: inspected anew {time}.</source>
         <translation>{disposition}，由 {proposer} 提出：{time} 退回重新检验。</translation>
     </message>
-<message>
+    <message>
         <source>the station</source>
         <translation>工作站</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>command_sheet</name>
     <message>
@@ -7764,7 +8157,7 @@
         <translation>{lpn} 的数据是如何清除的？</translation>
     </message>
     <message>
-        <source>Your name stands for it. Nothing leaves with somebody's data on it.</source>
+        <source>Your name stands for it. Nothing leaves with somebody&apos;s data on it.</source>
         <translation>由你署名负责。任何带有他人数据的物品都不得离库。</translation>
     </message>
     <message>
@@ -9083,7 +9476,7 @@
         <translation>请填写打印机的位置。</translation>
     </message>
     <message>
-        <source>{value} is no address. Type the printer's name or number in the network, such as 192.168.1.50 or zebra-1:9100.</source>
+        <source>{value} is no address. Type the printer&apos;s name or number in the network, such as 192.168.1.50 or zebra-1:9100.</source>
         <translation>{value} 不是地址。请输入打印机在网络中的名称或号码，例如 192.168.1.50 或 zebra-1:9100。</translation>
     </message>
     <message>
@@ -9223,7 +9616,7 @@
         <translation>无法读取工作站数据</translation>
     </message>
     <message>
-        <source>SQLite {version} can damage the station's data. Install Returnbench again.</source>
+        <source>SQLite {version} can damage the station&apos;s data. Install Returnbench again.</source>
         <translation>SQLite {version} 可能损坏工作站数据。请重新安装 Returnbench。</translation>
     </message>
     <message>
@@ -9431,7 +9824,7 @@
         <translation>货位 {code} 只放一个卖家：里面是{seller}的货。这件属于{wanted}。请扫描其他货位。</translation>
     </message>
     <message>
-        <source>Other seller's bin</source>
+        <source>Other seller&apos;s bin</source>
         <translation>其他卖家的货位</translation>
     </message>
     <message>
@@ -9439,7 +9832,7 @@
         <translation>货位 {code} 只放一个 SKU：里面是 {sku}。这件是 {wanted}。请扫描其他货位。</translation>
     </message>
     <message>
-        <source>Other SKU's bin</source>
+        <source>Other SKU&apos;s bin</source>
         <translation>其他 SKU 的货位</translation>
     </message>
     <message>
@@ -9531,7 +9924,7 @@
         <translation>容器 {code} 只装{seller}的货，{lpn} 不是。</translation>
     </message>
     <message>
-        <source>Other seller's container</source>
+        <source>Other seller&apos;s container</source>
         <translation>其他卖家的容器</translation>
     </message>
     <message>
@@ -9647,7 +10040,7 @@
         <translation>{name} 已损坏或没有复制完。请重新复制，或重新拍摄。</translation>
     </message>
     <message>
-        <source>{name} is a HEIC picture. Set the phone's camera to JPEG (“Most compatible”) and take it again.</source>
+        <source>{name} is a HEIC picture. Set the phone&apos;s camera to JPEG (“Most compatible”) and take it again.</source>
         <translation>{name} 是 HEIC 图片。请把手机相机设为 JPEG（“兼容性最佳”）后重新拍摄。</translation>
     </message>
     <message>
@@ -9807,8 +10200,8 @@
         <translation>另一个问题集已用于此品类：{detail}。请从其中一个去掉。</translation>
     </message>
     <message>
-        <source>No set would serve all other goods. Keep "{detail}" in the categories of one of them.</source>
-        <translation>将没有问题集用于其他商品。请在其中一个的 categories 中保留 "{detail}"。</translation>
+        <source>No set would serve all other goods. Keep &quot;{detail}&quot; in the categories of one of them.</source>
+        <translation>将没有问题集用于其他商品。请在其中一个的 categories 中保留 &quot;{detail}&quot;。</translation>
     </message>
     <message>
         <source>Not publishable yet</source>
@@ -9819,7 +10212,7 @@
         <translation>{lpn} 被抽中复检，现在由其他人检验。</translation>
     </message>
     <message>
-        <source>Another inspector's turn</source>
+        <source>Another inspector&apos;s turn</source>
         <translation>轮到其他检验员</translation>
     </message>
     <message>
@@ -9950,16 +10343,16 @@
         <source>Old label</source>
         <translation>旧标签</translation>
     </message>
-<message>
-        <source>It is outside the seller's order. Ask them and note their answer, or propose what they ordered.</source>
+    <message>
+        <source>It is outside the seller&apos;s order. Ask them and note their answer, or propose what they ordered.</source>
         <translation>这不在卖家的指示之内。请询问卖家并记录答复，或提议卖家指示的处理方式。</translation>
     </message>
     <message>
-        <source>It is outside the seller's order, and they were asked. Their answer is noted first; they have until {due}.</source>
+        <source>It is outside the seller&apos;s order, and they were asked. Their answer is noted first; they have until {due}.</source>
         <translation>这不在卖家的指示之内，已向卖家询问。须先记录其答复；对方可在 {due} 之前答复。</translation>
     </message>
     <message>
-        <source>Seller's answer missing</source>
+        <source>Seller&apos;s answer missing</source>
         <translation>缺少卖家答复</translation>
     </message>
     <message>
@@ -10034,7 +10427,7 @@
         <source>File too long</source>
         <translation>文件过长</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>own_way</name>
     <message>
@@ -10108,11 +10501,11 @@
         <source>Stock</source>
         <translation>库存</translation>
     </message>
-<message>
+    <message>
         <source>Sellers</source>
         <translation>卖家</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>receiving</name>
     <message>
@@ -10355,7 +10748,7 @@
         <translation>售价达到 {price} 才不亏。</translation>
     </message>
     <message>
-        <source>By the seller's own rates.</source>
+        <source>By the seller&apos;s own rates.</source>
         <translation>按该卖家的费率。</translation>
     </message>
     <message>
@@ -10374,7 +10767,7 @@
         <translation>折扣</translation>
     </message>
     <message>
-        <source>Share of the order's discount</source>
+        <source>Share of the order&apos;s discount</source>
         <translation>订单折扣分摊</translation>
     </message>
     <message>
@@ -10765,7 +11158,7 @@
         <translation>{field}：校验位错误</translation>
     </message>
     <message>
-        <source>{field}: the return's first row counts</source>
+        <source>{field}: the return&apos;s first row counts</source>
         <translation>{field}：以此退货单的首行为准</translation>
     </message>
     <message>
@@ -11140,7 +11533,7 @@
         <translation>天数从{counted_from}算起，但日期不明。</translation>
     </message>
     <message>
-        <source>The buyer's country ({country}) has no time zone here: count by hand.</source>
+        <source>The buyer&apos;s country ({country}) has no time zone here: count by hand.</source>
         <translation>买家所在国家（{country}）没有时区数据：请人工计算。</translation>
     </message>
     <message>
@@ -11689,7 +12082,7 @@
         <translation>慢速扫描枪或快速手输</translation>
     </message>
     <message>
-        <source>typed at a person's pace</source>
+        <source>typed at a person&apos;s pace</source>
         <translation>手工输入速度</translation>
     </message>
     <message>
@@ -11753,7 +12146,7 @@
         <translation>本站未知</translation>
     </message>
     <message>
-        <source>Another person's work</source>
+        <source>Another person&apos;s work</source>
         <translation>由他人负责</translation>
     </message>
     <message>
@@ -11778,6 +12171,85 @@
     <message>
         <source>As PDF, in the language of the window. Print it at full size.</source>
         <translation>PDF 格式，使用界面语言。请按实际尺寸打印。</translation>
+    </message>
+</context>
+<context>
+    <name>sellers</name>
+    <message>
+        <source>no question number, or misread</source>
+        <translation>没有问题编号，或编号有误</translation>
+    </message>
+    <message>
+        <source>neither agrees, refuses nor names a way</source>
+        <translation>既非同意、不同意，也未说明处理方式</translation>
+    </message>
+    <message>
+        <source>nobody was asked under this number</source>
+        <translation>没有这个编号的问题</translation>
+    </message>
+    <message>
+        <source>answered or decided already</source>
+        <translation>已答复或已决定</translation>
+    </message>
+    <message>
+        <source>the number stands further up</source>
+        <translation>该编号在上面已出现</translation>
+    </message>
+    <message>
+        <source>overdue for {ago}</source>
+        <translation>已逾期 {ago}</translation>
+    </message>
+    <message>
+        <source>less than 1 h left</source>
+        <translation>剩余不到 1 小时</translation>
+    </message>
+    <message>
+        <source>{hours} h left</source>
+        <translation>剩余 {hours} 小时</translation>
+    </message>
+    <message>
+        <source>it goes on waiting</source>
+        <translation>继续等候</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>询问时间</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>未答复时</translation>
+    </message>
+    <message>
+        <source>Sent as</source>
+        <translation>发送方式</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退货单</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Not taken because</source>
+        <translation>未采用原因</translation>
     </message>
 </context>
 <context>
@@ -12488,7 +12960,7 @@
         <source>{label} passed without a scan</source>
         <translation>{label} 未经扫描放行</translation>
     </message>
-<message>
+    <message>
         <source>The seller wants something else: {order}</source>
         <translation>卖家希望改为：{order}</translation>
     </message>
@@ -12508,7 +12980,7 @@
         <source>Letter to the seller tried again</source>
         <translation>重新写出给卖家的信件</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>unclaimed</name>
     <message>
@@ -12532,7 +13004,7 @@
         <translation>承运商相同</translation>
     </message>
     <message>
-        <source>posted in the buyer's country</source>
+        <source>posted in the buyer&apos;s country</source>
         <translation>从买家所在国寄出</translation>
     </message>
     <message>
@@ -12644,18 +13116,10 @@
         <translation>等待至</translation>
     </message>
     <message>
-        <source>{day}, {ago} left</source>
-        <translation>{day}，还有 {ago}</translation>
-    </message>
-    <message>
-        <source>{day}, overdue for {ago}</source>
-        <translation>{day}，已逾期 {ago}</translation>
-    </message>
-    <message>
         <source>Kept because</source>
         <translation>留存原因</translation>
     </message>
-<message>
+    <message>
         <source>asked for shortly before it came</source>
         <translation>在到达前不久申请</translation>
     </message>
@@ -12668,10 +13132,10 @@
         <translation>{day}，还剩 {ago}。此后主管可作超时处理。</translation>
     </message>
     <message>
-        <source>{day}, overdue for {ago}. F6 makes what is in it the station's.</source>
+        <source>{day}, overdue for {ago}. F6 makes what is in it the station&apos;s.</source>
         <translation>{day}，已逾期 {ago}。按 F6 后其中物品归本站处理。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>verifying</name>
     <message>
@@ -12799,7 +13263,7 @@
         <translation>状态为 {state}，却在货位 {bin}</translation>
     </message>
     <message>
-        <source>it is searched by an older {column}; 'returnbench reindex' mends it</source>
+        <source>it is searched by an older {column}; &apos;returnbench reindex&apos; mends it</source>
         <translation>它仍按旧的 {column} 被搜索；运行 “returnbench reindex” 可修复</translation>
     </message>
     <message>
@@ -12946,8 +13410,8 @@
         <source>it went on though its label {code} was not scanned</source>
         <translation>其标签 {code} 未经扫描就继续处理了</translation>
     </message>
-<message>
-        <source>Nobody decides in the seller's place</source>
+    <message>
+        <source>Nobody decides in the seller&apos;s place</source>
         <translation>没有人代替卖家作决定</translation>
     </message>
     <message>
@@ -12958,7 +13422,7 @@
         <source>their silence counted before their time was up</source>
         <translation>时限未到就当作未答复</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>words</name>
     <message>
@@ -13150,7 +13614,7 @@
         <translation>退件</translation>
     </message>
     <message>
-        <source>The seller's order for grade {grade} is: {disposition}.</source>
+        <source>The seller&apos;s order for grade {grade} is: {disposition}.</source>
         <translation>卖家对等级 {grade} 的指令：{disposition}。</translation>
     </message>
     <message>
@@ -13158,7 +13622,7 @@
         <translation>卖家对等级 {grade} 没有指令。仓库默认：{disposition}。</translation>
     </message>
     <message>
-        <source>The seller's order “{key}: {value}” is not understood. Ask the seller.</source>
+        <source>The seller&apos;s order “{key}: {value}” is not understood. Ask the seller.</source>
         <translation>无法识别卖家指令“{key}: {value}”。请询问卖家。</translation>
     </message>
     <message>
@@ -13170,7 +13634,7 @@
         <translation>卖家逾期未回复。逾期指令：{disposition}。</translation>
     </message>
     <message>
-        <source>The seller's order is: {instructed}. For “{disposition}” the seller must agree first.</source>
+        <source>The seller&apos;s order is: {instructed}. For “{disposition}” the seller must agree first.</source>
         <translation>卖家指令：{instructed}。“{disposition}”须卖家先同意。</translation>
     </message>
     <message>
@@ -13178,7 +13642,7 @@
         <translation>价值 {value}，超过限额 {limit}，须卖家同意。</translation>
     </message>
     <message>
-        <source>Price in {currency}, the seller's limit in {limit_currency}: the seller must agree.</source>
+        <source>Price in {currency}, the seller&apos;s limit in {limit_currency}: the seller must agree.</source>
         <translation>价格币种为 {currency}，卖家限额币种为 {limit_currency}，须卖家同意。</translation>
     </message>
     <message>
@@ -13214,7 +13678,7 @@
         <translation>因卫生原因不可再用：{tag}。</translation>
     </message>
     <message>
-        <source>It may still hold the buyer's data: {tag}.</source>
+        <source>It may still hold the buyer&apos;s data: {tag}.</source>
         <translation>可能还有买家数据：{tag}。</translation>
     </message>
     <message>
@@ -13382,7 +13846,7 @@
         <translation>自有标签</translation>
     </message>
     <message>
-        <source>A unit's licence plate</source>
+        <source>A unit&apos;s licence plate</source>
         <translation>退件 LPN</translation>
     </message>
     <message>
@@ -13550,7 +14014,7 @@
         <translation>回答已保存</translation>
     </message>
     <message>
-        <source>Parcel's condition noted</source>
+        <source>Parcel&apos;s condition noted</source>
         <translation>外箱状况已记录</translation>
     </message>
     <message>
@@ -13670,7 +14134,7 @@
         <translation>退货单</translation>
     </message>
     <message>
-        <source>the return's line</source>
+        <source>the return&apos;s line</source>
         <translation>退货单明细行</translation>
     </message>
     <message>
@@ -13990,7 +14454,7 @@
         <translation>商品有危险</translation>
     </message>
     <message>
-        <source>the goods infringe somebody's rights</source>
+        <source>the goods infringe somebody&apos;s rights</source>
         <translation>商品侵权</translation>
     </message>
     <message>
@@ -14370,7 +14834,7 @@
         <translation>价值 {value}，超过限额 {limit}：须{who}同意。</translation>
     </message>
     <message>
-        <source>“{disposition}” is not the seller's order ({instructed}): {who} must agree.</source>
+        <source>“{disposition}” is not the seller&apos;s order ({instructed}): {who} must agree.</source>
         <translation>“{disposition}”不是卖家的指令（{instructed}）：须{who}同意。</translation>
     </message>
     <message>
@@ -14390,7 +14854,7 @@
         <translation>规则现要求 {persons} 人同意，目前为 {agreed} 人。</translation>
     </message>
     <message>
-        <source>The seller's order is now: {instructed}.</source>
+        <source>The seller&apos;s order is now: {instructed}.</source>
         <translation>卖家现在的指令是：{instructed}。</translation>
     </message>
     <message>
@@ -14418,7 +14882,7 @@
         <translation>它有危险：只能交由持证处置单位。</translation>
     </message>
     <message>
-        <source>It may hold somebody's data: erase them, or shred it.</source>
+        <source>It may hold somebody&apos;s data: erase them, or shred it.</source>
         <translation>它可能存有他人数据：请清除数据或将其粉碎。</translation>
     </message>
     <message>
@@ -14462,7 +14926,7 @@
         <translation>已暂扣</translation>
     </message>
     <message>
-        <source>Seller's answer noted</source>
+        <source>Seller&apos;s answer noted</source>
         <translation>已记录卖家答复</translation>
     </message>
     <message>
@@ -14946,7 +15410,7 @@
         <translation>ASIN</translation>
     </message>
     <message>
-        <source>A book's number</source>
+        <source>A book&apos;s number</source>
         <translation>图书编号（ISBN）</translation>
     </message>
     <message>
@@ -15350,7 +15814,7 @@
         <translation>误操作</translation>
     </message>
     <message>
-        <source>Container's label scanned back</source>
+        <source>Container&apos;s label scanned back</source>
         <translation>容器标签已回扫</translation>
     </message>
     <message>
@@ -15365,7 +15829,7 @@
         <source>The scanner did not work</source>
         <translation>当时扫描枪坏了</translation>
     </message>
-<message>
+    <message>
         <source>Standing order that counts here: {order_words}.</source>
         <translation>此处适用的长期指示：{order_words}。</translation>
     </message>
@@ -15390,11 +15854,11 @@
         <translation>已终止长期指示</translation>
     </message>
     <message>
-        <source>Seller's language set</source>
+        <source>Seller&apos;s language set</source>
         <translation>已设置卖家语言</translation>
     </message>
     <message>
-        <source>Seller's silence acted on</source>
+        <source>Seller&apos;s silence acted on</source>
         <translation>已按卖家未答复处理</translation>
     </message>
     <message>
@@ -15414,7 +15878,7 @@
         <translation>给卖家的信件</translation>
     </message>
     <message>
-        <source>the seller's standing order</source>
+        <source>the seller&apos;s standing order</source>
         <translation>卖家的长期指示</translation>
     </message>
     <message>
@@ -15510,7 +15974,7 @@
         <translation>询问并等候 {hours} 小时，然后{disposition}</translation>
     </message>
     <message>
-        <source>another seller's</source>
+        <source>another seller&apos;s</source>
         <translation>属于另一卖家</translation>
     </message>
     <message>
@@ -15552,485 +16016,6 @@
     <message>
         <source>Every piece is looked at, also where the box looks whole.</source>
         <translation>每件都要查看，即使箱子看起来完好。</translation>
-    </message>
-</context>
-<context>
-    <name>DropVeil</name>
-    <message>
-        <source>Let go to import {name}</source>
-        <translation>松开即导入 {name}</translation>
-    </message>
-</context>
-<context>
-    <name>OrderPage</name>
-    <message>
-        <source>A standing order</source>
-        <translation>长期指示</translation>
-    </message>
-    <message>
-        <source>Put in force</source>
-        <translation>生效</translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <translation>保持原样</translation>
-    </message>
-    <message>
-        <source>What is left empty fits everything. It counts from the next decision; what waits is asked again before it is carried out.</source>
-        <translation>留空表示适用于一切。从下一个决定起生效；正在等候的，执行前会重新核对。</translation>
-    </message>
-    <message>
-        <source>Edition {n}</source>
-        <translation>第 {n} 版</translation>
-    </message>
-    <message>
-        <source>A new standing order</source>
-        <translation>新的长期指示</translation>
-    </message>
-    <message>
-        <source>Nothing: it goes on waiting</source>
-        <translation>不处理：继续等候</translation>
-    </message>
-    <message>
-        <source>Any goods</source>
-        <translation>任何商品</translation>
-    </message>
-    <message>
-        <source>Goods of</source>
-        <translation>所属卖家</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>如何处理</translation>
-    </message>
-    <message>
-        <source>Hours to answer</source>
-        <translation>答复时限（小时）</translation>
-    </message>
-    <message>
-        <source>48 are usual</source>
-        <translation>通常为 48</translation>
-    </message>
-    <message>
-        <source>Without an answer</source>
-        <translation>未答复时</translation>
-    </message>
-    <message>
-        <source>Price above</source>
-        <translation>价格高于</translation>
-    </message>
-    <message>
-        <source>Such as: EUR 50, GBP 45. Empty: any</source>
-        <translation>例如：EUR 50, GBP 45。留空：任意</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>首日</translation>
-    </message>
-    <message>
-        <source>Empty: from now on</source>
-        <translation>留空：从现在起</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>末日</translation>
-    </message>
-    <message>
-        <source>Empty: until it is ended</source>
-        <translation>留空：直到终止</translation>
-    </message>
-    <message>
-        <source>They want us to</source>
-        <translation>卖家希望我们</translation>
-    </message>
-    <message>
-        <source>Why (others read it)</source>
-        <translation>原因（他人可见）</translation>
-    </message>
-    <message>
-        <source>SKU</source>
-        <translation>SKU</translation>
-    </message>
-    <message>
-        <source>Empty: any</source>
-        <translation>留空：任意</translation>
-    </message>
-    <message>
-        <source>Kind of goods</source>
-        <translation>商品类别</translation>
-    </message>
-    <message>
-        <source>Grade (none ticked: any)</source>
-        <translation>等级（不勾选：任意）</translation>
-    </message>
-</context>
-<context>
-    <name>OrdersSection</name>
-    <message>
-        <source>What sellers want done</source>
-        <translation>卖家的要求</translation>
-    </message>
-    <message>
-        <source>No seller has left an order yet. F1 writes the first one down.</source>
-        <translation>还没有卖家留下指示。按 F1 录入第一条。</translation>
-    </message>
-    <message>
-        <source>Add an order</source>
-        <translation>添加指示</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>更改</translation>
-    </message>
-    <message>
-        <source>End it now</source>
-        <translation>立即终止</translation>
-    </message>
-    <message>
-        <source>Try a case</source>
-        <translation>试算一例</translation>
-    </message>
-    <message>
-        <source>Seller's language…</source>
-        <translation>卖家的语言…</translation>
-    </message>
-    <message>
-        <source>One order counts for each piece, the closest: by SKU before goods before grade before value. What a return says itself comes before all.</source>
-        <translation>每件商品只有一条指示生效，即最贴近的：先 SKU，再类别、等级、价值。退货单自身的指示优先于一切。</translation>
-    </message>
-    <message>
-        <source>Such as: EUR 60</source>
-        <translation>例如：EUR 60</translation>
-    </message>
-    <message>
-        <source>In which language is {seller} written to?</source>
-        <translation>用哪种语言给 {seller} 写信？</translation>
-    </message>
-    <message>
-        <source>As this station speaks</source>
-        <translation>与本工作站相同</translation>
-    </message>
-    <message>
-        <source>The box: {order}</source>
-        <translation>箱子：{order}</translation>
-    </message>
-    <message>
-        <source>SKU {sku}</source>
-        <translation>SKU {sku}</translation>
-    </message>
-    <message>
-        <source>grade {grade}</source>
-        <translation>{grade} 级</translation>
-    </message>
-    <message>
-        <source>{goods} → no standing order; the list of the seller counts</source>
-        <translation>{goods} → 无长期指示；按卖家的等级清单</translation>
-    </message>
-    <message>
-        <source>Seller and order</source>
-        <translation>卖家与指示</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>In the case below</source>
-        <translation>在下面的例子中</translation>
-    </message>
-    <message>
-        <source>{seller} · {order}</source>
-        <translation>{seller} · {order}</translation>
-    </message>
-    <message>
-        <source>{order}. Edition {n}, counts from {time}.</source>
-        <translation>{order}。第 {n} 版，自 {time} 起生效。</translation>
-    </message>
-    <message>
-        <source>From {day}</source>
-        <translation>自 {day} 起</translation>
-    </message>
-    <message>
-        <source>Until {day}</source>
-        <translation>至 {day}</translation>
-    </message>
-    <message>
-        <source>In force</source>
-        <translation>生效中</translation>
-    </message>
-    <message>
-        <source>Price paid</source>
-        <translation>成交价</translation>
-    </message>
-    <message>
-        <source>Goods of</source>
-        <translation>所属卖家</translation>
-    </message>
-    <message>
-        <source>SKU</source>
-        <translation>SKU</translation>
-    </message>
-    <message>
-        <source>Kind of goods</source>
-        <translation>商品类别</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation>等级</translation>
-    </message>
-    <message>
-        <source>What would count for …</source>
-        <translation>对以下商品会适用什么…</translation>
-    </message>
-</context>
-<context>
-    <name>SellersScreen</name>
-    <message>
-        <source>No seller is waited for</source>
-        <translation>没有在等候的卖家</translation>
-    </message>
-    <message>
-        <source>What sellers are asked about comes here, the most urgent first.</source>
-        <translation>向卖家提出的问题会显示在这里，最紧急的在前。</translation>
-    </message>
-    <message>
-        <source>No question is about {code}</source>
-        <translation>没有关于 {code} 的问题</translation>
-    </message>
-    <message>
-        <source>Scan the licence plate of a piece in this list, or a question's number.</source>
-        <translation>请扫描列表中商品的件号，或问题编号。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s) wait, the most urgent first</source>
-        <translation>
-            <numerusform>%n 个问题等候答复，最紧急的在前</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n overdue</source>
-        <translation>
-            <numerusform>%n 个已逾期</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A person asked, without words of record.</source>
-        <translation>由人工询问，没有文字记录。</translation>
-    </message>
-    <message>
-        <source>Reading {file}…</source>
-        <translation>正在读取 {file}…</translation>
-    </message>
-    <message numerus="yes">
-        <source>{file}: %n answer(s) noted</source>
-        <translation>
-            <numerusform>{file}：已记录 %n 条答复</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) not taken, listed below with the reason</source>
-        <translation>
-            <numerusform>%n 行未采用，原因列在下方</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Answer noted: {lpn}</source>
-        <translation>已记录答复：{lpn}</translation>
-    </message>
-    <message>
-        <source>The letter about {lpn} is written again</source>
-        <translation>正在重写关于 {lpn} 的信件</translation>
-    </message>
-    <message>
-        <source>{seller} agrees to: {way}?</source>
-        <translation>{seller} 同意：{way}？</translation>
-    </message>
-    <message>
-        <source>{seller} refuses: {way}?</source>
-        <translation>{seller} 不同意：{way}？</translation>
-    </message>
-    <message>
-        <source>What does {seller} want done instead?</source>
-        <translation>{seller} 希望改为如何处理？</translation>
-    </message>
-    <message>
-        <source>{seller} wants: {way}?</source>
-        <translation>{seller} 希望：{way}？</translation>
-    </message>
-    <message>
-        <source>It is kept with the piece {lpn}, and counts at once.</source>
-        <translation>答复会随件号 {lpn} 保存，并立即生效。</translation>
-    </message>
-    <message>
-        <source>Note the answer</source>
-        <translation>记录答复</translation>
-    </message>
-    <message>
-        <source>Who said so, when, and in which words</source>
-        <translation>谁、何时、怎么说的</translation>
-    </message>
-    <message>
-        <source>A file of sellers' answers</source>
-        <translation>卖家答复文件</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation>表格 (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>时限</translation>
-    </message>
-    <message>
-        <source>Seller</source>
-        <translation>卖家</translation>
-    </message>
-    <message>
-        <source>Piece</source>
-        <translation>件号</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>商品</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation>等级</translation>
-    </message>
-    <message>
-        <source>Worth</source>
-        <translation>价值</translation>
-    </message>
-    <message>
-        <source>Proposed</source>
-        <translation>提议</translation>
-    </message>
-    <message>
-        <source>Without an answer</source>
-        <translation>未答复时</translation>
-    </message>
-    <message>
-        <source>They agree…</source>
-        <translation>对方同意…</translation>
-    </message>
-    <message>
-        <source>Something else…</source>
-        <translation>改为其他…</translation>
-    </message>
-    <message>
-        <source>They refuse…</source>
-        <translation>对方不同意…</translation>
-    </message>
-    <message>
-        <source>Read answers…</source>
-        <translation>读取答复…</translation>
-    </message>
-    <message>
-        <source>Its story</source>
-        <translation>它的经过</translation>
-    </message>
-    <message>
-        <source>Write it again</source>
-        <translation>重新写出</translation>
-    </message>
-    <message>
-        <source>Folder of letters</source>
-        <translation>信件文件夹</translation>
-    </message>
-    <message>
-        <source>Rows of the file that were not taken</source>
-        <translation>文件中未采用的行</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>下一步</translation>
-    </message>
-    <message>
-        <source>When the time is up the station takes the seller's own order for silence. A late answer still counts until it is carried out.</source>
-        <translation>时限一到，工作站按卖家为未答复预留的指示处理。执行之前，迟到的答复仍然有效。</translation>
-    </message>
-</context>
-<context>
-    <name>sellers</name>
-    <message>
-        <source>no question number, or misread</source>
-        <translation>没有问题编号，或编号有误</translation>
-    </message>
-    <message>
-        <source>neither agrees, refuses nor names a way</source>
-        <translation>既非同意、不同意，也未说明处理方式</translation>
-    </message>
-    <message>
-        <source>nobody was asked under this number</source>
-        <translation>没有这个编号的问题</translation>
-    </message>
-    <message>
-        <source>answered or decided already</source>
-        <translation>已答复或已决定</translation>
-    </message>
-    <message>
-        <source>the number stands further up</source>
-        <translation>该编号在上面已出现</translation>
-    </message>
-    <message>
-        <source>overdue for {ago}</source>
-        <translation>已逾期 {ago}</translation>
-    </message>
-    <message>
-        <source>less than 1 h left</source>
-        <translation>剩余不到 1 小时</translation>
-    </message>
-    <message>
-        <source>{hours} h left</source>
-        <translation>剩余 {hours} 小时</translation>
-    </message>
-    <message>
-        <source>it goes on waiting</source>
-        <translation>继续等候</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>询问时间</translation>
-    </message>
-    <message>
-        <source>Answer by</source>
-        <translation>答复期限</translation>
-    </message>
-    <message>
-        <source>Without an answer</source>
-        <translation>未答复时</translation>
-    </message>
-    <message>
-        <source>Sent as</source>
-        <translation>发送方式</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>退货单</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>答复</translation>
-    </message>
-    <message>
-        <source>Not taken because</source>
-        <translation>未采用原因</translation>
     </message>
 </context>
 </TS>

@@ -27,6 +27,7 @@ from tests.benchmarks import (  # noqa: E402 started as a script, the root has t
     m18_search,
     m20_identify,
     m21_refunds,
+    m22_print,
 )
 from tests.benchmarks.measuring import Result, shown  # noqa: E402
 from tests.benchmarks.warehouse import FULL, warehouse  # noqa: E402
@@ -56,6 +57,7 @@ def measured(
         ("M18", lambda: m18_search.measure(made, quick=quick)),
         ("M20", lambda: m20_identify.measure(quick=quick)),
         ("M21", lambda: m21_refunds.measure(quick=quick)),
+        ("M22", lambda: m22_print.measure(quick=quick)),
     )
     for name, measure in rows:
         if name.startswith(only):

@@ -12,6 +12,7 @@ import pytest
 RUN = Path(__file__).with_name("run.py")
 ROWS = (
     "M1", "M2", "M4", "M6", "M7", "M8", "M10", "M12", "M13", "M14", "M16", "M18", "M20", "M21",
+    "M22",
 )  # fmt: skip
 
 

@@ -77,5 +77,9 @@ def speckled(image: Image.Image, chance: random.Random) -> Image.Image:
 
 
 def seen(image: Image.Image) -> Image.Image:
-    """As a scanner sees it, whose spot is larger than a dot: what is alone is smoothed away."""
-    return image.convert("L").filter(ImageFilter.MedianFilter(3))
+    """As a scanner sees it, whose spot is larger than a dot: what is alone is smoothed away.
+
+    Of nine dots five decide, as in a median, of black and white much quicker by their mean.
+    """
+    mean = image.convert("L").filter(ImageFilter.BoxBlur(1))
+    return mean.point([0] * 128 + [255] * 128)

@@ -377,6 +377,20 @@ WHERE: dict[str, str] = {
     "the_second_destruction_leans_on_the_first": "agreeing",
 }
 LONG_DAYS = frozenset({"any_bin_takes_anything", "one_yes_is_enough"})  # goods have to come first
+# The walk that came upon it last: taken first, which saves a minute and a half.  It proves nothing
+# by itself: once the rules have changed so that it finds nothing any more, all the others follow.
+BEGIN_AT: dict[str, int] = {
+    "one_yes_is_enough": 40,
+    "a_copy_is_not_marked": 33,
+    "printed_twice": 25,
+    "any_bin_takes_anything": 20,
+    "destroyed_without_a_certificate": 9,
+    "the_second_destruction_leans_on_the_first": 9,
+    "an_older_plate_is_good_enough": 8,
+    "nobody_reads_the_plate": 6,
+    "only_the_last_inspector_is_asked": 5,
+    "undo_forgets_a_column": 5,
+}
 RUNS = 150
 STEPS = 40
 
@@ -388,15 +402,20 @@ def test_a_planted_mistake_is_found(
     plant(monkeypatch)
     long = 4 if plant.__name__ in LONG_DAYS else 1
     with pytest.raises(Exception):  # noqa: B017, PT011 found in whatever way
-        wander_about(RUNS, WHERE.get(plant.__name__, ""), long * STEPS)
+        wander_about(
+            RUNS,
+            WHERE.get(plant.__name__, ""),
+            long * STEPS,
+            begin_at=BEGIN_AT.get(plant.__name__, 0),
+        )
 
 
 def test_the_same_walks_find_nothing_where_nothing_is_planted() -> None:
     wander_about(20)
 
 
-def wander_about(runs: int, subject: str = "", steps: int = STEPS) -> None:
-    for seed in range(runs):
+def wander_about(runs: int, subject: str = "", steps: int = STEPS, *, begin_at: int = 0) -> None:
+    for seed in (*range(begin_at, runs), *range(begin_at)):
         wander(random.Random(seed), steps, subject)
 
 

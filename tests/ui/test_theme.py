@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -97,6 +97,25 @@ def test_the_theme_changes_while_the_application_runs(qtbot: QtBot, qapp: QAppli
     apply_theme(qapp, dark=False)
     assert label.palette().color(QPalette.ColorRole.WindowText).name().upper() == LIGHT.ink
     assert label.font().pixelSize() == 14
+
+
+def test_what_is_worn_already_is_not_put_on_again(qtbot: QtBot, qapp: QApplication) -> None:
+    class Watched(QLabel):
+        dressed = 0
+
+        def changeEvent(self, event: QEvent) -> None:
+            self.dressed += event.type() == QEvent.Type.StyleChange
+            super().changeEvent(event)
+
+    apply_theme(qapp, dark=False)
+    label = Watched("words")
+    qtbot.addWidget(label)
+    label.show()
+    before = label.dressed
+    assert apply_theme(qapp, dark=False) is current()
+    assert label.dressed == before
+    apply_theme(qapp, dark=True)
+    assert label.dressed > before
 
 
 def test_a_scale_out_of_reason_is_held_back(qapp: QApplication) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import socket
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given
@@ -207,3 +208,21 @@ def test_the_whole_label_goes_out_as_the_dots_that_were_proved(bench: Bench) -> 
 def test_no_answer_of_a_printer_breaks_anything(answer: bytes) -> None:
     read_status(answer)
     read_status(b"\x02" + answer + b"\x03" * 3)
+
+
+def test_the_question_behind_a_job_does_not_wait_for_the_printer_to_acknowledge_the_job(
+    monkeypatch: pytest.MonkeyPatch, bench: Bench
+) -> None:
+    at_once: list[int] = []
+    ask = NetworkPrinter._asked  # noqa: SLF001 where the question goes out
+
+    def asked(self: NetworkPrinter, line: socket.socket) -> Any:
+        at_once.append(line.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY))
+        return ask(self, line)
+
+    monkeypatch.setattr(NetworkPrinter, "_asked", asked)
+    bench.unit()
+    with FakePrinter() as fake:
+        spooler_for(bench, fake).run()
+    assert at_once
+    assert all(at_once)
