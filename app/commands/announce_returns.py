@@ -2,30 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
-from typing import TYPE_CHECKING, ClassVar, Final
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, ClassVar
 
 from app.commands.base import Command
 from app.domain.announcements import Announcement
 from app.domain.carriers import FIRST_EDITION, NEWEST, carrier_book, likeliest
-from app.domain.grading.facts import Packaging
 from app.domain.gs1 import canonical_gtin
 from app.domain.lpn import format_rma
 from app.domain.parcels import Parcel, ParcelState
 from app.domain.people import Permission
-from app.domain.policy.kinds import Seal
-from app.domain.requests import ReturnRequest
 from app.domain.returns import Return, ReturnLine, ReturnState, Seller
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Sequence
+    from collections.abc import Container, Iterable
 
     from app.commands.base import Stamp, Work
-    from app.domain.announcements import AnnouncedLine
-    from app.domain.requests import Asked, LineFacts
-
-
-UNSAID: Final = (None, (), Seal.UNKNOWN, Packaging.UNKNOWN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +58,6 @@ class AnnounceReturns(Command):
         work.returns.add_many(told.returns)
         work.lines.add_many(told.lines)
         work.parcels.add_many(told.parcels)
-        work.requests.add_many(told.requests)
 
 
 def rest_of(
@@ -98,7 +89,6 @@ class _Told:
         self.returns: list[Return] = []
         self.lines: list[ReturnLine] = []
         self.parcels: list[Parcel] = []
-        self.requests: list[ReturnRequest] = []
         self._work = work
         self._formats = formats
         self._owners: dict[tuple[str, str], str] = {}
@@ -112,9 +102,7 @@ class _Told:
     def add(self, one: Announcement, owner: Return, stamp: Stamp) -> None:
         self._owners[owner.seller_id, owner.rma] = owner.id
         self.returns.append(owner)
-        lines = self._add_parts(one, owner.id, stamp)
-        if one.asked is not None:
-            self.requests.append(_request(one.asked, owner.id, one.lines, lines, stamp))
+        self._add_parts(one, owner.id, stamp)
 
     def add_rest(self, one: Announcement, owner_id: str, stamp: Stamp) -> None:
         lines = (*self._work.lines.where(return_id=owner_id), *self.lines)
@@ -123,11 +111,9 @@ class _Told:
         numbers = {parcel.tracking for parcel in parcels if parcel.return_id == owner_id}
         self._add_parts(rest_of(one, skus, numbers, self._formats), owner_id, stamp)
 
-    def _add_parts(self, one: Announcement, owner_id: str, stamp: Stamp) -> list[ReturnLine]:
-        lines = _lines(one, owner_id, stamp)
-        self.lines.extend(lines)
+    def _add_parts(self, one: Announcement, owner_id: str, stamp: Stamp) -> None:
+        self.lines.extend(_lines(one, owner_id, stamp))
         self.parcels.extend(_parcels(one, owner_id, stamp, self._formats))
-        return lines
 
 
 def _seller(one: Announcement, stamp: Stamp, work: Work) -> Seller:
@@ -143,7 +129,7 @@ def _return(one: Announcement, seller_id: str, stamp: Stamp, work: Work) -> Retu
         seller_id=seller_id,
         order_no=one.order_no,
         channel=one.channel,
-        state=ReturnState.OPEN if one.asked is None else ReturnState.REQUESTED,
+        state=ReturnState.OPEN,
         source_key=one.source_key,
         buyer_name=one.buyer_name,
         buyer_country=one.buyer_country,
@@ -180,31 +166,6 @@ def _lines(one: Announcement, return_id: str, stamp: Stamp) -> list[ReturnLine]:
         )
         for line in one.lines
     ]
-
-
-def _request(
-    asked: Asked,
-    return_id: str,
-    told: Sequence[AnnouncedLine],
-    lines: Sequence[ReturnLine],
-    stamp: Stamp,
-) -> ReturnRequest:
-    return ReturnRequest(
-        id=stamp.new_id(),
-        return_id=return_id,
-        facts={
-            line.id: _facts(one.facts)
-            for one, line in zip(told, lines, strict=True)
-            if one.facts is not None
-        },
-        **{one.name: getattr(asked, one.name) for one in fields(asked)},
-    )
-
-
-def _facts(facts: LineFacts) -> dict[str, object]:
-    """As JSON has it; what nobody said is left out."""
-    said = {one.name: getattr(facts, one.name) for one in fields(facts)}
-    return {name: value for name, value in said.items() if value not in UNSAID}
 
 
 def _parcels(one: Announcement, return_id: str, stamp: Stamp, formats: int) -> list[Parcel]:

@@ -24,11 +24,9 @@ if TYPE_CHECKING:
     from app.domain.grading.publishing import PublishedSet
     from app.domain.holds import Hold
     from app.domain.house import House
-    from app.domain.messages import Message
     from app.domain.parcels import Parcel, ParcelReturn, Refusal
     from app.domain.people import Person
     from app.domain.places import Goods
-    from app.domain.requests import ReturnRequest
     from app.domain.returns import Return, ReturnLine, Seller
     from app.domain.second_looks import SecondLook
     from app.domain.units import Unit, WrongItem
@@ -195,10 +193,6 @@ class Work(Protocol):
     def containers(self) -> Records[Container]: ...
     @property
     def wms_files(self) -> Records[WmsFile]: ...
-    @property
-    def requests(self) -> Records[ReturnRequest]: ...
-    @property
-    def messages(self) -> Records[Message]: ...
     @property
     def people(self) -> Records[Person]: ...
 

@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from app.domain.reasons import ReturnReason
-from app.domain.requests import Asked, LineFacts
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +29,6 @@ class AnnouncedLine:
     replacement_sku: str = ""
     sold_serials: tuple[str, ...] = ()
     sold_lot: str = ""
-    facts: LineFacts | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +36,7 @@ class Announcement:
     """One return request.  ``rma`` is unique per seller; an empty one is made by the station.
 
     ``source_key`` is the identity of the row or report entry it came from: the same
-    key twice changes nothing.  ``asked`` is there where the buyer's wish has yet to be reviewed.
+    key twice changes nothing.
     """
 
     rma: str
@@ -58,4 +56,3 @@ class Announcement:
     fee_payer: str = ""
     instruction: dict[str, str] = field(default_factory=dict)
     lpn: str = ""
-    asked: Asked | None = None

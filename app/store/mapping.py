@@ -20,10 +20,8 @@ from app.domain.evidence import Bin, Inspection, Photo, PrintJob, Proposal, Reco
 from app.domain.executions import Clearance, Destruction, Execution
 from app.domain.grading.publishing import PublishedSet
 from app.domain.holds import Hold
-from app.domain.messages import Message
 from app.domain.parcels import Parcel, ParcelReturn, Refusal
 from app.domain.people import Person
-from app.domain.requests import ReturnRequest
 from app.domain.returns import Return, ReturnLine, Seller
 from app.domain.second_looks import SecondLook
 from app.domain.units import Unit, WrongItem
@@ -205,6 +203,4 @@ MAPS: Final[dict[str, RowMap[Any]]] = {
     "bins": RowMap(Bin, tables.bins),
     "containers": RowMap(Container, tables.containers),
     "wms_files": RowMap(WmsFile, tables.wms_files),
-    "requests": RowMap(ReturnRequest, tables.requests),
-    "messages": RowMap(Message, tables.messages),
 }

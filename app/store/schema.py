@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-HEAD: Final = "0014"
+HEAD: Final = "0013"
 KNOWN: Final = tuple(f"{number:04d}" for number in range(1, int(HEAD) + 1))
 MIGRATIONS: Final = Path(__file__).parent / "migrations"
 NO_TABLE: Final = "SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'"

@@ -28,10 +28,8 @@ from app.domain.disposition import Say
 from app.domain.evidence import InspectionState, Owner, PrintState, ProposalState, ScanBack
 from app.domain.executions import Cleared, Method
 from app.domain.holds import HoldReason
-from app.domain.messages import Direction, Medium, MessageState
 from app.domain.parcels import OuterCondition, ParcelState, RefusalReason
 from app.domain.people import Role
-from app.domain.policy.kinds import Informed
 from app.domain.reasons import ReturnReason
 from app.domain.returns import ReturnState
 from app.domain.second_looks import SecondLookState
@@ -690,60 +688,6 @@ wms_files = _rows(
     _text("sha256", 64),
     _text("detail", 4000),
     extra=(Index("ix_wms_files_state", "state"),),
-)
-
-requests = _rows(
-    "requests",
-    _text("return_id", key="returns.id"),
-    _text("email", 320),
-    _text("address", 4000),
-    _text("words", 4000),
-    _number("ordered_at", null=True),
-    _number("purchased_at", null=True),
-    _text("deliveries", 4000),
-    _number("sent_at", null=True),
-    _number("received_at", null=True),
-    _flag("consumer"),
-    _one_of("informed", Informed),
-    _number("informed_at", null=True),
-    _text("facts", 64000),
-    _text("joined_to"),
-    extra=(
-        Index("ix_requests_return_id", "return_id", unique=True, sqlite_where=LIVE),
-        Index("ix_requests_email", "email", sqlite_where=text("email <> ''")),
-        Index("ix_requests_joined_to", "joined_to", sqlite_where=text("joined_to <> ''")),
-    ),
-)
-
-messages = _rows(
-    "messages",
-    _one_of("direction", Direction),
-    _one_of("medium", Medium),
-    _one_of("state", MessageState),
-    _number("at"),
-    _text("by", 80),
-    _text("return_id", null=True, key="returns.id"),
-    _text("unit_id", null=True, key="units.id"),
-    _text("template", 40),
-    _text("language", 20),
-    _text("sender", 400),
-    _text("recipient", 400),
-    _text("subject", 1000),
-    _text("text", 64000),
-    _text("attachments", 4000),
-    _text("key", 400),
-    _text("answers", 400),
-    _number("tries", least=0),
-    _number("next_try_at", null=True),
-    _number("sent_at", null=True),
-    _number("code", least=0),
-    _text("detail", 4000),
-    extra=(
-        Index("ix_messages_return_id", "return_id", "at", "id"),
-        Index("ix_messages_unit_id", "unit_id", sqlite_where=text("unit_id IS NOT NULL")),
-        Index("ix_messages_state", "state", "at", "id", sqlite_where=LIVE),
-        Index("ix_messages_key", "key", unique=True, sqlite_where=text("key <> ''")),
-    ),
 )
 
 settings = Table(

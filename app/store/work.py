@@ -32,10 +32,8 @@ if TYPE_CHECKING:
     from app.domain.grading.publishing import PublishedSet
     from app.domain.holds import Hold
     from app.domain.house import House
-    from app.domain.messages import Message
     from app.domain.parcels import Parcel, ParcelReturn, Refusal
     from app.domain.people import Person
-    from app.domain.requests import ReturnRequest
     from app.domain.returns import Return, ReturnLine, Seller
     from app.domain.second_looks import SecondLook
     from app.domain.units import Unit, WrongItem
@@ -274,8 +272,6 @@ class SqlWork:
     executions: _Kind[Execution] = _Kind()
     containers: _Kind[Container] = _Kind()
     wms_files: _Kind[WmsFile] = _Kind()
-    requests: _Kind[ReturnRequest] = _Kind()
-    messages: _Kind[Message] = _Kind()
     parcel_returns: _Kind[ParcelReturn] = _Kind()
     refusals: _Kind[Refusal] = _Kind()
     wrong_items: _Kind[WrongItem] = _Kind()

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from app.verify.chain import Entry
     from app.verify.known import Known
 
-KINDS = ("returns", "lines", "parcels", "requests")
+KINDS = ("returns", "lines", "parcels")
 
 
 def announced_rows(entry: Entry, known: Known) -> dict[str, list[dict[str, Any]]]:
@@ -67,7 +67,6 @@ class _AnnouncingWork:
         self.returns = _Made("returns", known)
         self.lines = _Made("lines", known)
         self.parcels = _Made("parcels", known)
-        self.requests = _Made("requests", known)
 
     def known_sources(self, source_keys: Iterable[str]) -> set[str]:
         return {key for key in source_keys if self._known.has_source(key)}

@@ -214,8 +214,6 @@ LATER = (
     "ALTER TABLE sellers DROP COLUMN language",
     "ALTER TABLE print_jobs DROP COLUMN held",
     "ALTER TABLE print_jobs DROP COLUMN scan_back",
-    "DROP TABLE requests",
-    "DROP TABLE messages",
 )
 FOUND = """SELECT c.id FROM search_index x JOIN search_docs c ON c.doc = x.rowid
 WHERE search_index MATCH ? AND c.kind = 'unit'"""
