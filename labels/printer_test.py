@@ -1,4 +1,4 @@
-"""A label to judge a printer by: a ruler, a frame at the edge, fine lines, a code to read back."""
+"""A label to judge a printer by: ruler, frame at the edge, grids of dots, a code to read back."""
 
 from __future__ import annotations
 
@@ -24,7 +24,8 @@ def printer_test(media: Media, name: str, words: str) -> Drawing:
     """``name`` of the printer, ``words`` what to look at; the code reads ``TEST-`` and the dpi.
 
     Millimetres stand along the top and the left edge: if 50 on the label is not 50 on a ruler,
-    something scales.  The patches are lines of one to four dots: all should be told apart.
+    something scales.  The patches are grids of one to four dots: black and white squares should
+    be told apart in each, as wide as high; a darkness too high closes the finest ones.
     """
     band = media.dots(BAND_MM)
     inner = replace(
@@ -50,11 +51,15 @@ def printer_test(media: Media, name: str, words: str) -> Drawing:
 
 
 def _patch(dots: int, side: int) -> Image:
-    """Upright lines as wide as the gaps between them."""
-    bits = "".join("0" if at // dots % 2 == 0 else "1" for at in range(side))
+    """Black and white squares of ``dots`` by ``dots``, as on a chessboard."""
+    rows = b"".join(_board_row(dots, side, at // dots % 2) for at in range(side))
+    return Image(side, side, rows)
+
+
+def _board_row(dots: int, side: int, first: int) -> bytes:
+    bits = "".join("01"[(at // dots + first) % 2] for at in range(side))
     padded = bits.ljust((side + 7) // 8 * 8, "1")
-    row = int(padded, 2).to_bytes(len(padded) // 8, "big")
-    return Image(side, side, row * side)
+    return int(padded, 2).to_bytes(len(padded) // 8, "big")
 
 
 def _frame(media: Media) -> Iterator[Fill]:
