@@ -234,6 +234,10 @@ class Work(Protocol):
 
     def units_in(self, container_id: str) -> list[Unit]: ...
 
+    def jobs_of(self, batch: str) -> list[PrintJob]:
+        """The labels of one order, in the order they were asked for."""
+        ...
+
     @property
     def last_entry(self) -> int:
         """The number of the journal's newest entry."""

@@ -115,7 +115,7 @@ class ResumeBatch(Command):
     reason: str = "jammed"
 
     def carry_out(self, stamp: Stamp, work: Work) -> None:
-        jobs = sorted(work.print_jobs.where(batch=self.batch), key=lambda job: job.id)
+        jobs = work.jobs_of(self.batch)
         if self.after:
             last = work.print_jobs.get(self.after)
             if last.batch != self.batch:

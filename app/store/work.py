@@ -15,7 +15,7 @@ from app.errors import RuleBroken
 from app.store.known import Known
 from app.store.mapping import MAPS
 from app.store.stock import stock, stock_counts
-from app.store.tables import journal, returns, settings, units
+from app.store.tables import journal, print_jobs, returns, settings, units
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -72,6 +72,16 @@ PACKED = (
         units.c.gone == literal_column("0"),
     )
     .order_by(units.c.id)
+)
+LISTED = (
+    select(print_jobs.c.id)
+    .where(
+        print_jobs.c.batch == bindparam("batch"),
+        # said as the partial index says it, or every job there ever was is looked at
+        print_jobs.c.batch != literal_column("''"),
+        print_jobs.c.gone == literal_column("0"),
+    )
+    .order_by(print_jobs.c.id)
 )
 LAST_ENTRY = select(func.max(journal.c.seq))
 
@@ -354,6 +364,10 @@ class SqlWork:
     def units_in(self, container_id: str) -> list[Unit]:
         rows = self.statements.of(PACKED).run(self.driver, {"container_id": container_id})
         return [self.units.get(row[0]) for row in rows.fetchall()]
+
+    def jobs_of(self, batch: str) -> list[PrintJob]:
+        rows = self.statements.of(LISTED).run(self.driver, {"batch": batch})
+        return [self.print_jobs.get(row[0]) for row in rows.fetchall()]
 
     @property
     def last_entry(self) -> int:

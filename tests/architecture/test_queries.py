@@ -9,12 +9,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from sqlalchemy.dialects import sqlite
 
 import app.queries
 from app.commands.wire import KINDS
 from app.domain.people import Permission
 from app.queries import arrivals, batches, boxes, finding, goods, undoing
 from app.store.sqlite import connect_reader
+from app.store.work import LISTED
 from tests.builders import blank
 
 if TYPE_CHECKING:
@@ -134,3 +136,14 @@ def test_what_a_parcel_shows_is_looked_up_by_an_index(sql: str) -> None:
     names = {alias for table in tables for alias in re.findall(rf"{table} (\w+)", sql)}
     read = [row[3] for row in rows if row[3].startswith("SCAN")]
     assert not [row for row in read if row.split()[1] in names | set(tables)], rows
+
+
+def test_the_labels_of_one_order_are_looked_up_by_an_index() -> None:
+    """The writer asks with every jam that is gone on from, among every label there ever was."""
+    sql = str(LISTED.compile(dialect=sqlite.dialect()))
+    reader = connect_reader(blank())
+    try:
+        rows = reader.execute(f"EXPLAIN QUERY PLAN {sql}", ("x",)).fetchall()
+    finally:
+        reader.close()
+    assert "ix_print_jobs_batch" in rows[0][3], rows
