@@ -104,10 +104,10 @@ def _measure(bench: Bench, printer: Receiver, rounds: int) -> Result:
     spooler = Spooler(bench.station, NetworkPrinter(setup, render), share)
     ours, bare, same = list[float](), list[float](), True
     for round_ in range(-3, rounds):  # the first open fonts and files
-        code = f"LPN{round_ + 3:09}"
+        code = f"SKU{round_ + 3:09}"
         began = time.perf_counter()
-        label = LabelTold(code, {"lpn": code, "sku": "LMP-204", "title": TITLE})
-        bench.do(PrintLabels(LabelKind.LPN, (label,), f"list {code}"))
+        label = LabelTold(code, {"sku": code, "title": TITLE, "grade": "A"})
+        bench.do(PrintLabels(LabelKind.RELABEL, (label,), f"list {code}"))
         spooler.run()
         at, taken = printer.whole.get(timeout=10)
         began_bare = time.perf_counter()

@@ -94,8 +94,9 @@ def test_only_people_who_work_here_do_their_work(bench: Bench, by: str) -> None:
 
 def test_the_station_s_own_commands_are_for_no_person(bench: Bench) -> None:
     own = {name for name, kind in KINDS.items() if kind.needs is Permission.STATION}
-    notes = {"NotePinChanged", "NotePrint", "NoteSignIn", "NoteWmsFile", "NoteWrongPin"}
-    assert own == {"FoundStation", "QueueWmsFile", *notes}
+    notes = {"PinChanged", "Print", "SellerLetter", "SignIn", "WmsFile", "WrongPin"}
+    doings = {"FoundStation", "QueueSellerLetter", "QueueWmsFile", "TakeSellersDefault"}
+    assert own == doings | {f"Note{what}" for what in notes}
     with pytest.raises(NotAllowed):
         bench.do(FoundStation("X", "X1", "DE", "Eve", "ID-0009-X"), bench.mara)
 
