@@ -17,6 +17,7 @@ from app.domain.carriers import carrier_book
 from app.domain.lpn import format_badge, format_lpn
 from app.domain.people import STATION, Permission, Role
 from app.queries.people import people
+from app.store.schema import HEAD
 from app.store.searching import mark_everything, write_chunk
 from app.store.sqlite import library
 
@@ -100,7 +101,8 @@ class Warehouse:
 def warehouse(cache: Path | None = None, units: int = FULL) -> Warehouse:
     """The cached database, or a new one (some minutes for a million units)."""
     root = cache or Path(tempfile.gettempdir()) / "returnbench-benchmarks"
-    path = root / f"warehouse-{units}-{LAYOUT}"
+    # Of this schema: what a newer release has left there cannot be opened by an older one.
+    path = root / f"warehouse-{units}-{LAYOUT}-{HEAD}"
     made = Warehouse(DataFolder(path), units)
     done = path / "complete"
     if done.exists() and _left(made) < min(LEAST_LEFT, units // 10):
