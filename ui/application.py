@@ -425,7 +425,8 @@ class Bench(QObject):
             )
             top.set_chip("printer", words, "stop", "printer", hint)
             return
-        for wrong in self.printers.wrong_templates:
+        if self.printers.wrong_templates:
+            wrong = self.printers.wrong_templates[0]
             words = self.tr("Template wrong: {file}").format(file=wrong.partition(",")[0])
             hint = self.tr("Labels are printed with the shipped one meanwhile. {what}").format(
                 what=wrong

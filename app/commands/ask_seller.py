@@ -17,8 +17,6 @@ from app.domain.people import Permission
 if TYPE_CHECKING:
     from app.commands.base import Stamp, Work
 
-__all__ = ["USUAL_HOURS", "AskSeller", "NoteSellerAnswer"]
-
 
 @dataclass(frozen=True, slots=True)
 class AskSeller(Command):

@@ -10,7 +10,7 @@ from app.commands.base import Command
 from app.domain.agreements import EnteredRule
 from app.domain.disposition import BadRule, Disposition, Grade, Occasion
 from app.domain.disposition.approval import MOST_PERSONS
-from app.domain.money import MAX_MINOR, Money, NotMoney
+from app.domain.money import flaw_in
 from app.domain.people import Permission, Role
 
 if TYPE_CHECKING:
@@ -70,13 +70,8 @@ class SetApprovalRule(Command):
             raise BadRule("persons")
         if self.role not in MAY_AGREE:
             raise BadRule("role")
-        for currency, limit in self.above.items():
-            try:
-                Money(limit, currency)
-            except NotMoney:
-                raise BadRule("currency") from None
-            if not 0 <= limit <= MAX_MINOR:
-                raise BadRule("above")
+        if flaw := flaw_in(self.above):
+            raise BadRule(flaw)
         if self.valid_from and self.valid_until and self.valid_until <= self.valid_from:
             raise BadRule("valid_until")
 

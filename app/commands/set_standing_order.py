@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 from app.commands.base import Command
 from app.domain.disposition import BadOrder, Disposition, Grade, Say, StandingOrder
 from app.domain.disposition.orders import MOST_HOURS, OPENING, USUAL_HOURS
-from app.domain.money import MAX_MINOR, Money, NotMoney
+from app.domain.money import flaw_in
 from app.domain.people import Permission
 
 if TYPE_CHECKING:
@@ -83,16 +83,8 @@ class SetStandingOrder(Command):
             raise BadOrder("grades")
         if self.valid_from and self.valid_until and self.valid_until <= self.valid_from:
             raise BadOrder("valid_until")
-        self._check_limits()
-
-    def _check_limits(self) -> None:
-        for currency, limit in self.above.items():
-            try:
-                Money(limit, currency)
-            except NotMoney:
-                raise BadOrder("currency") from None
-            if not 0 <= limit <= MAX_MINOR:
-                raise BadOrder("above")
+        if flaw := flaw_in(self.above):
+            raise BadOrder(flaw)
 
 
 @dataclass(frozen=True, slots=True)

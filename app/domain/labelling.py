@@ -27,6 +27,7 @@ class LabelKind(StrEnum):
     CONTAINER = "container"
 
 
+KINDS: Final = frozenset(kind.value for kind in LabelKind)
 # What these are put on goes on only when they were read back from it.
 SCANNED_BACK: Final = frozenset({LabelKind.LPN, LabelKind.CONTAINER})
 # Each of these belongs to one unit, container or person, and comes with it: never off a list.
@@ -37,6 +38,11 @@ OF_ONE_THING: Final = frozenset(
 OF_MANY_PIECES: Final = frozenset(
     {LabelKind.RELABEL, LabelKind.FNSKU, LabelKind.GTIN, LabelKind.OWN}
 )
+
+
+def kind_of_template(name: str) -> LabelKind:
+    """A template that is none of ours is the house's own."""
+    return LabelKind(name) if name in KINDS else LabelKind.OWN
 
 
 def new_sku(unit: Unit, line: ReturnLine | None, disposition: Disposition) -> str:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import ROUND_HALF_EVEN, Decimal, InvalidOperation
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 # ISO 4217, the currencies whose minor unit is not a hundredth
 DIGITS: Final = {
@@ -26,6 +29,18 @@ class NotMoney(ValueError):
 
 class MixedCurrencies(ValueError):
     """Two amounts of different currencies were added or compared."""
+
+
+def flaw_in(limits: Mapping[str, int]) -> str:
+    """What is wrong with amounts by currency: ``currency``, ``above`` (beyond any), or ""."""
+    for currency, limit in limits.items():
+        try:
+            Money(limit, currency)
+        except NotMoney:
+            return "currency"
+        if not 0 <= limit <= MAX_MINOR:
+            return "above"
+    return ""
 
 
 @dataclass(frozen=True, slots=True)

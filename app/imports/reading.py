@@ -14,6 +14,7 @@ from itertools import chain
 from pathlib import Path
 from typing import BinaryIO, Final, Protocol, TextIO
 
+from app.domain.formulas import restore
 from app.imports.amazon import COLUMNS as AMAZON_COLUMNS
 from app.imports.amazon import AmazonReader, is_amazon_report
 from app.imports.cells import BadCell, code
@@ -21,7 +22,6 @@ from app.imports.columns import is_rejects_file, plain
 from app.imports.decoding import Decoded, detect_encoding
 from app.imports.delimiters import declared_delimiter, detect_delimiter
 from app.imports.failures import CannotRead, EmptyFile, NotATable, ReadingStopped, UnknownColumns
-from app.imports.formulas import restore
 from app.imports.generic import GenericReader
 from app.imports.generic_columns import NAMES
 from app.imports.records import MAX_LINES, Chunk, is_open, read_chunks

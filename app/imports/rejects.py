@@ -8,8 +8,8 @@ from __future__ import annotations
 import csv
 from typing import TYPE_CHECKING, Final
 
+from app.domain.formulas import neutralise
 from app.imports.columns import REJECT_REASON, REJECT_ROW, plain
-from app.imports.formulas import neutralise
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

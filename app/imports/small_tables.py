@@ -6,11 +6,11 @@ import csv
 import io
 from typing import TYPE_CHECKING, Final
 
+from app.domain.formulas import restore
 from app.imports.columns import place, plain
 from app.imports.decoding import detect_encoding
 from app.imports.delimiters import declared_delimiter, detect_delimiter
 from app.imports.failures import CannotRead, EmptyFile, NotATable, UnknownColumns
-from app.imports.formulas import restore
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

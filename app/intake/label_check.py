@@ -9,11 +9,12 @@ from itertools import chain, repeat
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from app.domain.labelling import kind_of_template
 from app.imports.failures import ReadingStopped, RejectsNotKept
 from app.imports.rejects import RejectsWriter
 from app.imports.results import Reject
 from app.intake.bringing_in import rejects_path
-from app.intake.label_list import Head, LabelRow, Reached, check_rows, kind_of
+from app.intake.label_list import Head, LabelRow, Reached, check_rows
 from app.intake.side_process import listening
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ class CheckedList:
 
     @property
     def kind(self) -> LabelKind:
-        return kind_of(self.template)
+        return kind_of_template(self.template)
 
     def each(self) -> Iterator[LabelTold]:
         """Every label, as often as it is wanted, in the order of the list."""

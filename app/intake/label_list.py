@@ -12,12 +12,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from app.commands.print_labels import LabelTold, TooManyLabels
-from app.domain.labelling import OF_ONE_THING, LabelKind
+from app.domain.formulas import restore
+from app.domain.labelling import OF_ONE_THING, LabelKind, kind_of_template
 from app.imports.cells import BadCell, Reading, code, text
 from app.imports.columns import is_rejects_file, place, plain
 from app.imports.decoding import detect_encoding
 from app.imports.failures import EmptyFile, UnknownColumns
-from app.imports.formulas import restore
 from app.imports.generic_columns import NAMES
 from app.imports.reading import opened, read_header, text_of
 from app.imports.records import read_chunks
@@ -100,12 +100,7 @@ class Reached:
 def listable(templates: Path | None) -> tuple[str, ...]:
     """The templates whose labels may come off a list: ours first, then the house's own."""
     names = [name for name in library_of(templates).names() if name not in NOT_LISTED]
-    return tuple(sorted(names, key=lambda name: (kind_of(name) is LabelKind.OWN, name)))
-
-
-def kind_of(template: str) -> LabelKind:
-    known = {kind.value: kind for kind in LabelKind}
-    return known.get(template, LabelKind.OWN)
+    return tuple(sorted(names, key=lambda name: (kind_of_template(name) is LabelKind.OWN, name)))
 
 
 def check_rows(path: Path, wanted: Wanted) -> Iterator[Head | LabelRow | Reject | Reached]:
@@ -150,7 +145,7 @@ class _Checking:
         self._wanted = wanted
         self._media = media_named(wanted.media, wanted.dpi)
         self._library: Library = library_of(wanted.templates)
-        self._kind = kind_of(wanted.template)
+        self._kind = kind_of_template(wanted.template)
         self._known: dict[tuple[tuple[str, str], ...], LabelTold] = {}
         try:
             self.template = self._library.template(wanted.template)

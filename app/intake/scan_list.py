@@ -6,8 +6,8 @@ import csv
 import io
 from typing import TYPE_CHECKING, Final
 
+from app.domain.formulas import neutralise
 from app.domain.places import ListNotWritten
-from app.imports.formulas import neutralise
 from app.scan_history import ReadAs, as_line
 
 if TYPE_CHECKING:

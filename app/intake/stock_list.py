@@ -6,8 +6,8 @@ import csv
 import os
 from typing import TYPE_CHECKING, Final
 
+from app.domain.formulas import neutralise
 from app.domain.places import ListNotWritten
-from app.imports.formulas import neutralise
 from app.queries.stock import whole_stock
 
 if TYPE_CHECKING:

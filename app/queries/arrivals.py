@@ -17,7 +17,7 @@ from app.queries.boxes import (
     refusal_of,
     swaps_in,
 )
-from app.queries.orders import orders_of
+from app.queries.orders import orders_for
 from app.queries.paging import Source, read_page
 from app.queries.photos import PhotoRow, photos_of
 from app.store.moments import from_millis, maybe_moment
@@ -285,15 +285,19 @@ def _complete(db: Reader, head: ArrivalHead) -> Arrival:
         further,
         came_before(db, head.return_id, head.parcel_id) if elsewhere else (),
         refusal_of(db, head.parcel_id) if head.parcel_state in TURNED_AWAY else None,
-        _orders(db, head, further),
+        _orders(db, head, further, lines),
     )
 
 
 def _orders(
-    db: Reader, head: ArrivalHead, further: tuple[FurtherReturn, ...]
+    db: Reader,
+    head: ArrivalHead,
+    further: tuple[FurtherReturn, ...],
+    lines: tuple[ArrivalLine, ...],
 ) -> tuple[StandingOrder, ...]:
+    skus = [line.sku for line in lines]
     sellers = dict.fromkeys((head.seller_id, *(one.seller_id for one in further)))
-    return tuple(order for seller in sellers for order in orders_of(db, seller))
+    return tuple(order for seller in sellers for order in orders_for(db, seller, skus))
 
 
 def _head(*row: Any) -> ArrivalHead:

@@ -69,25 +69,29 @@ SELECT q.id, q.number, q.post, q.asked_at, q.due, q.words, q.lapsed_at, u.id, u.
   coalesce(t.id, ''), coalesce(t.kind, ''), coalesce(t.state, ''), coalesce(t.name, ''),
   coalesce(t.detail, '')
 """
+# From the proposals that wait: what was ever asked is more every day.
+_WAITING: Final = """
+FROM proposals d CROSS JOIN seller_questions q ON q.proposal_id = d.id AND q.gone = 0
+"""
 _OF: Final = """
-JOIN units u ON u.id = q.unit_id JOIN proposals d ON d.id = q.proposal_id
-LEFT JOIN lines l ON l.id = u.line_id LEFT JOIN returns r ON r.id = u.return_id
-LEFT JOIN sellers s ON s.id = r.seller_id LEFT JOIN standing_orders o ON o.id = q.order_id
+JOIN units u ON u.id = q.unit_id LEFT JOIN lines l ON l.id = u.line_id
+LEFT JOIN returns r ON r.id = u.return_id LEFT JOIN sellers s ON s.id = r.seller_id
+LEFT JOIN standing_orders o ON o.id = q.order_id
 """
 _LAST: Final = """
 LEFT JOIN seller_letters t ON t.id = (SELECT max(k.id) FROM seller_letters k
   WHERE k.question_id = q.id AND k.state <> 'cancelled' AND k.gone = 0)
 """
 # What still waits for the seller: with a default, their silence was acted on already.
-OPEN: Final = f"""{_ASKED}
-FROM seller_questions q {_OF} {_LAST}
-WHERE q.answer = '' AND q.gone = 0 AND d.state = 'proposed'
+OPEN: Final = f"""{_ASKED} {_WAITING} {_OF} {_LAST}
+WHERE d.state = 'proposed' AND d.gone = 0 AND q.answer = ''
   AND (q.lapsed_at IS NULL OR d.needs_seller = 1)
 ORDER BY q.due, q.id LIMIT :limit
 """
 BY_NUMBER: Final = f"""{_ASKED}
-FROM seller_questions q {_OF} {_LAST} WHERE q.number = :number AND q.number <> ''
-  AND q.answer = '' AND q.gone = 0 AND d.state = 'proposed'
+FROM seller_questions q JOIN proposals d ON d.id = q.proposal_id {_OF} {_LAST}
+WHERE q.number = :number AND q.number <> '' AND q.answer = '' AND q.gone = 0
+  AND d.state = 'proposed'
 """
 KNOWN_NUMBER: Final = "SELECT 1 FROM seller_questions WHERE number = :number AND number <> ''"
 DUE: Final = """
@@ -95,29 +99,26 @@ SELECT q.id FROM seller_questions q JOIN proposals d ON d.id = q.proposal_id
 WHERE q.answer = '' AND q.lapsed_at IS NULL AND q.gone = 0 AND q.due <= :now
   AND d.state = 'proposed' ORDER BY q.due, q.id LIMIT :limit
 """
-NEXT_DUE: Final = """
-SELECT min(q.due) FROM seller_questions q JOIN proposals d ON d.id = q.proposal_id
-WHERE q.answer = '' AND q.lapsed_at IS NULL AND q.gone = 0 AND d.state = 'proposed'
-"""
-UNSENT: Final = """
-SELECT q.id, q.unit_id FROM seller_questions q JOIN proposals d ON d.id = q.proposal_id
-WHERE q.answer = '' AND q.lapsed_at IS NULL AND q.gone = 0 AND q.post = 'file'
-  AND d.state = 'proposed' AND coalesce((SELECT k.kind FROM seller_letters k
+UNSENT: Final = f"""SELECT q.id, q.unit_id {_WAITING}
+WHERE d.state = 'proposed' AND d.gone = 0 AND q.answer = '' AND q.lapsed_at IS NULL
+  AND q.post = 'file' AND coalesce((SELECT k.kind FROM seller_letters k
     WHERE k.question_id = q.id AND k.state <> 'cancelled' AND k.gone = 0
     ORDER BY k.id DESC LIMIT 1), '') <> 'question'
 ORDER BY q.id LIMIT :limit
 """
+# From the questions without an answer, which are few: every letter there ever was is done too.
 UNWITHDRAWN: Final = """
-SELECT q.id, q.unit_id FROM seller_letters t JOIN seller_questions q ON q.id = t.question_id
+SELECT q.id, q.unit_id FROM seller_questions q CROSS JOIN seller_letters t ON t.question_id = q.id
 JOIN proposals d ON d.id = q.proposal_id
-WHERE t.kind = 'question' AND t.state = 'done' AND q.answer = '' AND q.lapsed_at IS NULL
+WHERE t.kind = 'question' AND +t.state = 'done' AND q.answer = '' AND q.lapsed_at IS NULL
   AND (q.gone = 1 OR d.gone = 1 OR d.state <> 'proposed')
   AND NOT EXISTS (SELECT 1 FROM seller_letters k WHERE k.question_id = q.id AND k.id > t.id
     AND k.state <> 'cancelled' AND k.gone = 0)
 ORDER BY t.id LIMIT :limit
 """
 LETTERS: Final = f"""{_ASKED}
-FROM seller_letters t JOIN seller_questions q ON q.id = t.question_id {_OF}
+FROM seller_letters t JOIN seller_questions q ON q.id = t.question_id
+JOIN proposals d ON d.id = q.proposal_id {_OF}
 WHERE t.state IN ('queued', 'writing') AND t.gone = 0 ORDER BY t.id LIMIT :limit
 """
 WANTED: Final = """
@@ -144,11 +145,6 @@ def number_known(db: Reader, number: str) -> bool:
 def due_questions(db: Reader, now: datetime) -> list[str]:
     """Whose time is up and was not acted on."""
     return db.rows(_first, DUE, {"now": to_millis(now), "limit": MOST})
-
-
-def next_due(db: Reader) -> datetime | None:
-    """When the next clock runs out."""
-    return maybe_moment(db.scalar(NEXT_DUE))
 
 
 def unsent(db: Reader) -> list[Waiting]:

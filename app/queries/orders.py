@@ -39,14 +39,22 @@ SELECT id, seller_id, say, disposition, when_silent, hours, sku, category, grade
   valid_from, valid_until, "by", note, edition, replaces
 FROM standing_orders WHERE gone = 0
 """
-ORDERS_OF: Final = _ORDER + " AND seller_id = :seller ORDER BY id"
+ORDERS_FOR: Final = (
+    _ORDER
+    + """ AND seller_id = :seller
+  AND (sku = '' OR sku IN (SELECT value FROM json_each(:skus))) ORDER BY id"""
+)
 ORDERS: Final = _ORDER + " ORDER BY id"
 SELLERS: Final = "SELECT id, name, language FROM sellers WHERE gone = 0 ORDER BY name, id"
 
 
-def orders_of(db: Reader, seller_id: str) -> tuple[StandingOrder, ...]:
-    """Whatever their dates, the oldest first."""
-    return tuple(db.rows(read_order, ORDERS_OF, {"seller": seller_id})) if seller_id else ()
+def orders_for(db: Reader, seller_id: str, skus: Iterable[str]) -> tuple[StandingOrder, ...]:
+    """Those that can be about goods of these SKUs, whatever their dates; the oldest first.
+
+    A seller may have an order for each of thousands of SKUs, and the window weighs what it gets.
+    """
+    values = {"seller": seller_id, "skus": json.dumps(sorted(set(skus)))}
+    return tuple(db.rows(read_order, ORDERS_FOR, values)) if seller_id else ()
 
 
 def all_orders(db: Reader) -> list[StandingOrder]:

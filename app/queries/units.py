@@ -13,7 +13,7 @@ from app.domain.grading import Answer, InspectionContext
 from app.domain.grading.facts import Finding, Grade, Packaging, Tag
 from app.domain.reasons import ReturnReason
 from app.queries.agreements import Said, said_of
-from app.queries.orders import orders_of, sayings
+from app.queries.orders import orders_for, sayings
 from app.queries.photos import PhotoRow, photos_of
 from app.store.moments import from_millis, maybe_moment
 
@@ -280,7 +280,7 @@ def unit_card(db: Reader, unit_id: str) -> UnitCard | None:
         str(db.scalar(COUNTRY) or ""),
         said_of(db, unit_id),
         tuple(photos_of(db, head.return_id)) if head.return_id else (),
-        orders=orders_of(db, head.seller_id),
+        orders=orders_for(db, head.seller_id, (head.sku, head.sold_sku)),
     )
     look = db.row(_look, SECOND_LOOK, {"id": unit_id})
     return card if look is None else _blind(card, *look)

@@ -465,12 +465,13 @@ seller_questions = _rows(
     extra=(
         Index("ix_seller_questions_unit_id", "unit_id"),
         Index("ix_seller_questions_proposal_id", "proposal_id", unique=True, sqlite_where=LIVE),
-        # Those that wait for an answer, the most urgent first; and by the number they answer under.
+        # Those that wait for an answer, the most urgent first, and those taken back, which are
+        # withdrawn; and by the number they answer under.
         Index(
             "ix_seller_questions_open",
             "due",
             "id",
-            sqlite_where=text("answer = '' AND lapsed_at IS NULL AND gone = 0"),
+            sqlite_where=text("answer = '' AND lapsed_at IS NULL"),
         ),
         Index(
             "ix_seller_questions_number",

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.errors import Unavailable
 from app.workers.label_pages import library_of
+from app.workers.whole_files import write_whole
 from labels.drawing import Drawing
 from labels.errors import LabelError
 from labels.library import RESOURCES
@@ -114,12 +115,11 @@ def take_over(folder: Path, name: str) -> Path:
     """A copy of ours in the house's folder, with its pictures; one that is there stays."""
     target = folder / f"{name}.toml"
     try:
-        folder.mkdir(parents=True, exist_ok=True)
         if not target.exists():
             text = (RESOURCES / target.name).read_bytes()
             for picture in sorted(set(_PICTURE.findall(text.decode("utf-8")))):
                 _copy(RESOURCES / picture, folder / picture)
-            _write(target, text)
+            write_whole(folder, target.name, text)
     except OSError as error:
         raise TemplateNotKept(target.name, str(error)) from error
     return target
@@ -153,14 +153,7 @@ def _drawn(
 
 def _copy(source: Path, target: Path) -> None:
     if source.is_file() and not target.exists():
-        _write(target, source.read_bytes())
-
-
-def _write(target: Path, data: bytes) -> None:
-    """Whole or not at all: whoever prints meanwhile reads one or the other."""
-    fresh = target.with_suffix(".new")
-    fresh.write_bytes(data)
-    fresh.replace(target)
+        write_whole(target.parent, target.name, source.read_bytes())
 
 
 def _text(path: Path) -> str:

@@ -20,6 +20,7 @@ from app.domain.agreements import (
     QuestionClosed,
     WrongLetterState,
 )
+from app.domain.formulas import neutralise
 from app.domain.money import Money
 from app.domain.people import STATION
 from app.queries.asked import due_questions, letters_to_write, still_asked, unsent, unwithdrawn
@@ -34,8 +35,6 @@ COLUMNS: Final = (
     "question", "due_utc", "lpn", "sku", "title", "rma", "grade", "currency", "value", "proposed",
     "answer", "words",
 )  # fmt: skip
-# What a spreadsheet would reckon with; full-width signs start formulas in East Asian ones.
-RISKY: Final = tuple("=+-@\t\r＝＋－＠")
 
 
 class SellerPost:
@@ -116,5 +115,5 @@ def answer_form(asked: Asked) -> bytes:
         asked.grade, asked.currency, f"{Money(asked.value_minor, asked.currency).amount:f}",
         asked.disposition, "", "",
     )  # fmt: skip
-    writer.writerow(f"'{cell}" if cell.startswith(RISKY) else cell for cell in cells)
+    writer.writerow(map(neutralise, cells))
     return b"\xef\xbb\xbf" + out.getvalue().encode()

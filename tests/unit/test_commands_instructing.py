@@ -37,6 +37,7 @@ from app.domain.evidence import ProposalState
 from app.domain.lpn import parse_question
 from app.domain.people import STATION, NotAllowed
 from app.domain.units import UnitState
+from app.queries.arrivals import arrival
 from app.verify import verify
 from tests.builders import line
 
@@ -282,3 +283,15 @@ def test_the_return_itself_is_closer_than_any_standing_order(bench: Bench) -> No
     unit = bench.unit(line(), instruction={"A": "return_to_seller"})
     bench.inspect(unit)
     assert bench.computed(unit) is Disposition.RETURN_TO_SELLER
+
+
+def test_the_bench_weighs_only_orders_that_can_be_about_its_goods(bench: Bench) -> None:
+    """A seller with an order for each of thousands of SKUs holds no scan up."""
+    wide, own = ordered(bench), ordered(bench, sku="LMP-204")
+    for number in range(20):
+        ordered(bench, sku=f"OTHER-{number}")
+    unit = bench.unit(line(sku="LMP-204"))
+    assert {one.id for one in bench.card(unit).orders} == {wide, own}
+    box = bench.station.ask(arrival, bench.card(unit).head.parcel_id)
+    assert box is not None
+    assert {one.id for one in box.orders} == {wide, own}

@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.formulas import neutralise, restore
 from app.errors import StationError
 from app.imports.failures import CannotRead, EmptyFile, NotATable, ReadingStopped
-from app.imports.formulas import neutralise, restore
 from app.imports.reading import BATCH, MAX_COLUMNS, ReadResult, read_returns
 from app.imports.rejects import SENTENCES, RejectsWriter, sentence
 from app.imports.results import Reject, RejectReason

@@ -21,7 +21,7 @@ from app.domain.disposition import Disposition, Say
 from app.domain.lpn import format_question
 from app.imports.answers import Fault, read_answers
 from app.imports.failures import EmptyFile, NotATable, UnknownColumns
-from app.queries.asked import answerable, next_due, open_questions
+from app.queries.asked import answerable, due_questions, open_questions
 from app.verify import verify
 from app.workers.seller_post import SellerPost
 from app.workers.seller_texts import letter_for, letter_texts
@@ -126,7 +126,7 @@ def test_a_folder_that_is_not_there_fails_and_is_tried_again(bench: Bench) -> No
 
 def test_the_station_acts_when_the_clock_runs_out_and_only_then(bench: Bench) -> None:
     unit, first = waiting(bench, hours=24)
-    due = bench.station.ask(next_due)
+    due = asked(bench).due
     assert due is not None
     SellerPost(bench.station).run()
     bench.clock.moment = due - timedelta(minutes=1)
@@ -139,7 +139,7 @@ def test_the_station_acts_when_the_clock_runs_out_and_only_then(bench: Bench) ->
     assert card.proposal is not None
     assert card.proposal.disposition == Disposition.LIQUIDATE
     assert not bench.station.ask(open_questions)
-    assert bench.station.ask(next_due) is None
+    assert not bench.station.ask(due_questions, due + timedelta(days=9))
     assert verify(bench.folder).sound
 
 

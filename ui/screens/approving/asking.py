@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from app.commands.ask_seller import USUAL_HOURS
 from app.domain.agreements import Channel, SellerAnswer
 from app.domain.disposition import Disposition
+from app.domain.disposition.orders import USUAL_HOURS
 from ui.screens.approving.ways_view import what_it_means
 from ui.theme import current
 from ui.widgets.answer_list import Answer

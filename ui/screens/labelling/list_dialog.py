@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.labelling import LabelKind
+from app.domain.labelling import LabelKind, kind_of_template
 from ui.formats import count, moment
 from ui.messages import sentence_for, title_for
-from ui.screens.labelling.listing import Choices, kind_called
+from ui.screens.labelling.listing import Choices
 from ui.theme import current
 from ui.widgets.action_button import ActionButton
 from ui.widgets.answer_list import Answer
@@ -117,7 +117,7 @@ class ListDialog(TakesFiles, QDialog):
         with QSignalBlocker(self.template):
             self.template.clear()
             for name in names:
-                kind = kind_called(name)
+                kind = kind_of_template(name)
                 self.template.addItem(name if kind is LabelKind.OWN else word(kind), name)
             self.template.setCurrentIndex(max(0, self.template.findData(chosen)))
 
@@ -242,7 +242,7 @@ class ListDialog(TakesFiles, QDialog):
     def _fill_printers(self) -> None:
         """Each with the paper that such a label gets there."""
         chosen = self.printer.currentData() or self.lists.choices.printer
-        kind = kind_called(str(self.template.currentData() or self.lists.choices.template))
+        kind = kind_of_template(str(self.template.currentData() or self.lists.choices.template))
         usual = self._book.printer_for(kind).name
         with QSignalBlocker(self.printer):
             self.printer.clear()

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final, Protocol
 
 from app.commands.print_labels import PrintLabels, ReprintLabels
-from app.domain.labelling import LabelKind
+from app.domain.labelling import LabelKind, kind_of_template
 from app.domain.people import NotAllowed, Permission
 from app.queries.print_queue import listed_before, there_of
 from ui.screens.labelling.preview import dots_told
@@ -42,7 +42,7 @@ class Choices:
 
     @property
     def kind(self) -> LabelKind:
-        return kind_called(self.template)
+        return kind_of_template(self.template)
 
 
 class ListView(Protocol):
@@ -213,11 +213,6 @@ class LabelLists:
     def _failed(self, error: StationError) -> None:
         self.asking = False
         self._view.show_refusal(error)
-
-
-def kind_called(template: str) -> LabelKind:
-    known = {kind.value: kind for kind in LabelKind}
-    return known.get(template, LabelKind.OWN)
 
 
 def _templates(folder: Path) -> tuple[str, ...]:

@@ -166,7 +166,7 @@ class SellersScreen(Screen):
             button.setEnabled(row is not None)
         failed = row is not None and row.letter_state == LetterState.FAILED
         self.again.setEnabled(failed)
-        if row is not None and hasattr(self, "presenter"):
+        if row is not None:
             self.presenter.look_at(row)
 
     def _on_agree(self) -> None:

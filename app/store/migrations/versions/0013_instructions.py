@@ -21,7 +21,7 @@ ck_seller_questions_order_id_length CHECK (length(order_id) <= 80)""",
 ck_seller_questions_instead_length CHECK (length(instead) <= 40)""",
     "ALTER TABLE seller_questions ADD COLUMN lapsed_at INTEGER",
     """CREATE INDEX ix_seller_questions_open ON seller_questions (due, id)
-WHERE answer = '' AND lapsed_at IS NULL AND gone = 0""",
+WHERE answer = '' AND lapsed_at IS NULL""",
     """CREATE UNIQUE INDEX ix_seller_questions_number ON seller_questions (number)
 WHERE number <> ''""",
 )
