@@ -94,7 +94,7 @@ def test_an_order_is_written_down_read_back_tried_changed_and_ended(
 ) -> None:
     bench.announce(line("LAMP"))
     screen = shown(open_setting_up, MARA)
-    press(screen, "[")
+    press(screen, "E")
     quiet(settled)
     press(screen, Qt.Key.Key_F1)
     settle()

@@ -66,7 +66,7 @@ def test_every_section_is_in_sight_and_has_its_key(screen: SettingUpScreen) -> N
     assert index.height() >= index.minimumSizeHint().height()
     assert not index.visibleRegion().isEmpty()
     assert index.visibleRegion().boundingRect().height() >= index.height() - 1
-    for key, section in (("-", screen.data), ("=", screen.about), ("3", screen.receiving)):
+    for key, section in (("Q", screen.data), ("W", screen.about), ("3", screen.receiving)):
         press(screen, key)
         settle()
         assert section.isVisible()

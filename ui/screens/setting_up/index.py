@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
-KEYS: Final = "1234567890-=["  # as they lie on a keyboard
+KEYS: Final = "1234567890QWE"  # each typed without Shift or AltGr, whatever the layout
 TALL: Final = 36
 
 
