@@ -2487,6 +2487,10 @@
         <translation>新的长期指示</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
         <source>Nothing: it goes on waiting</source>
         <translation>不处理：继续等候</translation>
     </message>
@@ -10386,6 +10390,10 @@
     <message>
         <source>The order belongs to another seller.</source>
         <translation>该指示属于另一卖家。</translation>
+    </message>
+    <message>
+        <source>Say whose goods it is about.</source>
+        <translation>请说明是哪个卖家的货品。</translation>
     </message>
     <message>
         <source>Say what to do with the goods.</source>

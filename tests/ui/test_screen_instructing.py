@@ -99,6 +99,7 @@ def test_an_order_is_written_down_read_back_tried_changed_and_ended(
     press(screen, Qt.Key.Key_F1)
     settle()
     page = screen.order_page
+    page.seller.setCurrentIndex(1)
     assert page.say.hasFocus()
     press(screen, Qt.Key.Key_Down)  # ask and wait
     page.when_silent.setCurrentIndex(page.when_silent.findData("liquidate"))
@@ -140,6 +141,29 @@ def test_an_order_is_written_down_read_back_tried_changed_and_ended(
     press(screen, Qt.Key.Key_F3)
     quiet(settled)
     assert not section.model.rows()
+
+
+def test_a_new_order_says_nothing_by_itself(
+    bench: Bench, shown: Callable[..., Any], settled: Callable[[], None]
+) -> None:
+    """Pressed twice, F1 has put no order for everything into force."""
+    bench.announce(line("LAMP"))
+    screen = shown(open_setting_up, MARA)
+    press(screen, "E")
+    quiet(settled)
+    press(screen, Qt.Key.Key_F1)
+    settle()
+    page = screen.order_page
+    press(screen, Qt.Key.Key_F1)
+    quiet(settled)
+    assert page.isVisible()
+    assert page.seller.hasFocus()
+    press(screen, Qt.Key.Key_Down)
+    press(screen, Qt.Key.Key_F1)
+    quiet(settled)
+    assert page.isVisible()
+    assert page.disposition.hasFocus()
+    assert not bench.station.ask(all_orders)
 
 
 def test_the_box_says_how_it_is_opened_before_anybody_opens_it(

@@ -101,6 +101,7 @@ def bad_order_words(error: BadOrder) -> str:
     """What is wrong with the field, for the line under it."""
     return {
         "seller": translate("messages", "The order belongs to another seller."),
+        "whose": translate("messages", "Say whose goods it is about."),
         "disposition": translate("messages", "Say what to do with the goods."),
         "when_silent": translate("messages", "Only who is asked can be silent."),
         "hours": translate("messages", "The seller has 1 to 1,440 hours to answer."),

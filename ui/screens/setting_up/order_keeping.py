@@ -62,11 +62,14 @@ class Weighed:
 
 @dataclass(frozen=True, slots=True)
 class OrderDraft:
-    """An order as it is typed: limits as ``EUR 150``, days as ``2026-11-25`` or nothing."""
+    """An order as it is typed: limits as ``EUR 150``, days as ``2026-11-25`` or nothing.
+
+    A new one says neither whose goods nor what to do: both are chosen, never left as they stood.
+    """
 
     seller_id: str = ""
     say: Say = Say.DO
-    disposition: Disposition | None = Disposition.RESTOCK
+    disposition: Disposition | None = None
     when_silent: Disposition | None = None
     hours: str = str(USUAL_HOURS)
     sku: str = ""
@@ -113,6 +116,9 @@ class OrderKeeping:
         """As a new order, or as the next edition of an older one."""
         if self._saving:
             return
+        if not draft.seller_id:
+            self._view.show_order_refused(BadOrder("whose"))
+            return
         try:
             command = command_of(draft, self._desk.station.clock.now(), instead_of)
         except BadOrder as error:
@@ -157,6 +163,8 @@ def command_of(draft: OrderDraft, now: datetime, instead_of: str = "") -> SetSta
         raise BadOrder(error.what) from None
     today = now.astimezone().date()
     _refuse_past(first, last, today)
+    if draft.say is Say.DO and draft.disposition is None:
+        raise BadOrder("disposition")
     asks = draft.say is Say.ASK
     hours = draft.hours.strip() or str(USUAL_HOURS)
     if asks and not (hours.isascii() and hours.isdigit() and len(hours) <= len("9999")):
@@ -183,7 +191,7 @@ def draft_of(order: StandingOrder, now: datetime) -> OrderDraft:
     return OrderDraft(
         seller_id=order.seller_id,
         say=order.say,
-        disposition=order.wanted or Disposition.RESTOCK,
+        disposition=order.wanted,
         when_silent=order.default,
         hours=str(order.hours or USUAL_HOURS),
         sku=order.sku,

@@ -69,9 +69,9 @@ class OrderPage(Section):
         self.save.clicked.connect(self._on_save)
         self.leave.clicked.connect(self.left)
 
-    def show_order(self, order: StandingOrder | None, standing: Ordered, seller: str) -> None:
+    def show_order(self, order: StandingOrder | None, standing: Ordered) -> None:
         self._instead_of = order.id if order is not None else ""
-        draft = draft_of(order, standing.at) if order is not None else OrderDraft(seller)
+        draft = draft_of(order, standing.at) if order is not None else OrderDraft()
         self._begun_with = draft
         self.main.set_title(
             self.tr("Edition {n}").format(n=order.edition + 1)
@@ -79,6 +79,7 @@ class OrderPage(Section):
             else self.tr("A new standing order")
         )
         self.seller.clear()
+        self.seller.addItem(self.tr("Choose…"), "")
         for one in standing.sellers:
             self.seller.addItem(one.name, one.id)
         self.seller.setEnabled(order is None)
@@ -115,11 +116,11 @@ class OrderPage(Section):
         field.entry.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def draft(self) -> OrderDraft:
-        silent = self.when_silent.currentData()
+        way, silent = self.disposition.currentData(), self.when_silent.currentData()
         return OrderDraft(
             seller_id=str(self.seller.currentData() or ""),
             say=Say(self.say.currentData()),
-            disposition=Disposition(self.disposition.currentData()),
+            disposition=Disposition(way) if way else None,
             when_silent=Disposition(silent) if silent else None,
             hours=self.hours.text(),
             sku=self.sku.text(),
@@ -173,6 +174,7 @@ class OrderPage(Section):
             words = word(say)
             self.say.addItem(words[:1].upper() + words[1:], say.value)
         self.when_silent.addItem(self.tr("Nothing: it goes on waiting"), "")
+        self.disposition.addItem(self.tr("Choose…"), "")
         for way in Disposition:
             self.disposition.addItem(word(way), way.value)
             self.when_silent.addItem(word(way), way.value)
@@ -200,7 +202,7 @@ class OrderPage(Section):
         first = FormField(self.tr("First day"), self.first, self.tr("Empty: from now on"))
         last = FormField(self.tr("Last day"), self.last, self.tr("Empty: until it is ended"))
         self._by_fault = {
-            "seller": seller, "disposition": self._wanted, "hours": self._clock,
+            "seller": seller, "whose": seller, "disposition": self._wanted, "hours": self._clock,
             "when_silent": self._silence, "above": above, "currency": above, "limits": above,
             "first": first, "begun": first, "last": last, "over": last, "valid_until": last,
         }  # fmt: skip

@@ -257,7 +257,7 @@ class OrdersSection(Section):
             )
         ):
             grid.addWidget(field, 0, column, Qt.AlignmentFlag.AlignTop)
-            grid.setColumnStretch(column, 1)
+            grid.setColumnStretch(column, 2 if column else 3)  # a seller's name is long
         for box in (self.seller, self.grade, self.goods):
             box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             box.currentIndexChanged.connect(self._on_case)

@@ -377,8 +377,7 @@ class SettingUpScreen(Screen):
         self.banner.clear()
         self._left.hide()
         self._stack.setCurrentWidget(self.order_page)
-        chosen = str(self.orders.seller.currentData() or "")
-        self.order_page.show_order(order, self.ordering.standing, chosen)
+        self.order_page.show_order(order, self.ordering.standing)
 
     def _on_ordered(self) -> None:
         self.show_section("orders")
