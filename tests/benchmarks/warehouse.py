@@ -150,6 +150,12 @@ def ups_number(number: int) -> str:
     return f"1Z{body}{check.digit(body)}"
 
 
+SELLER: Final = """
+INSERT INTO sellers (id, name, instruction, version, gone, born)
+VALUES (?, 'Lumen', '{}', 1, 0, 'bulk')
+"""
+
+
 def inserting(table: str, columns: int) -> str:
     return f"INSERT INTO {table} VALUES ({', '.join('?' * columns)})"  # noqa: S608 our own names
 
@@ -183,7 +189,7 @@ def _fill(connection: Any, made: Warehouse) -> None:
         connection.execute(f"DROP INDEX {name}")
     for name, _ in noting:
         connection.execute(f"DROP TRIGGER {name}")
-    connection.execute(inserting("sellers", 6), (_id(0, 9), "Lumen", "{}", 1, 0, "bulk"))
+    connection.execute(SELLER, (_id(0, 9),))
     emptied, total = made.parcels, made.parcels + min(EXPECTED, made.units)
     _insert(connection, "returns", map(_return, range(total)))
     _insert(connection, "lines", (_line(one, emptied) for one in range(total)))
